@@ -1,0 +1,53 @@
+package io.github.xingwuguan.basics;
+
+import java.util.List;
+
+/**
+ * Why a result is as it is (原因): a stable code, what it is about, and the details of its sentence.
+ *
+ * @param code the kind of reason
+ * @param subject the id of what it is about, such as an indicator or a veto; empty for the whole result
+ * @param details figures and codes that fill the sentence; never personal data
+ */
+public record Reason(ReasonCode code, String subject, List<String> details) {
+  /**
+   * Copies the details.
+   *
+   * @param code the kind of reason
+   * @param subject the id of what it is about
+   * @param details figures and codes that fill the sentence
+   */
+  public Reason {
+    details = List.copyOf(details);
+  }
+
+  /**
+   * {@return a reason}
+   *
+   * @param code the kind of reason
+   * @param subject the id of what it is about
+   * @param details figures and codes that fill the sentence
+   */
+  public static Reason of(ReasonCode code, String subject, String... details) {
+    return new Reason(code, subject, List.of(details));
+  }
+
+  /** {@return the sentence in both languages, foreign text made visible} */
+  public Label text() {
+    return new Label(fill(code.template().zh()), fill(code.template().en()));
+  }
+
+  private String fill(String template) {
+    String text = template;
+    for (int i = 0; i < details.size(); i++) {
+      text = text.replace("{" + i + "}", Texts.visible(details.get(i)));
+    }
+    return text;
+  }
+
+  /** {@return the code and the English sentence} */
+  @Override
+  public String toString() {
+    return code.code() + (subject.isEmpty() ? "" : " " + Texts.visible(subject)) + ": " + text().en();
+  }
+}

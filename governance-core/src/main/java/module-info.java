@@ -1,0 +1,14 @@
+/**
+ * Records, dated policies and lifecycle engines of compound governance (星物管).
+ *
+ * <p>Pure: no I/O, no clock, no randomness, no threads. Every public type is immutable and thread-safe unless it is a builder.
+ */
+@org.jspecify.annotations.NullMarked
+module io.github.xingwuguan.core {
+  requires com.google.common;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+
+  exports io.github.xingwuguan.basics;
+  exports io.github.xingwuguan.shape;
+}
