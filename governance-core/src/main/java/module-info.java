@@ -11,4 +11,5 @@ module io.github.xingwuguan.core {
 
   exports io.github.xingwuguan.basics;
   exports io.github.xingwuguan.shape;
+  exports io.github.xingwuguan.facts;
 }

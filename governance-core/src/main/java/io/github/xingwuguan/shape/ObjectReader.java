@@ -56,7 +56,7 @@ final class ObjectReader<T, B> implements Function<Source, T> {
       source.unknownName(member, slots.keySet());
       source.skip();
     } else if (!seen.add(member)) {
-      source.fault("duplicate-property", "Property must stand once, but \"" + member + "\" stood twice");
+      source.fault("duplicate-property", "Property must stand once, but \"" + Source.shown(member) + "\" stood twice");
       source.skip();
     } else {
       try {

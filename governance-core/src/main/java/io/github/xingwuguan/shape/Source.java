@@ -292,7 +292,8 @@ public final class Source {
     return row[b.length()] <= 2;
   }
 
-  private static String shown(String text) {
+  /** Foreign text short and safe enough for a message. */
+  static String shown(String text) {
     return Texts.visible(text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) + "…" : text);
   }
 

@@ -170,6 +170,16 @@ public interface Type<T> {
   }
 
   /**
+   * {@return an object whose names are keys, written in the order of the map}
+   *
+   * @param value the type of each value
+   * @param <V> the kind of each value
+   */
+  static <V> Type<Map<String, V>> map(Type<V> value) {
+    return new MapType<>(value);
+  }
+
+  /**
    * {@return a type that is looked up when first used, for kinds that contain themselves}
    *
    * @param type gives the type
