@@ -5,11 +5,12 @@
  */
 @org.jspecify.annotations.NullMarked
 module io.github.xingwuguan.core {
-  requires com.google.common;
-  requires static org.immutables.value.annotations;
-  requires static org.jspecify;
+    requires com.google.common;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
 
-  exports io.github.xingwuguan.basics;
-  exports io.github.xingwuguan.shape;
-  exports io.github.xingwuguan.facts;
+    exports io.github.xingwuguan.basics;
+    exports io.github.xingwuguan.shape;
+    exports io.github.xingwuguan.facts;
+    exports io.github.xingwuguan.rating;
 }

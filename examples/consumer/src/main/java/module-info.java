@@ -1,5 +1,5 @@
 /** An embedder of the library on the module path. */
 module consumer {
-  requires io.github.xingwuguan.json;
-  requires tools.jackson.core;
+    requires io.github.xingwuguan.json;
+    requires tools.jackson.core;
 }

@@ -4,24 +4,25 @@ import java.util.regex.Pattern;
 
 /** The forms of the short names on the wire. */
 final class Codes {
-  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,63}");
-  private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z.-]{1,32}");
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,63}");
+    private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z.-]{1,32}");
 
-  private Codes() {}
+    private Codes() {}
 
-  static String key(String text, String subject) {
-    return matching(KEY, text, subject, "be 1 to 64 letters, digits, '.', '_', ':' or '-'");
-  }
-
-  static String version(String text, String subject) {
-    return matching(VERSION, text, subject, "be 1 to 32 letters, digits, '.' or '-'");
-  }
-
-  private static String matching(Pattern form, String text, String subject, String rule) {
-    if (!form.matcher(text).matches()) {
-      String shown = text.length() > 80 ? text.substring(0, 80) + "…" : text;
-      throw new IllegalArgumentException(subject + " must " + rule + ", but was \"" + Texts.visible(shown) + "\"");
+    static String key(String text, String subject) {
+        return matching(KEY, text, subject, "be 1 to 64 letters, digits, '.', '_', ':' or '-'");
     }
-    return text;
-  }
+
+    static String version(String text, String subject) {
+        return matching(VERSION, text, subject, "be 1 to 32 letters, digits, '.' or '-'");
+    }
+
+    private static String matching(Pattern form, String text, String subject, String rule) {
+        if (!form.matcher(text).matches()) {
+            String shown = text.length() > 80 ? text.substring(0, 80) + "…" : text;
+            throw new IllegalArgumentException(
+                    subject + " must " + rule + ", but was \"" + Texts.visible(shown) + "\"");
+        }
+        return text;
+    }
 }

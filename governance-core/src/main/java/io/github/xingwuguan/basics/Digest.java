@@ -11,41 +11,43 @@ import java.util.regex.Pattern;
  * @param hex 64 hexadecimal digits, lower case
  */
 public record Digest(String hex) {
-  private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
-  /**
-   * Checks the form.
-   *
-   * @param hex 64 hexadecimal digits, lower case
-   * @throws IllegalArgumentException if it has another form
-   */
-  public Digest {
-    if (!FORM.matcher(hex).matches()) {
-      throw new IllegalArgumentException("Digest must be 64 lower-case hexadecimal digits, but had " + hex.length() + " characters");
+    /**
+     * Checks the form.
+     *
+     * @param hex 64 hexadecimal digits, lower case
+     * @throws IllegalArgumentException if it has another form
+     */
+    public Digest {
+        if (!FORM.matcher(hex).matches()) {
+            throw new IllegalArgumentException(
+                    "Digest must be 64 lower-case hexadecimal digits, but had " + hex.length() + " characters");
+        }
     }
-  }
 
-  /**
-   * {@return the digest of some bytes}
-   *
-   * @param bytes what is digested
-   */
-  public static Digest of(byte[] bytes) {
-    try {
-      return new Digest(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform must offer SHA-256, but this one did not", e);
+    /**
+     * {@return the digest of some bytes}
+     *
+     * @param bytes what is digested
+     */
+    public static Digest of(byte[] bytes) {
+        try {
+            return new Digest(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform must offer SHA-256, but this one did not", e);
+        }
     }
-  }
 
-  /** {@return the first twelve digits, enough for a reader's eye} */
-  public String abbreviated() {
-    return hex.substring(0, 12);
-  }
+    /** {@return the first twelve digits, enough for a reader's eye} */
+    public String abbreviated() {
+        return hex.substring(0, 12);
+    }
 
-  /** {@return the 64 digits} */
-  @Override
-  public String toString() {
-    return hex;
-  }
+    /** {@return the 64 digits} */
+    @Override
+    public String toString() {
+        return hex;
+    }
 }

@@ -14,62 +14,65 @@ import java.util.Set;
  * @param <P> the kind of policy
  */
 public final class PolicyTimeline<P extends Policy> {
-  private final List<P> versions;
+    private final List<P> versions;
 
-  private PolicyTimeline(List<P> versions) {
-    this.versions = versions;
-  }
-
-  /**
-   * {@return the timeline of some versions, in any order}
-   *
-   * @param versions policies whose days in force do not overlap
-   * @param <P> the kind of policy
-   * @throws GovernanceException {@code policy-overlap} or {@code policy-duplicate}, all at once
-   */
-  public static <P extends Policy> PolicyTimeline<P> of(List<? extends P> versions) {
-    List<P> sorted = new ArrayList<>(versions);
-    sorted.sort(Comparator.comparing((P p) -> p.inForce().from()));
-    Problems.Collector problems = Problems.collector();
-    Set<PolicyId> seen = new HashSet<>();
-    for (int i = 0; i < sorted.size(); i++) {
-      P policy = sorted.get(i);
-      if (!seen.add(policy.id())) {
-        problems.error("policy-duplicate", "/" + i, "Policy id must be unique, but " + policy.id() + " stands twice");
-      }
-      if (i > 0 && policy.inForce().overlaps(sorted.get(i - 1).inForce())) {
-        problems.error(
-            "policy-overlap",
-            "/" + i,
-            "Policies must not be in force together, but " + sorted.get(i - 1).id() + " and " + policy.id() + " are");
-      }
+    private PolicyTimeline(List<P> versions) {
+        this.versions = versions;
     }
-    problems.toProblems().throwIfAny();
-    return new PolicyTimeline<>(List.copyOf(sorted));
-  }
 
-  /** {@return all versions, by the first day in force} */
-  public List<P> versions() {
-    return versions;
-  }
+    /**
+     * {@return the timeline of some versions, in any order}
+     *
+     * @param versions policies whose days in force do not overlap
+     * @param <P> the kind of policy
+     * @throws GovernanceException {@code policy-overlap} or {@code policy-duplicate}, all at once
+     */
+    public static <P extends Policy> PolicyTimeline<P> of(List<? extends P> versions) {
+        List<P> sorted = new ArrayList<>(versions);
+        sorted.sort(Comparator.comparing((P p) -> p.inForce().from()));
+        Problems.Collector problems = Problems.collector();
+        Set<PolicyId> seen = new HashSet<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            P policy = sorted.get(i);
+            if (!seen.add(policy.id())) {
+                problems.error(
+                        "policy-duplicate", "/" + i, "Policy id must be unique, but " + policy.id() + " stands twice");
+            }
+            if (i > 0 && policy.inForce().overlaps(sorted.get(i - 1).inForce())) {
+                problems.error(
+                        "policy-overlap",
+                        "/" + i,
+                        "Policies must not be in force together, but "
+                                + sorted.get(i - 1).id() + " and " + policy.id() + " are");
+            }
+        }
+        problems.toProblems().throwIfAny();
+        return new PolicyTimeline<>(List.copyOf(sorted));
+    }
 
-  /**
-   * {@return the version in force on a day}
-   *
-   * @param date the day
-   */
-  public Optional<P> find(LocalDate date) {
-    return versions.stream().filter(p -> p.inForce().contains(date)).findFirst();
-  }
+    /** {@return all versions, by the first day in force} */
+    public List<P> versions() {
+        return versions;
+    }
 
-  /**
-   * {@return the version in force on a day}
-   *
-   * @param date the day
-   * @throws GovernanceException {@code policy-not-in-force} if there is none
-   */
-  public P on(LocalDate date) {
-    return find(date)
-        .orElseThrow(() -> new GovernanceException("policy-not-in-force", "A policy must be in force on " + date + ", but none was"));
-  }
+    /**
+     * {@return the version in force on a day}
+     *
+     * @param date the day
+     */
+    public Optional<P> find(LocalDate date) {
+        return versions.stream().filter(p -> p.inForce().contains(date)).findFirst();
+    }
+
+    /**
+     * {@return the version in force on a day}
+     *
+     * @param date the day
+     * @throws GovernanceException {@code policy-not-in-force} if there is none
+     */
+    public P on(LocalDate date) {
+        return find(date)
+                .orElseThrow(() -> new GovernanceException(
+                        "policy-not-in-force", "A policy must be in force on " + date + ", but none was"));
+    }
 }

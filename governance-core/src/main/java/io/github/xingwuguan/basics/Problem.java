@@ -9,37 +9,37 @@ package io.github.xingwuguan.basics;
  * @param message {@code <Subject> must <rule>, but was <value>}; never personal data
  */
 public record Problem(String code, Severity severity, String path, String message) {
-  /** How bad a problem is (严重程度). */
-  public enum Severity implements Coded {
-    /** The data can be used; somebody should look. */
-    WARNING("warning"),
-    /** The data cannot be used. */
-    ERROR("error");
+    /** How bad a problem is (严重程度). */
+    public enum Severity implements Coded {
+        /** The data can be used; somebody should look. */
+        WARNING("warning"),
+        /** The data cannot be used. */
+        ERROR("error");
 
-    private final String code;
+        private final String code;
 
-    Severity(String code) {
-      this.code = code;
+        Severity(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
     }
 
+    /**
+     * {@return the same problem further down}
+     *
+     * @param prefix what comes before its path
+     */
+    public Problem under(String prefix) {
+        return new Problem(code, severity, prefix + path, message);
+    }
+
+    /** {@return such as {@code error unknown-fact at /gates/0: …}} */
     @Override
-    public String code() {
-      return code;
+    public String toString() {
+        return severity.code() + " " + code + " at " + (path.isEmpty() ? "/" : path) + ": " + message;
     }
-  }
-
-  /**
-   * {@return the same problem further down}
-   *
-   * @param prefix what comes before its path
-   */
-  public Problem under(String prefix) {
-    return new Problem(code, severity, prefix + path, message);
-  }
-
-  /** {@return such as {@code error unknown-fact at /gates/0: …}} */
-  @Override
-  public String toString() {
-    return severity.code() + " " + code + " at " + (path.isEmpty() ? "/" : path) + ": " + message;
-  }
 }

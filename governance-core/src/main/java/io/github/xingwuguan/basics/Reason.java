@@ -10,44 +10,44 @@ import java.util.List;
  * @param details figures and codes that fill the sentence; never personal data
  */
 public record Reason(ReasonCode code, String subject, List<String> details) {
-  /**
-   * Copies the details.
-   *
-   * @param code the kind of reason
-   * @param subject the id of what it is about
-   * @param details figures and codes that fill the sentence
-   */
-  public Reason {
-    details = List.copyOf(details);
-  }
-
-  /**
-   * {@return a reason}
-   *
-   * @param code the kind of reason
-   * @param subject the id of what it is about
-   * @param details figures and codes that fill the sentence
-   */
-  public static Reason of(ReasonCode code, String subject, String... details) {
-    return new Reason(code, subject, List.of(details));
-  }
-
-  /** {@return the sentence in both languages, foreign text made visible} */
-  public Label text() {
-    return new Label(fill(code.template().zh()), fill(code.template().en()));
-  }
-
-  private String fill(String template) {
-    String text = template;
-    for (int i = 0; i < details.size(); i++) {
-      text = text.replace("{" + i + "}", Texts.visible(details.get(i)));
+    /**
+     * Copies the details.
+     *
+     * @param code the kind of reason
+     * @param subject the id of what it is about
+     * @param details figures and codes that fill the sentence
+     */
+    public Reason {
+        details = List.copyOf(details);
     }
-    return text;
-  }
 
-  /** {@return the code and the English sentence} */
-  @Override
-  public String toString() {
-    return code.code() + (subject.isEmpty() ? "" : " " + Texts.visible(subject)) + ": " + text().en();
-  }
+    /**
+     * {@return a reason}
+     *
+     * @param code the kind of reason
+     * @param subject the id of what it is about
+     * @param details figures and codes that fill the sentence
+     */
+    public static Reason of(ReasonCode code, String subject, String... details) {
+        return new Reason(code, subject, List.of(details));
+    }
+
+    /** {@return the sentence in both languages, foreign text made visible} */
+    public Label text() {
+        return new Label(fill(code.template().zh()), fill(code.template().en()));
+    }
+
+    private String fill(String template) {
+        String text = template;
+        for (int i = 0; i < details.size(); i++) {
+            text = text.replace("{" + i + "}", Texts.visible(details.get(i)));
+        }
+        return text;
+    }
+
+    /** {@return the code and the English sentence} */
+    @Override
+    public String toString() {
+        return code.code() + (subject.isEmpty() ? "" : " " + Texts.visible(subject)) + ": " + text().en();
+    }
 }

@@ -8,36 +8,36 @@ package io.github.xingwuguan.basics;
  * @param points what the line adds; negative if it takes away
  */
 public record ScoreLine(Kind kind, String subject, Points points) {
-  /** Why points stand in a line (明细类别). */
-  public enum Kind implements Coded {
-    /** What one indicator or record is worth. */
-    POINTS("points"),
-    /** What a dimension gains because indicators are not applicable. */
-    REWEIGHT("reweight"),
-    /** Points on top. */
-    BONUS("bonus"),
-    /** What a cap takes away. */
-    CAP("cap"),
-    /** What the ends of a scale take away or give back. */
-    CLAMP("clamp"),
-    /** What the rounding of the published figure changes. */
-    ROUND("round");
+    /** Why points stand in a line (明细类别). */
+    public enum Kind implements Coded {
+        /** What one indicator or record is worth. */
+        POINTS("points"),
+        /** What a dimension gains because indicators are not applicable. */
+        REWEIGHT("reweight"),
+        /** Points on top. */
+        BONUS("bonus"),
+        /** What a cap takes away. */
+        CAP("cap"),
+        /** What the ends of a scale take away or give back. */
+        CLAMP("clamp"),
+        /** What the rounding of the published figure changes. */
+        ROUND("round");
 
-    private final String code;
+        private final String code;
 
-    Kind(String code) {
-      this.code = code;
+        Kind(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
     }
 
+    /** {@return such as {@code reweight team +32.0833}} */
     @Override
-    public String code() {
-      return code;
+    public String toString() {
+        return kind.code() + " " + subject + " " + (points.units() < 0 ? "" : "+") + points;
     }
-  }
-
-  /** {@return such as {@code reweight team +32.0833}} */
-  @Override
-  public String toString() {
-    return kind.code() + " " + subject + " " + (points.units() < 0 ? "" : "+") + points;
-  }
 }

@@ -12,42 +12,42 @@ import java.util.regex.Pattern;
  * @param type the type of its value
  */
 public record FactKey(String name, FactType type) {
-  private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-  /** The wire form: {@code {"fact": "branch-status", "type": "code"}}. */
-  public static final Shape<FactKey> SHAPE =
-      Shape.of(
-          "Fact declaration",
-          Field.of("fact", Type.TEXT, FactKey::name),
-          Field.of("type", Type.code("Fact type", FactType.values()), FactKey::type),
-          FactKey::new);
+    /** The wire form: {@code {"fact": "branch-status", "type": "code"}}. */
+    public static final Shape<FactKey> SHAPE = Shape.of(
+            "Fact declaration",
+            Field.of("fact", Type.TEXT, FactKey::name),
+            Field.of("type", Type.code("Fact type", FactType.values()), FactKey::type),
+            FactKey::new);
 
-  /**
-   * Checks the name.
-   *
-   * @param name kebab-case, 1 to 64 characters
-   * @param type the type of its value
-   * @throws IllegalArgumentException if the name has another form
-   */
-  public FactKey {
-    checkName(name);
-  }
-
-  static String checkName(String name) {
-    if (name.length() > 64 || !NAME.matcher(name).matches()) {
-      throw new IllegalArgumentException("Fact name must be kebab-case of 1 to 64 characters, but had " + name.length() + " characters");
+    /**
+     * Checks the name.
+     *
+     * @param name kebab-case, 1 to 64 characters
+     * @param type the type of its value
+     * @throws IllegalArgumentException if the name has another form
+     */
+    public FactKey {
+        checkName(name);
     }
-    return name;
-  }
 
-  /**
-   * {@return a key}
-   *
-   * @param name kebab-case, 1 to 64 characters
-   * @param type the type of its value
-   * @throws IllegalArgumentException if the name has another form
-   */
-  public static FactKey of(String name, FactType type) {
-    return new FactKey(name, type);
-  }
+    static String checkName(String name) {
+        if (name.length() > 64 || !NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "Fact name must be kebab-case of 1 to 64 characters, but had " + name.length() + " characters");
+        }
+        return name;
+    }
+
+    /**
+     * {@return a key}
+     *
+     * @param name kebab-case, 1 to 64 characters
+     * @param type the type of its value
+     * @throws IllegalArgumentException if the name has another form
+     */
+    public static FactKey of(String name, FactType type) {
+        return new FactKey(name, type);
+    }
 }

@@ -9,81 +9,82 @@ import java.util.function.Supplier;
 
 /** The types without parts. */
 final class Scalars {
-  private static final int MAX_TEXT = 10_000;
+    private static final int MAX_TEXT = 10_000;
 
-  static final Type<String> TEXT =
-      text(
-          text -> {
-            if (text.length() > MAX_TEXT) {
-              throw new IllegalArgumentException("Text must have at most " + MAX_TEXT + " characters, but had " + text.length());
+    static final Type<String> TEXT = text(
+            text -> {
+                if (text.length() > MAX_TEXT) {
+                    throw new IllegalArgumentException(
+                            "Text must have at most " + MAX_TEXT + " characters, but had " + text.length());
+                }
+                return text;
+            },
+            text -> text);
+
+    static final Type<Boolean> FLAG = of(Source::flag, (value, sink) -> sink.flag(value));
+
+    static final Type<Long> LONG = of(Source::integer, (value, sink) -> sink.integer(value));
+
+    static final Type<Integer> INT = LONG.as(Scalars::toInt, Integer::longValue);
+
+    static final Type<Instant> INSTANT =
+            of(source -> built(source, () -> Instant.parse(source.text())), (value, sink) -> sink.instant(value));
+
+    private Scalars() {}
+
+    private static int toInt(long value) {
+        if (value != (int) value) {
+            throw new IllegalArgumentException("Number must be within ±2147483647, but was " + value);
+        }
+        return (int) value;
+    }
+
+    static <T> Type<T> text(Function<String, T> parse, Function<T, String> format) {
+        return of(
+                source -> {
+                    String text = source.text();
+                    return built(source, () -> parse.apply(text));
+                },
+                (value, sink) -> sink.text(format.apply(value)));
+    }
+
+    static <T> Type<T> decimal(Function<BigDecimal, T> make, Function<T, BigDecimal> decimal) {
+        return of(
+                source -> {
+                    BigDecimal value = source.decimal();
+                    return built(source, () -> make.apply(value));
+                },
+                (value, sink) -> sink.decimal(decimal.apply(value)));
+    }
+
+    /** Makes a value of the model, and turns its refusal into recorded faults. */
+    static <T> T built(Source source, Supplier<T> make) {
+        try {
+            return make.get();
+        } catch (GovernanceException e) {
+            throw source.faults(e.problems());
+        } catch (DateTimeException e) {
+            throw source.fault("invalid-value", "Value must be a date or time in ISO form, but was not");
+        } catch (IllegalArgumentException e) {
+            throw source.fault("invalid-value", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private interface Writer<T> {
+        void write(T value, Sink sink);
+    }
+
+    private static <T> Type<T> of(Function<Source, T> reader, Writer<T> writer) {
+        return new Type<>() {
+            @Override
+            public void write(T value, Sink sink) {
+                writer.write(value, sink);
             }
-            return text;
-          },
-          text -> text);
 
-  static final Type<Boolean> FLAG = of(Source::flag, (value, sink) -> sink.flag(value));
-
-  static final Type<Long> LONG = of(Source::integer, (value, sink) -> sink.integer(value));
-
-  static final Type<Integer> INT = LONG.as(Scalars::toInt, Integer::longValue);
-
-  static final Type<Instant> INSTANT = of(source -> built(source, () -> Instant.parse(source.text())), (value, sink) -> sink.instant(value));
-
-  private Scalars() {}
-
-  private static int toInt(long value) {
-    if (value != (int) value) {
-      throw new IllegalArgumentException("Number must be within ±2147483647, but was " + value);
+            @Override
+            public T read(Source source) {
+                return reader.apply(source);
+            }
+        };
     }
-    return (int) value;
-  }
-
-  static <T> Type<T> text(Function<String, T> parse, Function<T, String> format) {
-    return of(
-        source -> {
-          String text = source.text();
-          return built(source, () -> parse.apply(text));
-        },
-        (value, sink) -> sink.text(format.apply(value)));
-  }
-
-  static <T> Type<T> decimal(Function<BigDecimal, T> make, Function<T, BigDecimal> decimal) {
-    return of(
-        source -> {
-          BigDecimal value = source.decimal();
-          return built(source, () -> make.apply(value));
-        },
-        (value, sink) -> sink.decimal(decimal.apply(value)));
-  }
-
-  /** Makes a value of the model, and turns its refusal into recorded faults. */
-  static <T> T built(Source source, Supplier<T> make) {
-    try {
-      return make.get();
-    } catch (GovernanceException e) {
-      throw source.faults(e.problems());
-    } catch (DateTimeException e) {
-      throw source.fault("invalid-value", "Value must be a date or time in ISO form, but was not");
-    } catch (IllegalArgumentException e) {
-      throw source.fault("invalid-value", String.valueOf(e.getMessage()));
-    }
-  }
-
-  private interface Writer<T> {
-    void write(T value, Sink sink);
-  }
-
-  private static <T> Type<T> of(Function<Source, T> reader, Writer<T> writer) {
-    return new Type<>() {
-      @Override
-      public void write(T value, Sink sink) {
-        writer.write(value, sink);
-      }
-
-      @Override
-      public T read(Source source) {
-        return reader.apply(source);
-      }
-    };
-  }
 }

@@ -18,300 +18,312 @@ import java.util.Locale;
  * catches it and goes on with the next part. Not thread-safe; one source reads one document.
  */
 public final class Source {
-  /** How deep objects and lists may nest. */
-  public static final int MAX_DEPTH = 64;
+    /** How deep objects and lists may nest. */
+    public static final int MAX_DEPTH = 64;
 
-  private static final int MAX_NUMBER = 64;
-  private static final int MAX_SHOWN = 40;
+    private static final int MAX_NUMBER = 64;
+    private static final int MAX_SHOWN = 40;
 
-  /** A fault that stands in the problems already (已记录的问题). Carries nothing. */
-  public static final class Fault extends RuntimeException {
-    private static final long serialVersionUID = 1L;
+    /** A fault that stands in the problems already (已记录的问题). Carries nothing. */
+    public static final class Fault extends RuntimeException {
+        private static final long serialVersionUID = 1L;
 
-    private Fault() {
-      super("recorded in the problems of the source", null, false, false);
-    }
-  }
-
-  private final Tokens tokens;
-  private final Problems.Collector problems = Problems.collector();
-  private final List<Object> path = new ArrayList<>();
-  private Token current;
-  private int depth;
-
-  private Source(Tokens tokens) {
-    this.tokens = tokens;
-    this.current = Token.END;
-  }
-
-  /**
-   * Reads one whole document.
-   *
-   * @param tokens its tokens
-   * @param type what it holds
-   * @param <T> what it holds
-   * @return the value
-   * @throws GovernanceException with all problems if there is an error
-   */
-  public static <T> T read(Tokens tokens, Type<T> type) {
-    Source source = new Source(tokens);
-    try {
-      source.current = tokens.next();
-      T value = type.read(source);
-      if (source.current != Token.END) {
-        source.problems.error("trailing-content", "", "Document must end after its value, but went on with " + source.current.words);
-      }
-      source.problems.toProblems().throwIfAny();
-      return value;
-    } catch (Fault fault) {
-      throw new GovernanceException(source.problems.toProblems());
-    } catch (GovernanceException fatal) {
-      if (source.problems.errors() > 0 && !fatal.code().equals("invalid-data")) {
-        source.problems.addAll(fatal.problems(), "");
-        throw new GovernanceException(source.problems.toProblems());
-      }
-      throw fatal;
-    }
-  }
-
-  /** {@return the token that comes next} */
-  public Token peek() {
-    return current;
-  }
-
-  private void advance() {
-    switch (current) {
-      case BEGIN_OBJECT, BEGIN_LIST -> {
-        if (++depth > MAX_DEPTH) {
-          throw new GovernanceException("too-deep", "Document must nest at most " + MAX_DEPTH + " deep, but went deeper");
+        private Fault() {
+            super("recorded in the problems of the source", null, false, false);
         }
-      }
-      case END_OBJECT, END_LIST -> depth--;
-      case END -> throw new GovernanceException("malformed-json", "Document must hold a whole value, but ended early");
-      default -> {}
     }
-    current = tokens.next();
-  }
 
-  /** {@return the text that comes next} */
-  public String text() {
-    expect(Token.TEXT);
-    String text = tokens.text();
-    advance();
-    if (!isClean(text)) {
-      throw fault("malformed-text", "Text must be free of NUL and unpaired surrogates, but was not");
+    private final Tokens tokens;
+    private final Problems.Collector problems = Problems.collector();
+    private final List<Object> path = new ArrayList<>();
+    private Token current;
+    private int depth;
+
+    private Source(Tokens tokens) {
+        this.tokens = tokens;
+        this.current = Token.END;
     }
-    return text;
-  }
 
-  private static boolean isClean(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == 0) {
-        return false;
-      }
-      if (Character.isSurrogate(c)) {
-        if (!Character.isHighSurrogate(c) || i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))) {
-          return false;
+    /**
+     * Reads one whole document.
+     *
+     * @param tokens its tokens
+     * @param type what it holds
+     * @param <T> what it holds
+     * @return the value
+     * @throws GovernanceException with all problems if there is an error
+     */
+    public static <T> T read(Tokens tokens, Type<T> type) {
+        Source source = new Source(tokens);
+        try {
+            source.current = tokens.next();
+            T value = type.read(source);
+            if (source.current != Token.END) {
+                source.problems.error(
+                        "trailing-content",
+                        "",
+                        "Document must end after its value, but went on with " + source.current.words);
+            }
+            source.problems.toProblems().throwIfAny();
+            return value;
+        } catch (Fault fault) {
+            throw new GovernanceException(source.problems.toProblems());
+        } catch (GovernanceException fatal) {
+            if (source.problems.errors() > 0 && !fatal.code().equals("invalid-data")) {
+                source.problems.addAll(fatal.problems(), "");
+                throw new GovernanceException(source.problems.toProblems());
+            }
+            throw fatal;
         }
-        i++;
-      }
     }
-    return true;
-  }
 
-  /** {@return the decimal that comes next, not yet checked for its range} */
-  public BigDecimal decimal() {
-    String text = number();
-    if (text.length() > MAX_NUMBER) {
-      throw fault("hostile-number", "Number must have at most " + MAX_NUMBER + " characters, but had " + text.length());
+    /** {@return the token that comes next} */
+    public Token peek() {
+        return current;
     }
-    try {
-      return new BigDecimal(text);
-    } catch (NumberFormatException e) {
-      throw fault("hostile-number", "Number must have an exponent in range, but was " + Texts.visible(text));
+
+    private void advance() {
+        switch (current) {
+            case BEGIN_OBJECT, BEGIN_LIST -> {
+                if (++depth > MAX_DEPTH) {
+                    throw new GovernanceException(
+                            "too-deep", "Document must nest at most " + MAX_DEPTH + " deep, but went deeper");
+                }
+            }
+            case END_OBJECT, END_LIST -> depth--;
+            case END ->
+                throw new GovernanceException("malformed-json", "Document must hold a whole value, but ended early");
+            default -> {}
+        }
+        current = tokens.next();
     }
-  }
 
-  /** {@return the whole number that comes next, written without point or exponent} */
-  public long integer() {
-    String text = number();
-    try {
-      return Long.parseLong(text);
-    } catch (NumberFormatException e) {
-      throw fault("not-an-integer", "Number must be whole and in range, but was " + shown(text));
+    /** {@return the text that comes next} */
+    public String text() {
+        expect(Token.TEXT);
+        String text = tokens.text();
+        advance();
+        if (!isClean(text)) {
+            throw fault("malformed-text", "Text must be free of NUL and unpaired surrogates, but was not");
+        }
+        return text;
     }
-  }
 
-  private String number() {
-    expect(Token.NUMBER);
-    String text = tokens.text();
-    advance();
-    return text;
-  }
-
-  /** {@return the flag that comes next} */
-  public boolean flag() {
-    if (current != Token.TRUE && current != Token.FALSE) {
-      throw wrongToken("true or false");
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0) {
+                return false;
+            }
+            if (Character.isSurrogate(c)) {
+                if (!Character.isHighSurrogate(c)
+                        || i + 1 == text.length()
+                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
     }
-    boolean value = current == Token.TRUE;
-    advance();
-    return value;
-  }
 
-  /** Opens the object that comes next. */
-  public void beginObject() {
-    expect(Token.BEGIN_OBJECT);
-    advance();
-  }
-
-  /** {@return whether the open object or list holds more; closes it if not} */
-  public boolean hasNext() {
-    if (current == Token.END_OBJECT || current == Token.END_LIST) {
-      advance();
-      return false;
+    /** {@return the decimal that comes next, not yet checked for its range} */
+    public BigDecimal decimal() {
+        String text = number();
+        if (text.length() > MAX_NUMBER) {
+            throw fault(
+                    "hostile-number",
+                    "Number must have at most " + MAX_NUMBER + " characters, but had " + text.length());
+        }
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw fault("hostile-number", "Number must have an exponent in range, but was " + Texts.visible(text));
+        }
     }
-    return true;
-  }
 
-  /** {@return the name of the next member, whose value comes then} */
-  public String name() {
-    Preconditions.checkState(current == Token.NAME, "a name is read inside an object only");
-    String name = tokens.text();
-    advance();
-    return name;
-  }
-
-  /** Opens the list that comes next. */
-  public void beginList() {
-    expect(Token.BEGIN_LIST);
-    advance();
-  }
-
-  /**
-   * Enters a member or an element.
-   *
-   * @param segment its name, or its index from 0
-   */
-  public void enter(Object segment) {
-    path.add(segment);
-  }
-
-  /** Leaves what was entered last. */
-  public void leave() {
-    path.remove(path.size() - 1);
-  }
-
-  /** Passes over the value that comes next. */
-  public void skip() {
-    int level = depth;
-    do {
-      advance();
-    } while (depth > level);
-  }
-
-  private void expect(Token token) {
-    if (current != token) {
-      throw wrongToken(token.words);
+    /** {@return the whole number that comes next, written without point or exponent} */
+    public long integer() {
+        String text = number();
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw fault("not-an-integer", "Number must be whole and in range, but was " + shown(text));
+        }
     }
-  }
 
-  /**
-   * Records that another kind of value was expected, passes over the value and gives the fault to throw.
-   *
-   * @param expected what it should have been, such as {@code a number}
-   * @return the fault to throw
-   */
-  public Fault wrongToken(String expected) {
-    Token given = current;
-    skip();
-    return fault("wrong-type", "Value must be " + expected + ", but was " + given.words);
-  }
-
-  /**
-   * Records a fault of the value just consumed.
-   *
-   * @param code a stable code
-   * @param message {@code <Subject> must <rule>, but was <value>}
-   * @return the fault to throw
-   */
-  public Fault fault(String code, String message) {
-    problems.error(code, pointer(), message);
-    return new Fault();
-  }
-
-  /**
-   * Records the problems that a value of the model found in itself.
-   *
-   * @param found its problems, with pointers relative to it
-   * @return the fault to throw
-   */
-  public Fault faults(Problems found) {
-    problems.addAll(found, pointer());
-    return new Fault();
-  }
-
-  Fault unknownName(String name, Collection<String> known) {
-    return fault("unknown-property", "Property must be known, but was \"" + shown(name) + "\"" + didYouMean(name, known));
-  }
-
-  /**
-   * {@return a hint for a mistyped code: empty, or {@code ; did you mean "x"?}}
-   *
-   * @param given what was written
-   * @param known what could have been meant
-   */
-  public static String didYouMean(String given, Collection<String> known) {
-    return known.stream()
-        .filter(k -> k.equalsIgnoreCase(given) || isNear(given.toLowerCase(Locale.ROOT), k.toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .map(k -> "; did you mean \"" + k + "\"?")
-        .orElse("");
-  }
-
-  /** Edit distance of at most 2, in one row. */
-  private static boolean isNear(String a, String b) {
-    if (Math.abs(a.length() - b.length()) > 2 || a.length() > MAX_SHOWN) {
-      return false;
+    private String number() {
+        expect(Token.NUMBER);
+        String text = tokens.text();
+        advance();
+        return text;
     }
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
+
+    /** {@return the flag that comes next} */
+    public boolean flag() {
+        if (current != Token.TRUE && current != Token.FALSE) {
+            throw wrongToken("true or false");
+        }
+        boolean value = current == Token.TRUE;
+        advance();
+        return value;
     }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
-        diagonal = above;
-      }
+
+    /** Opens the object that comes next. */
+    public void beginObject() {
+        expect(Token.BEGIN_OBJECT);
+        advance();
     }
-    return row[b.length()] <= 2;
-  }
 
-  /** Foreign text short and safe enough for a message. */
-  static String shown(String text) {
-    return Texts.visible(text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) + "…" : text);
-  }
-
-  private String pointer() {
-    StringBuilder out = new StringBuilder();
-    for (Object segment : path) {
-      out.append('/').append(shown(segment.toString()).replace("~", "~0").replace("/", "~1"));
+    /** {@return whether the open object or list holds more; closes it if not} */
+    public boolean hasNext() {
+        if (current == Token.END_OBJECT || current == Token.END_LIST) {
+            advance();
+            return false;
+        }
+        return true;
     }
-    return out.toString();
-  }
 
-  /** {@return how many errors were recorded so far} */
-  int errors() {
-    return problems.errors();
-  }
+    /** {@return the name of the next member, whose value comes then} */
+    public String name() {
+        Preconditions.checkState(current == Token.NAME, "a name is read inside an object only");
+        String name = tokens.text();
+        advance();
+        return name;
+    }
 
-  /** {@return the fault that says: what is wrong stands in the problems} */
-  Fault recorded() {
-    return new Fault();
-  }
+    /** Opens the list that comes next. */
+    public void beginList() {
+        expect(Token.BEGIN_LIST);
+        advance();
+    }
+
+    /**
+     * Enters a member or an element.
+     *
+     * @param segment its name, or its index from 0
+     */
+    public void enter(Object segment) {
+        path.add(segment);
+    }
+
+    /** Leaves what was entered last. */
+    public void leave() {
+        path.remove(path.size() - 1);
+    }
+
+    /** Passes over the value that comes next. */
+    public void skip() {
+        int level = depth;
+        do {
+            advance();
+        } while (depth > level);
+    }
+
+    private void expect(Token token) {
+        if (current != token) {
+            throw wrongToken(token.words);
+        }
+    }
+
+    /**
+     * Records that another kind of value was expected, passes over the value and gives the fault to throw.
+     *
+     * @param expected what it should have been, such as {@code a number}
+     * @return the fault to throw
+     */
+    public Fault wrongToken(String expected) {
+        Token given = current;
+        skip();
+        return fault("wrong-type", "Value must be " + expected + ", but was " + given.words);
+    }
+
+    /**
+     * Records a fault of the value just consumed.
+     *
+     * @param code a stable code
+     * @param message {@code <Subject> must <rule>, but was <value>}
+     * @return the fault to throw
+     */
+    public Fault fault(String code, String message) {
+        problems.error(code, pointer(), message);
+        return new Fault();
+    }
+
+    /**
+     * Records the problems that a value of the model found in itself.
+     *
+     * @param found its problems, with pointers relative to it
+     * @return the fault to throw
+     */
+    public Fault faults(Problems found) {
+        problems.addAll(found, pointer());
+        return new Fault();
+    }
+
+    Fault unknownName(String name, Collection<String> known) {
+        return fault(
+                "unknown-property",
+                "Property must be known, but was \"" + shown(name) + "\"" + didYouMean(name, known));
+    }
+
+    /**
+     * {@return a hint for a mistyped code: empty, or {@code ; did you mean "x"?}}
+     *
+     * @param given what was written
+     * @param known what could have been meant
+     */
+    public static String didYouMean(String given, Collection<String> known) {
+        return known.stream()
+                .filter(k ->
+                        k.equalsIgnoreCase(given) || isNear(given.toLowerCase(Locale.ROOT), k.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .map(k -> "; did you mean \"" + k + "\"?")
+                .orElse("");
+    }
+
+    /** Edit distance of at most 2, in one row. */
+    private static boolean isNear(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > 2 || a.length() > MAX_SHOWN) {
+            return false;
+        }
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int above = row[j];
+                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
+                diagonal = above;
+            }
+        }
+        return row[b.length()] <= 2;
+    }
+
+    /** Foreign text short and safe enough for a message. */
+    static String shown(String text) {
+        return Texts.visible(text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) + "…" : text);
+    }
+
+    private String pointer() {
+        StringBuilder out = new StringBuilder();
+        for (Object segment : path) {
+            out.append('/').append(shown(segment.toString()).replace("~", "~0").replace("/", "~1"));
+        }
+        return out.toString();
+    }
+
+    /** {@return how many errors were recorded so far} */
+    int errors() {
+        return problems.errors();
+    }
+
+    /** {@return the fault that says: what is wrong stands in the problems} */
+    Fault recorded() {
+        return new Fault();
+    }
 }
