@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * Where a value is read from (输入端): tokens, the place in the document, and every fault found so far.
@@ -54,10 +55,23 @@ public final class Source {
      * @throws GovernanceException with all problems if there is an error
      */
     public static <T> T read(Tokens tokens, Type<T> type) {
+        return read(tokens, type::read);
+    }
+
+    /**
+     * Reads one whole document by hand, such as straight into columns.
+     *
+     * @param tokens its tokens
+     * @param reader reads exactly one value
+     * @param <T> what it makes of it
+     * @return what the reader made of it
+     * @throws GovernanceException with all problems if there is an error
+     */
+    public static <T> T read(Tokens tokens, Function<Source, T> reader) {
         Source source = new Source(tokens);
         try {
             source.current = tokens.next();
-            T value = type.read(source);
+            T value = reader.apply(source);
             if (source.current != Token.END) {
                 source.problems.error(
                         "trailing-content",
