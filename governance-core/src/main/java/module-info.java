@@ -10,5 +10,6 @@ module io.github.xingwuguan.core {
   requires static org.jspecify;
 
   exports io.github.xingwuguan.basics;
+  exports io.github.xingwuguan.calendar;
   exports io.github.xingwuguan.shape;
 }
