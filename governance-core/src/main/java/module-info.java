@@ -12,5 +12,7 @@ module io.github.xingwuguan.core {
     exports io.github.xingwuguan.basics;
     exports io.github.xingwuguan.shape;
     exports io.github.xingwuguan.facts;
+    exports io.github.xingwuguan.calendar;
+    exports io.github.xingwuguan.lifecycle;
     exports io.github.xingwuguan.rating;
 }
