@@ -140,10 +140,10 @@ public abstract sealed class Clock permits ImmutableClock {
     /**
      * {@return the clock standing still for one more reason; the same if it does already}
      *
-     * @param reason a code of 1 to 64 characters
+     * @param reason a kebab-case code of 1 to 64 characters
      * @param at when
      * @throws GovernanceException {@code clock-ended}, or {@code clock-regression} if the ledger has a later entry
-     * @throws IllegalArgumentException if the reason is blank or too long
+     * @throws IllegalArgumentException if the reason has another form
      */
     public Clock pause(String reason, Instant at) {
         checkNext(at);
