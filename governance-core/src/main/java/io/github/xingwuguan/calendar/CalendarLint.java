@@ -33,7 +33,10 @@ final class CalendarLint {
     private void coverage() {
         DateRange covered = calendar.covered();
         if (covered.from().isBefore(LocalLine.FIRST) || covered.until().isAfter(LocalLine.LAST)) {
-            problems.error("coverage-out-of-range", "/covered", "Covered days must lie from 1950 to 2199, but were " + covered);
+            problems.error(
+                    "coverage-out-of-range",
+                    "/covered",
+                    "Covered days must lie from 1950 to 2199, but were " + covered);
         } else if (covered.until().toEpochDay() - covered.from().toEpochDay() > MAX_DAYS) {
             problems.error("coverage-too-long", "/covered", "Covered days must be at most 36600, but were " + covered);
         } else {
@@ -44,9 +47,10 @@ final class CalendarLint {
     /** One offset means that every day has 24 hours, and that local time orders instants. */
     private void zone(DateRange covered) {
         ZoneRules rules = calendar.zone().getRules();
-        ZoneOffsetTransition change =
-                rules.nextTransition(covered.from().atStartOfDay(calendar.zone()).toInstant());
-        if (change != null && change.getInstant().isBefore(covered.until().atStartOfDay().toInstant(ZoneOffset.UTC))) {
+        ZoneOffsetTransition change = rules.nextTransition(
+                covered.from().atStartOfDay(calendar.zone()).toInstant());
+        if (change != null
+                && change.getInstant().isBefore(covered.until().atStartOfDay().toInstant(ZoneOffset.UTC))) {
             problems.error(
                     "zone-changes-offset",
                     "/zone",
@@ -100,7 +104,8 @@ final class CalendarLint {
                 problems.error(
                         "shift-overlap",
                         path + "/" + i,
-                        "Shift must begin after the one before it ends, but was " + shift + " after " + shifts.get(i - 1));
+                        "Shift must begin after the one before it ends, but was " + shift + " after "
+                                + shifts.get(i - 1));
             }
         }
     }
@@ -111,7 +116,9 @@ final class CalendarLint {
             LocalDate date = days.get(i).date();
             if (!seen.add(date)) {
                 problems.error(
-                        "duplicate-date", path + i + "/date", "Special day must be listed once, but " + date + " stands twice");
+                        "duplicate-date",
+                        path + i + "/date",
+                        "Special day must be listed once, but " + date + " stands twice");
             }
             if (!calendar.covered().contains(date)) {
                 problems.error(

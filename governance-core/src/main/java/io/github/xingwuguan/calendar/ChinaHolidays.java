@@ -20,7 +20,8 @@ public final class ChinaHolidays {
                 int dots = range.indexOf("..");
                 LocalDate first = date(dots < 0 ? range : range.substring(0, dots));
                 LocalDate last = date(dots < 0 ? range : range.substring(dots + 2));
-                first.datesUntil(last.plusDays(1)).forEach(day -> days.add(new SpecialDay(day, SpecialDay.Kind.OFF, notice)));
+                first.datesUntil(last.plusDays(1))
+                        .forEach(day -> days.add(new SpecialDay(day, SpecialDay.Kind.OFF, notice)));
             }
             for (String day : makeUp.split(" ", -1)) {
                 days.add(new SpecialDay(date(day), SpecialDay.Kind.WORK, notice));

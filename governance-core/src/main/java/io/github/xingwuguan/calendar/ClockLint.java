@@ -28,8 +28,8 @@ final class ClockLint {
     private void instants() {
         clock.ledger()
                 .filter(at -> !LocalLine.isInRange(at))
-                .forEach(at -> problems.error(
-                        "time-out-of-range", "", "Instant must lie from 1950 to 2199, but was " + at));
+                .forEach(at ->
+                        problems.error("time-out-of-range", "", "Instant must lie from 1950 to 2199, but was " + at));
         if (clock.ledger().anyMatch(at -> at.isBefore(clock.startedAt()))) {
             problems.error(
                     "entry-before-start",
@@ -48,11 +48,11 @@ final class ClockLint {
                 problems.error(
                         "pause-reversed",
                         "/pauses/" + i + "/until",
-                        "Pause must end after it begins, but ended at " + pause.until().get());
+                        "Pause must end after it begins, but ended at "
+                                + pause.until().get());
             }
             if (pause.until().isEmpty() && !open.add(pause.reason())) {
-                problems.error(
-                        "pause-twice", "/pauses/" + i, "Clock must be paused once a reason, but was twice");
+                problems.error("pause-twice", "/pauses/" + i, "Clock must be paused once a reason, but was twice");
             }
         }
     }
@@ -77,7 +77,8 @@ final class ClockLint {
         if (cancelled && stopped) {
             problems.error("ended-twice", "/cancelledAt", "Clock must be stopped or cancelled, but was both");
         }
-        if ((cancelled || stopped) && clock.pauses().stream().anyMatch(p -> p.until().isEmpty())) {
+        if ((cancelled || stopped)
+                && clock.pauses().stream().anyMatch(p -> p.until().isEmpty())) {
             problems.error("pause-after-end", "/pauses", "Pauses must end with the clock, but one lasted");
         }
     }

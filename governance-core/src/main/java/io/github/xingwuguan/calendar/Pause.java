@@ -33,8 +33,9 @@ public sealed interface Pause permits ImmutablePause {
     @Value.Check
     default void check() {
         if (!reason().matches("[a-z0-9][a-z0-9-]{0,63}")) {
-            throw new IllegalArgumentException("Pause reason must be 1 to 64 lower-case letters, digits or '-', but had "
-                    + reason().length() + " characters");
+            throw new IllegalArgumentException(
+                    "Pause reason must be 1 to 64 lower-case letters, digits or '-', but had " + reason().length()
+                            + " characters");
         }
     }
 

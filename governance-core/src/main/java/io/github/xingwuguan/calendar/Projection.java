@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * One computation of a deadline. Limit and extensions are legs walked one after another; a leg of time walks positions, a leg of
- * days walks epoch days from the first day that may count. Pauses are gaps on either line. It notes whether a day that had to be
- * looked up is not covered.
+ * One computation of a deadline. Limit and extensions are legs walked one after another; a leg of time walks positions,
+ * a leg of days walks epoch days from the first day that may count. Pauses are gaps on either line. It notes whether a
+ * day that had to be looked up is not covered.
  */
 final class Projection {
     private final TimeLimit limit;
@@ -23,9 +23,8 @@ final class Projection {
         this.calendar = calendar;
         this.coverage = coverage;
         this.line = LocalLine.of(calendar);
-        List<Gap> pauses = Gap.merge(clock.pauses().stream()
-                .map(pause -> gap(pause, asOf))
-                .toList());
+        List<Gap> pauses =
+                Gap.merge(clock.pauses().stream().map(pause -> gap(pause, asOf)).toList());
         this.gaps = limit.unit().countsDays()
                 ? Gap.merge(pauses.stream().map(clock.pauseRule()::days).toList())
                 : pauses;
@@ -74,7 +73,8 @@ final class Projection {
         return switch (limit.unit()) {
             case CONTINUOUS -> Measure.ELAPSED.after(from, amount * LocalLine.MINUTE, gaps);
             case WORKING_TIME -> workingTime(from, amount * LocalLine.MINUTE);
-            case WORKING_DAYS_AS_TIME -> workingTime(from, amount * calendar.index().lengthOfDayAfter(from));
+            case WORKING_DAYS_AS_TIME ->
+                workingTime(from, amount * calendar.index().lengthOfDayAfter(from));
             case WORKING_DAYS -> workingDays(from, amount);
             case CALENDAR_DAYS -> rolled(Measure.ELAPSED.after(from, amount, gaps));
             case MONTHS -> rolled(Measure.ELAPSED.after(from, daysOfMonths(from, amount), gaps));

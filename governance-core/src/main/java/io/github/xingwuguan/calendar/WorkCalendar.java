@@ -17,10 +17,10 @@ import org.immutables.value.Value;
 /**
  * Which days are worked and at what hours (工作日历). Immutable and thread-safe.
  *
- * <p>Inside the covered days the week decides, unless a special day says otherwise; local special days come before national ones.
- * Nothing is known outside: the queries refuse, and a {@link Deadline} is provisional or refused. Days are counted in O(1), the
- * n-th working day is found in O(log n). Covered days lie from 1950 to 2199 and are at most 36,600; the zone keeps one offset
- * throughout, so that every day has 24 hours.
+ * <p>Inside the covered days the week decides, unless a special day says otherwise; local special days come before
+ * national ones. Nothing is known outside: the queries refuse, and a {@link Deadline} is provisional or refused. Days
+ * are counted in O(1), the n-th working day is found in O(log n). Covered days lie from 1950 to 2199 and are at most
+ * 36,600; the zone keeps one offset throughout, so that every day has 24 hours.
  */
 @Value.Immutable
 public abstract sealed class WorkCalendar permits ImmutableWorkCalendar {
@@ -123,7 +123,8 @@ public abstract sealed class WorkCalendar permits ImmutableWorkCalendar {
      */
     public int workingDaysBetween(LocalDate from, LocalDate until) {
         if (until.isBefore(from)) {
-            throw new IllegalArgumentException("Last day must not be before the first, but was " + until + " before " + from);
+            throw new IllegalArgumentException(
+                    "Last day must not be before the first, but was " + until + " before " + from);
         }
         if (from.isBefore(until)) {
             covered(from);
@@ -160,7 +161,8 @@ public abstract sealed class WorkCalendar permits ImmutableWorkCalendar {
         long first = line.position(from);
         long last = line.position(until);
         if (last < first) {
-            throw new IllegalArgumentException("Last instant must not be before the first, but was " + until + " before " + from);
+            throw new IllegalArgumentException(
+                    "Last instant must not be before the first, but was " + until + " before " + from);
         }
         covered(LocalDate.ofEpochDay(LocalLine.day(first)));
         covered(LocalDate.ofEpochDay(LocalLine.day(Math.max(first, last - 1))));

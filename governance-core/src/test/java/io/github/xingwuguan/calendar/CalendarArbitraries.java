@@ -20,11 +20,19 @@ class CalendarArbitraries extends DomainContextBase {
 
     @Provide
     Arbitrary<WorkCalendar> calendars() {
-        Arbitrary<List<Integer>> off = Arbitraries.integers().between(0, 119).list().ofMaxSize(30);
-        Arbitrary<List<Integer>> work = Arbitraries.integers().between(0, 119).list().ofMaxSize(10);
+        Arbitrary<List<Integer>> off =
+                Arbitraries.integers().between(0, 119).list().ofMaxSize(30);
+        Arbitrary<List<Integer>> work =
+                Arbitraries.integers().between(0, 119).list().ofMaxSize(10);
         Arbitrary<Integer> change = Arbitraries.integers().between(1, 119);
         return Combinators.combine(
-                        off, work, change, shifts(), shifts(), Arbitraries.integers().between(120, 150), Arbitraries.of(WorkWeek.values()))
+                        off,
+                        work,
+                        change,
+                        shifts(),
+                        shifts(),
+                        Arbitraries.integers().between(120, 150),
+                        Arbitraries.of(WorkWeek.values()))
                 .as((offs, works, day, winter, summer, days, week) -> WorkCalendar.builder()
                         .id(PolicyId.of("random", "1"))
                         .covered(DateRange.of(FIRST, FIRST.plusDays(days)))
@@ -37,18 +45,25 @@ class CalendarArbitraries extends DomainContextBase {
 
     private static List<SpecialDay> special(List<Integer> days, SpecialDay.Kind kind) {
         return new TreeSet<>(days)
-                .stream().map(day -> new SpecialDay(FIRST.plusDays(day), kind, "invented")).toList();
+                .stream()
+                        .map(day -> new SpecialDay(FIRST.plusDays(day), kind, "invented"))
+                        .toList();
     }
 
     private static Arbitrary<List<Shift>> shifts() {
-        return Arbitraries.integers().between(0, 48).set().ofMinSize(2).ofMaxSize(6).map(marks -> {
-            List<Integer> cuts = List.copyOf(new TreeSet<>(marks));
-            List<Shift> shifts = new ArrayList<>();
-            for (int i = 0; i + 1 < cuts.size(); i += 2) {
-                shifts.add(new Shift(cuts.get(i) * 30, cuts.get(i + 1) * 30));
-            }
-            return shifts;
-        });
+        return Arbitraries.integers()
+                .between(0, 48)
+                .set()
+                .ofMinSize(2)
+                .ofMaxSize(6)
+                .map(marks -> {
+                    List<Integer> cuts = List.copyOf(new TreeSet<>(marks));
+                    List<Shift> shifts = new ArrayList<>();
+                    for (int i = 0; i + 1 < cuts.size(); i += 2) {
+                        shifts.add(new Shift(cuts.get(i) * 30, cuts.get(i + 1) * 30));
+                    }
+                    return shifts;
+                });
     }
 
     @Provide
@@ -70,8 +85,10 @@ class CalendarArbitraries extends DomainContextBase {
                 case MONTHS -> 3;
             };
             boolean rolls = unit == TimeLimit.Unit.CALENDAR_DAYS || unit == TimeLimit.Unit.MONTHS;
-            Arbitrary<TimeLimit.Roll> roll = rolls ? Arbitraries.of(TimeLimit.Roll.values()) : Arbitraries.just(TimeLimit.Roll.NONE);
-            return Combinators.combine(Arbitraries.integers().between(1, max), roll).as((n, r) -> new TimeLimit(unit, n, r));
+            Arbitrary<TimeLimit.Roll> roll =
+                    rolls ? Arbitraries.of(TimeLimit.Roll.values()) : Arbitraries.just(TimeLimit.Roll.NONE);
+            return Combinators.combine(Arbitraries.integers().between(1, max), roll)
+                    .as((n, r) -> new TimeLimit(unit, n, r));
         });
     }
 }

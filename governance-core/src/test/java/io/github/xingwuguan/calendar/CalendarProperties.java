@@ -40,8 +40,7 @@ class CalendarProperties {
         Deadline deadline = TimeLimit.workingDays(n).due(start, calendar, Coverage.PROVISIONAL);
         assertThat(deadline.due()).isEqualTo(Local.endOf(expected));
         boolean covered = calendar.covered().contains(expected);
-        assertThat(deadline.certainty())
-                .isEqualTo(covered ? Deadline.Certainty.FIRM : Deadline.Certainty.PROVISIONAL);
+        assertThat(deadline.certainty()).isEqualTo(covered ? Deadline.Certainty.FIRM : Deadline.Certainty.PROVISIONAL);
         if (covered) {
             assertThat(calendar.workingDayAfter(Local.date(start), n)).isEqualTo(expected);
         }
@@ -62,7 +61,8 @@ class CalendarProperties {
         Deadline deadline = TimeLimit.workingTime(time).due(start, calendar, Coverage.PROVISIONAL);
         if (deadline.certainty() == Deadline.Certainty.FIRM) {
             assertThat(calendar.workingTimeBetween(start, deadline.due())).isEqualTo(time);
-            assertThat(calendar.workingTimeBetween(start, deadline.due().minusNanos(1))).isLessThan(time);
+            assertThat(calendar.workingTimeBetween(start, deadline.due().minusNanos(1)))
+                    .isLessThan(time);
         }
     }
 
@@ -78,7 +78,8 @@ class CalendarProperties {
         assertThat(longer.due(start, calendar, Coverage.PROVISIONAL).due()).isAfterOrEqualTo(due);
         assertThat(due).isAfter(start);
         // The length of a day as time is that of its season, so that only one season orders the starts.
-        WorkCalendar oneSeason = calendar.toBuilder().seasons(calendar.seasons().subList(0, 1)).build();
+        WorkCalendar oneSeason =
+                calendar.toBuilder().seasons(calendar.seasons().subList(0, 1)).build();
         Instant first = limit.due(start, oneSeason, Coverage.PROVISIONAL).due();
         Instant later = start.plus(Duration.ofMinutes(minutes));
         assertThat(limit.due(later, oneSeason, Coverage.PROVISIONAL).due()).isAfterOrEqualTo(first);
@@ -90,8 +91,12 @@ class CalendarProperties {
             @ForAll Instant start,
             @ForAll @IntRange(min = 1, max = 2_000) int a,
             @ForAll @IntRange(min = 1, max = 2_000) int b) {
-        Instant first = TimeLimit.workingTime(Duration.ofMinutes(a)).due(start, calendar, Coverage.PROVISIONAL).due();
-        assertThat(TimeLimit.workingTime(Duration.ofMinutes(b)).due(first, calendar, Coverage.PROVISIONAL).due())
+        Instant first = TimeLimit.workingTime(Duration.ofMinutes(a))
+                .due(start, calendar, Coverage.PROVISIONAL)
+                .due();
+        assertThat(TimeLimit.workingTime(Duration.ofMinutes(b))
+                        .due(first, calendar, Coverage.PROVISIONAL)
+                        .due())
                 .isEqualTo(TimeLimit.workingTime(Duration.ofMinutes(a + b))
                         .due(start, calendar, Coverage.PROVISIONAL)
                         .due());
@@ -104,11 +109,15 @@ class CalendarProperties {
             @ForAll Instant start,
             @ForAll @IntRange(max = 119) int day) {
         LocalDate date = CalendarArbitraries.FIRST.plusDays(day);
-        List<SpecialDay> kept = calendar.localDays().stream().filter(d -> !d.date().equals(date)).toList();
-        WorkCalendar.Builder changed = calendar.toBuilder().seasons(calendar.seasons().subList(0, 1)).localDays(kept);
+        List<SpecialDay> kept = calendar.localDays().stream()
+                .filter(d -> !d.date().equals(date))
+                .toList();
+        WorkCalendar.Builder changed =
+                calendar.toBuilder().seasons(calendar.seasons().subList(0, 1)).localDays(kept);
         Instant off = limit.due(
                         start,
-                        changed.addLocalDay(new SpecialDay(date, SpecialDay.Kind.OFF, "invented")).build(),
+                        changed.addLocalDay(new SpecialDay(date, SpecialDay.Kind.OFF, "invented"))
+                                .build(),
                         Coverage.PROVISIONAL)
                 .due();
         Instant work = limit.due(

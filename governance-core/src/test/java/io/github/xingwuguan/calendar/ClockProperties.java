@@ -27,9 +27,12 @@ class ClockProperties {
 
     @Provide
     Arbitrary<List<Step>> steps() {
-        Arbitrary<Integer> minutes =
-                Arbitraries.oneOf(Arbitraries.just(0), Arbitraries.integers().between(0, 5_000), Arbitraries.of(30, 1_440, 2_880));
-        return Combinators.combine(Arbitraries.integers().between(0, 6), Arbitraries.integers().between(0, 2), minutes)
+        Arbitrary<Integer> minutes = Arbitraries.oneOf(
+                Arbitraries.just(0), Arbitraries.integers().between(0, 5_000), Arbitraries.of(30, 1_440, 2_880));
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 6),
+                        Arbitraries.integers().between(0, 2),
+                        minutes)
                 .as(Step::new)
                 .list()
                 .ofMaxSize(12);
@@ -52,7 +55,8 @@ class ClockProperties {
 
     private static boolean stands(Clock clock, Instant minute) {
         return clock.pauses().stream()
-                .anyMatch(p -> !minute.isBefore(p.since()) && minute.isBefore(p.until().orElseThrow()));
+                .anyMatch(p ->
+                        !minute.isBefore(p.since()) && minute.isBefore(p.until().orElseThrow()));
     }
 
     @Property(tries = 1_000)
@@ -81,11 +85,13 @@ class ClockProperties {
         MinuteWalk walk = new MinuteWalk(calendar);
         Clock working = paused(Clock.start(TimeLimit.workingDays(days), start, rule), steps);
         assertThat(working.due(start, calendar, Coverage.PROVISIONAL).due())
-                .isEqualTo(Local.endOf(walk.days(Local.date(start), days, d -> walk.isWorked(d) && counts(working, d))));
+                .isEqualTo(
+                        Local.endOf(walk.days(Local.date(start), days, d -> walk.isWorked(d) && counts(working, d))));
         Clock all = paused(Clock.start(TimeLimit.calendarDays(days, TimeLimit.Roll.NONE), start, rule), steps);
         LocalDate raw = walk.days(Local.date(start), days, d -> counts(all, d));
         assertThat(all.due(start, calendar, Coverage.PROVISIONAL).due()).isEqualTo(Local.endOf(raw));
-        Clock rolling = paused(Clock.start(TimeLimit.calendarDays(days, TimeLimit.Roll.NEXT_WORKING_DAY), start, rule), steps);
+        Clock rolling =
+                paused(Clock.start(TimeLimit.calendarDays(days, TimeLimit.Roll.NEXT_WORKING_DAY), start, rule), steps);
         assertThat(rolling.due(start, calendar, Coverage.PROVISIONAL).due())
                 .isEqualTo(Local.endOf(walk.days(raw.minusDays(1), 1, d -> walk.isWorked(d) && counts(rolling, d))));
     }
@@ -137,7 +143,10 @@ class ClockProperties {
             @ForAll @IntRange(min = 1, max = 1_000) int amount,
             @ForAll @IntRange(min = 1, max = 1_000) int more) {
         for (TimeLimit.Unit unit : List.of(
-                TimeLimit.Unit.CONTINUOUS, TimeLimit.Unit.WORKING_TIME, TimeLimit.Unit.WORKING_DAYS, TimeLimit.Unit.CALENDAR_DAYS)) {
+                TimeLimit.Unit.CONTINUOUS,
+                TimeLimit.Unit.WORKING_TIME,
+                TimeLimit.Unit.WORKING_DAYS,
+                TimeLimit.Unit.CALENDAR_DAYS)) {
             Clock extended = Clock.start(new TimeLimit(unit, amount, TimeLimit.Roll.NONE), start)
                     .extend(more, Extension.Base.DECISION, start);
             Clock larger = Clock.start(new TimeLimit(unit, amount + more, TimeLimit.Roll.NONE), start);
@@ -166,7 +175,7 @@ class ClockProperties {
         }
         assertThat(refusals).isSubsetOf("clock-ended", "clock-cancelled", "extension-in-other-unit", "invalid-data");
         assertThat(Echo.of(Clock.SHAPE, clock)).isEqualTo(clock);
-        if (clock.state() != Clock.State.CANCELLED) {
+        if (clock.state() != ClockState.CANCELLED) {
             Deadline deadline = clock.due(at, calendar, Coverage.PROVISIONAL);
             assertThat(deadline.due()).isAfterOrEqualTo(start);
         }

@@ -59,7 +59,8 @@ class TimeLimitTest {
 
     @Test
     void a_limit_of_twenty_five_days_and_more_does_not_overflow() {
-        assertThat(due(TimeLimit.continuous(Duration.ofDays(60)), "2026-01-01T00:00")).isEqualTo(at("2026-03-02T00:00"));
+        assertThat(due(TimeLimit.continuous(Duration.ofDays(60)), "2026-01-01T00:00"))
+                .isEqualTo(at("2026-03-02T00:00"));
         assertThat(TimeLimit.continuous(Duration.ofDays(3_660))
                         .due(at("2199-12-01T00:00"), CHINA, Coverage.PROVISIONAL)
                         .due())
@@ -87,9 +88,12 @@ class TimeLimitTest {
 
     @Test
     void a_month_that_ends_in_a_holiday_rolls_if_it_may() {
-        assertThat(due(TimeLimit.months(1, NEXT_WORKING_DAY), "2026-09-01T12:00")).isEqualTo(endOf("2026-10-08"));
-        assertThat(due(TimeLimit.months(1, NEXT_WORKING_DAY), "2026-09-10T12:00")).isEqualTo(endOf("2026-10-10"));
-        assertThat(due(TimeLimit.months(1, NEXT_WORKING_DAY), "2026-09-11T12:00")).isEqualTo(endOf("2026-10-12"));
+        assertThat(due(TimeLimit.months(1, NEXT_WORKING_DAY), "2026-09-01T12:00"))
+                .isEqualTo(endOf("2026-10-08"));
+        assertThat(due(TimeLimit.months(1, NEXT_WORKING_DAY), "2026-09-10T12:00"))
+                .isEqualTo(endOf("2026-10-10"));
+        assertThat(due(TimeLimit.months(1, NEXT_WORKING_DAY), "2026-09-11T12:00"))
+                .isEqualTo(endOf("2026-10-12"));
     }
 
     @Test
@@ -123,7 +127,8 @@ class TimeLimitTest {
                 .isThrownBy(() -> one.due(at("2026-12-31T10:00"), CHINA, Coverage.STRICT))
                 .withMessage("Calendar china-mainland@2026.1 must cover 2027-01-01, but covers 2024-01-01..2027-01-01")
                 .satisfies(e -> assertThat(e.code()).isEqualTo("calendar-not-published"));
-        assertThat(hours(9).due(at("2026-12-31T10:00"), CHINA, Coverage.PROVISIONAL).certainty())
+        assertThat(hours(9).due(at("2026-12-31T10:00"), CHINA, Coverage.PROVISIONAL)
+                        .certainty())
                 .isEqualTo(Deadline.Certainty.PROVISIONAL);
         assertThat(hours(6).due(at("2026-12-31T10:00"), CHINA, Coverage.STRICT).certainty())
                 .isEqualTo(Deadline.Certainty.FIRM);
@@ -141,7 +146,9 @@ class TimeLimitTest {
     @Test
     void a_limit_that_looks_no_day_up_is_firm_in_any_year() {
         Instant start = at("2030-06-01T10:00");
-        assertThat(TimeLimit.calendarDays(3, NONE).due(start, CHINA, Coverage.STRICT).certainty())
+        assertThat(TimeLimit.calendarDays(3, NONE)
+                        .due(start, CHINA, Coverage.STRICT)
+                        .certainty())
                 .isEqualTo(Deadline.Certainty.FIRM);
         assertThat(TimeLimit.months(3, NONE).due(start, CHINA, Coverage.STRICT).due())
                 .isEqualTo(endOf("2030-09-01"));
@@ -157,7 +164,8 @@ class TimeLimitTest {
         for (int amount : new int[] {unit.max() + 1, 0, -1, Integer.MAX_VALUE, Integer.MIN_VALUE}) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new TimeLimit(unit, amount, NONE))
-                    .withMessage("Time limit in " + unit.code() + " must be from 1 to " + unit.max() + ", but was " + amount);
+                    .withMessage("Time limit in " + unit.code() + " must be from 1 to " + unit.max() + ", but was "
+                            + amount);
         }
     }
 
@@ -165,10 +173,15 @@ class TimeLimitTest {
     @EnumSource(TimeLimit.Unit.class)
     void an_instant_beyond_proportion_is_refused_and_the_largest_amount_answered(TimeLimit.Unit unit) {
         TimeLimit largest = new TimeLimit(unit, unit.max(), NONE);
-        assertThat(largest.due(at("2026-01-01T00:00"), CHINA, Coverage.PROVISIONAL).due())
+        assertThat(largest.due(at("2026-01-01T00:00"), CHINA, Coverage.PROVISIONAL)
+                        .due())
                 .isAfter(at("2026-07-01T00:00"));
         for (Instant start : new Instant[] {
-            Instant.MIN, Instant.MAX, LocalDateTime.MAX.toInstant(ZoneOffset.UTC), at("1949-01-01T00:00"), at("2200-01-02T00:00")
+            Instant.MIN,
+            Instant.MAX,
+            LocalDateTime.MAX.toInstant(ZoneOffset.UTC),
+            at("1949-01-01T00:00"),
+            at("2200-01-02T00:00")
         }) {
             assertThatExceptionOfType(GovernanceException.class)
                     .isThrownBy(() -> largest.due(start, CHINA, Coverage.PROVISIONAL))
@@ -178,7 +191,8 @@ class TimeLimitTest {
 
     @Test
     void a_deadline_beyond_2199_that_has_to_be_looked_up_is_refused() {
-        for (TimeLimit limit : new TimeLimit[] {TimeLimit.workingDays(30), hours(300), TimeLimit.calendarDays(40, NEXT_WORKING_DAY)}) {
+        for (TimeLimit limit :
+                new TimeLimit[] {TimeLimit.workingDays(30), hours(300), TimeLimit.calendarDays(40, NEXT_WORKING_DAY)}) {
             assertThatExceptionOfType(GovernanceException.class)
                     .isThrownBy(() -> limit.due(at("2199-12-20T10:00"), CHINA, Coverage.PROVISIONAL))
                     .satisfies(e -> assertThat(e.code()).isEqualTo("time-out-of-range"));
@@ -208,6 +222,6 @@ class TimeLimitTest {
         TimeLimit limit = TimeLimit.calendarDays(60, NEXT_WORKING_DAY);
         assertThat(Echo.of(TimeLimit.SHAPE, limit)).isEqualTo(limit);
         assertThat(Coverage.STRICT.code()).isEqualTo("strict");
-        assertThat(Clock.State.CANCELLED.code()).isEqualTo("cancelled");
+        assertThat(ClockState.CANCELLED.code()).isEqualTo("cancelled");
     }
 }

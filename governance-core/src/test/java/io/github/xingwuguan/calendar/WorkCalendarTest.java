@@ -103,8 +103,12 @@ class WorkCalendarTest {
         refused("calendar-not-published", () -> CHINA.workingDayAfter(LocalDate.of(2026, 12, 1), 3_660));
         refused("calendar-not-published", () -> CHINA.workingDayAfter(LocalDate.MAX, 1));
         refused("calendar-not-published", () -> CHINA.workingDayAfter(LocalDate.MIN, 1));
-        refused("calendar-not-published", () -> CHINA.workingTimeBetween(at("2023-12-31T17:00"), at("2024-01-02T17:00")));
-        refused("calendar-not-published", () -> CHINA.workingTimeBetween(at("2026-12-31T17:00"), at("2027-01-01T00:01")));
+        refused(
+                "calendar-not-published",
+                () -> CHINA.workingTimeBetween(at("2023-12-31T17:00"), at("2024-01-02T17:00")));
+        refused(
+                "calendar-not-published",
+                () -> CHINA.workingTimeBetween(at("2026-12-31T17:00"), at("2027-01-01T00:01")));
     }
 
     @Test
@@ -119,8 +123,8 @@ class WorkCalendarTest {
 
     @Test
     void summer_hours_hold_from_their_first_day() {
-        WorkCalendar calendar = plain().addSeason(Season.of(
-                        LocalDate.of(2025, 6, 2), Shift.parse("08:00-12:00"), Shift.parse("15:00-18:30")))
+        WorkCalendar calendar = plain().addSeason(
+                        Season.of(LocalDate.of(2025, 6, 2), Shift.parse("08:00-12:00"), Shift.parse("15:00-18:30")))
                 .addSeason(Season.of(LocalDate.of(2025, 10, 1), Shift.parse("09:00-12:00")))
                 .build();
         assertThat(calendar.workingTimeBetween(at("2025-05-30T00:00"), at("2025-05-31T00:00")))
@@ -152,22 +156,25 @@ class WorkCalendarTest {
                 .addSpecialDay(day("2025-03-03", SpecialDay.Kind.OFF))
                 .addSpecialDay(day("2025-03-03", SpecialDay.Kind.WORK))
                 .addLocalDay(day("2026-01-01", SpecialDay.Kind.OFF));
-        assertThatExceptionOfType(GovernanceException.class).isThrownBy(calendar::build).satisfies(e -> {
-            assertThat(e.code()).isEqualTo("invalid-data");
-            assertThat(e.problems().all())
-                    .extracting(Problem::code, Problem::path)
-                    .containsExactly(
-                            tuple("season-gap", "/seasons/0/from"),
-                            tuple("shift-overlap", "/seasons/0/shifts/1"),
-                            tuple("season-order", "/seasons/1/from"),
-                            tuple("shift-crosses-midnight", "/seasons/1/shifts/0"),
-                            tuple("season-outside-coverage", "/seasons/2/from"),
-                            tuple("no-shift", "/seasons/2/shifts"),
-                            tuple("duplicate-date", "/specialDays/1/date"),
-                            tuple("outside-coverage", "/localDays/0/date"));
-            assertThat(e.problems().all().get(1).message())
-                    .isEqualTo("Shift must begin after the one before it ends, but was 11:00-13:00 after 09:00-12:00");
-        });
+        assertThatExceptionOfType(GovernanceException.class)
+                .isThrownBy(calendar::build)
+                .satisfies(e -> {
+                    assertThat(e.code()).isEqualTo("invalid-data");
+                    assertThat(e.problems().all())
+                            .extracting(Problem::code, Problem::path)
+                            .containsExactly(
+                                    tuple("season-gap", "/seasons/0/from"),
+                                    tuple("shift-overlap", "/seasons/0/shifts/1"),
+                                    tuple("season-order", "/seasons/1/from"),
+                                    tuple("shift-crosses-midnight", "/seasons/1/shifts/0"),
+                                    tuple("season-outside-coverage", "/seasons/2/from"),
+                                    tuple("no-shift", "/seasons/2/shifts"),
+                                    tuple("duplicate-date", "/specialDays/1/date"),
+                                    tuple("outside-coverage", "/localDays/0/date"));
+                    assertThat(e.problems().all().get(1).message())
+                            .isEqualTo("Shift must begin after the one before it ends, but was 11:00-13:00 after"
+                                    + " 09:00-12:00");
+                });
     }
 
     @ParameterizedTest
@@ -179,11 +186,12 @@ class WorkCalendarTest {
         "1986-01-01, 1987-01-01, zone-changes-offset",
     })
     void coverage_is_bounded_and_keeps_one_offset(LocalDate from, LocalDate until, String code) {
-        var calendar = plain().covered(DateRange.of(from, until)).seasons(List.of(
-                Season.of(from, Shift.parse("09:00-12:00"))));
+        var calendar = plain().covered(DateRange.of(from, until))
+                .seasons(List.of(Season.of(from, Shift.parse("09:00-12:00"))));
         assertThatExceptionOfType(GovernanceException.class)
                 .isThrownBy(calendar::build)
-                .satisfies(e -> assertThat(e.problems().all()).extracting(Problem::code).containsExactly(code));
+                .satisfies(e ->
+                        assertThat(e.problems().all()).extracting(Problem::code).containsExactly(code));
     }
 
     @Test
@@ -191,10 +199,10 @@ class WorkCalendarTest {
         var calendar = plain().zone(ZoneId.of("Europe/Berlin")).seasons(List.of());
         assertThatExceptionOfType(GovernanceException.class)
                 .isThrownBy(calendar::build)
-                .satisfies(e -> assertThat(e.problems().all())
-                        .extracting(Problem::path)
-                        .containsExactly("/zone", "/seasons"));
-        assertThat(plain().zone(ZoneId.of("Asia/Urumqi")).build().zone().getId()).isEqualTo("Asia/Urumqi");
+                .satisfies(e ->
+                        assertThat(e.problems().all()).extracting(Problem::path).containsExactly("/zone", "/seasons"));
+        assertThat(plain().zone(ZoneId.of("Asia/Urumqi")).build().zone().getId())
+                .isEqualTo("Asia/Urumqi");
     }
 
     @Test

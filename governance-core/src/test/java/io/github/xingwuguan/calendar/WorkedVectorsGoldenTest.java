@@ -38,7 +38,9 @@ class WorkedVectorsGoldenTest {
     })
     void calendar_days_roll_over_holidays(String start, int days, String raw, String rolled) {
         var from = at(start + "T00:00");
-        assertThat(TimeLimit.calendarDays(days, NONE).due(from, CHINA, Coverage.STRICT).due())
+        assertThat(TimeLimit.calendarDays(days, NONE)
+                        .due(from, CHINA, Coverage.STRICT)
+                        .due())
                 .isEqualTo(endOf(raw));
         assertThat(TimeLimit.calendarDays(days, NEXT_WORKING_DAY)
                         .due(from, CHINA, Coverage.STRICT)
