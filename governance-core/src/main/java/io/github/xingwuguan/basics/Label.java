@@ -32,6 +32,18 @@ public record Label(String zh, String en) {
         return new Label(zh, en);
     }
 
+    /**
+     * {@return the form in one language}
+     *
+     * @param language which
+     */
+    public String in(Language language) {
+        return switch (language) {
+            case ZH -> zh;
+            case EN -> en;
+        };
+    }
+
     private static void check(String text, String form) {
         if (text.isBlank() || text.length() > MAX || !Texts.isWellFormed(text)) {
             throw new IllegalArgumentException("Label " + form + " must have 1 to " + MAX + " characters, but was \""

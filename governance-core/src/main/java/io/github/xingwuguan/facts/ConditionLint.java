@@ -1,6 +1,7 @@
 package io.github.xingwuguan.facts;
 
 import io.github.xingwuguan.basics.Problems;
+import io.github.xingwuguan.basics.Quantity;
 import io.github.xingwuguan.basics.Texts;
 import io.github.xingwuguan.shape.Source;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.Map;
 /** Finds what a condition gets wrong about the facts it asks for; the answer is always the collector. */
 record ConditionLint(Map<String, FactType> declared, String path, Problems.Collector problems)
         implements Condition.Cases<Problems.Collector> {
+    /** Keeps cross products within 63 bits wherever conditions are compiled. */
+    private static final Quantity MAX_SHARE = Quantity.of(100);
+
     @Override
     public Problems.Collector all(Condition.All condition) {
         return parts("/all", condition.parts());
@@ -51,6 +55,15 @@ record ConditionLint(Map<String, FactType> declared, String path, Problems.Colle
                     "Comparison must fit the type of its fact, but " + condition.fact() + " is a " + type.code()
                             + " and was compared with "
                             + Texts.visible(condition.value().toString()));
+        }
+        boolean isShare = type == FactType.RATIO || type == FactType.SURVEY;
+        if (isShare
+                && condition.value() instanceof Fact.Amount amount
+                && amount.quantity().compareTo(MAX_SHARE) > 0) {
+            problems.error(
+                    "out-of-range",
+                    path + "/compare/value",
+                    "Threshold of a ratio must be at most " + MAX_SHARE + ", but was " + amount);
         }
         return problems;
     }

@@ -83,7 +83,8 @@ final class ClaimResolver {
             }
             overClaim(key.name(), byFact.get(key.name()), fact).ifPresent(overClaims::add);
         }
-        return new Resolution(facts.build(), overClaims, changes.stream().findFirst());
+        return new Resolution(
+                facts.build(), chosen, overClaims, changes.stream().findFirst());
     }
 
     private Optional<Claim> choose(List<Claim> claims) {

@@ -17,6 +17,11 @@ public sealed interface Kind {
     /** The wire form: an object whose one name is the code, such as {@code {"count-linear": {"fact": "station-events", "target": 12}}}. */
     Type<Kind> TYPE = KindWire.TYPE;
 
+    /** {@return the names of the facts it reads, in order} */
+    default List<String> facts() {
+        return List.copyOf(KindFacts.of(this).keySet());
+    }
+
     /** A fact looked up in a list (查表). */
     sealed interface Lookup extends Kind permits Bool, Levels, ExternalGrade, AllOrNothing {}
 

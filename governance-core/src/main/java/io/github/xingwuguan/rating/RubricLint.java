@@ -24,6 +24,8 @@ final class RubricLint {
     /** The batch keeps the points of a dimension and what is not applicable in 24 bits of 1/10,000 each. */
     private static final Points MAX_DIMENSION = Points.of(1_600);
 
+    private static final Quantity MAX_RATIO_CUT = Quantity.of(100);
+
     private final Rubric rubric;
     private final Problems.Collector problems = Problems.collector();
     private final Map<String, FactType> declared = new LinkedHashMap<>();
@@ -130,6 +132,9 @@ final class RubricLint {
         String kindPath = path + "/kind/" + KindWire.code(indicator.kind());
         KindFacts.of(indicator.kind()).forEach((fact, types) -> fact(fact, types, kindPath));
         new KindLint(indicator.maxPoints(), kindPath, problems).run(indicator.kind());
+        if (indicator.kind() instanceof Kind.Bands bands && declared.get(bands.fact()) == FactType.RATIO) {
+            ratioCuts(bands, kindPath);
+        }
         if (indicator.kind() instanceof Kind.Survey survey) {
             Kind.SurveyMinimum other = surveyMinima.putIfAbsent(survey.fact(), survey.minimum());
             if (other != null && !other.equals(survey.minimum())) {
@@ -138,6 +143,16 @@ final class RubricLint {
                         kindPath + "/minimum",
                         "A survey must have one minimum, but " + survey.fact() + " had two");
             }
+        }
+    }
+
+    /** Keeps cross products within 63 bits in the batch. */
+    private void ratioCuts(Kind.Bands bands, String path) {
+        if (bands.bands().stream().anyMatch(band -> band.lower().compareTo(MAX_RATIO_CUT) > 0)) {
+            error(
+                    "out-of-range",
+                    path + "/bands",
+                    "Cut of a ratio must be at most " + MAX_RATIO_CUT + ", but one was more");
         }
     }
 

@@ -1,0 +1,368 @@
+package io.github.xingwuguan.scoring.rating;
+
+import io.github.xingwuguan.basics.GovernanceException;
+import io.github.xingwuguan.basics.Quantity;
+import io.github.xingwuguan.basics.Ratio;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The column of one fact while a {@link FactTable} is filled (数据列): ask the builder for it once, then set the cell of its current
+ * row. A cell that is not set is missing. Not thread-safe.
+ */
+public abstract sealed class Cells {
+    final FactTable.Builder table;
+    private final Map<Integer, Integer> establishedDay = new HashMap<>();
+    private final Set<Integer> underAppeal = new HashSet<>();
+    final Map<Integer, String> reasons = new HashMap<>();
+
+    private Cells(FactTable.Builder table) {
+        this.table = table;
+    }
+
+    /** Says that the fact cannot exist here; only an engine decides so. */
+    public abstract void notApplicable();
+
+    /**
+     * Says why the fact is missing.
+     *
+     * @param reason a code such as {@code unverified}
+     */
+    public void missing(String reason) {
+        reasons.put(table.row(), reason);
+    }
+
+    /**
+     * Says on which day the fact was established.
+     *
+     * @param day the day
+     */
+    public void establishedOn(LocalDate day) {
+        establishedDay.put(table.row(), Math.toIntExact(day.toEpochDay()));
+    }
+
+    /** Says that an appeal against the fact is open. */
+    public void appealed() {
+        underAppeal.add(table.row());
+    }
+
+    abstract void grow(int capacity);
+
+    abstract Column column(int rows);
+
+    Column.Standing standing() {
+        return establishedDay.isEmpty() && underAppeal.isEmpty()
+                ? Column.Standing.PLAIN
+                : new Column.Standing(Map.copyOf(establishedDay), Set.copyOf(underAppeal));
+    }
+
+    /** Codes and flags (代码列). */
+    public static final class Codes extends Cells {
+        private static final int MAX_CODES = 32_000;
+        private final Map<String, Short> indices = new LinkedHashMap<>();
+        private short[] index;
+
+        Codes(FactTable.Builder table, int capacity) {
+            super(table);
+            index = new short[capacity];
+        }
+
+        /**
+         * {@return the index of a code, to be used in place of the text}
+         *
+         * @param code 1 to 64 characters
+         * @throws GovernanceException {@code too-many-codes} beyond 32,000 different ones
+         */
+        public int index(String code) {
+            Short known = indices.get(code);
+            if (known != null) {
+                return known;
+            }
+            if (indices.size() >= MAX_CODES || code.isEmpty() || code.length() > 64) {
+                throw new GovernanceException(
+                        "too-many-codes", "Column must hold at most 32000 codes of 1 to 64 characters, but had more");
+            }
+            short next = (short) (indices.size() + Column.FIRST);
+            indices.put(code, next);
+            return next;
+        }
+
+        /**
+         * Sets the cell of the current row.
+         *
+         * @param index what {@link #index(String)} gave for the code
+         */
+        public void set(int index) {
+            this.index[table.row()] = (short) index;
+        }
+
+        /**
+         * Sets the cell of the current row.
+         *
+         * @param code 1 to 64 characters
+         */
+        public void set(String code) {
+            set(index(code));
+        }
+
+        @Override
+        public void notApplicable() {
+            set(Column.NOT_APPLICABLE);
+        }
+
+        @Override
+        void grow(int capacity) {
+            index = Arrays.copyOf(index, capacity);
+        }
+
+        @Override
+        Column column(int rows) {
+            return new Column.Codes(Arrays.copyOf(index, rows), List.copyOf(indices.keySet()));
+        }
+    }
+
+    /** Counts and measures (数量列): small as long as every value is a whole number up to 253. */
+    public static final class Quantities extends Cells {
+        private short[] small;
+        private long[] wide = {};
+
+        Quantities(FactTable.Builder table, int capacity) {
+            super(table);
+            small = new short[capacity];
+        }
+
+        /**
+         * Sets the cell of the current row to a count.
+         *
+         * @param count 0 to 1,000,000
+         */
+        public void set(int count) {
+            if (count >= 0 && count <= Column.Counts.MOST && wide.length == 0) {
+                small[table.row()] = (short) (count + Column.FIRST);
+            } else {
+                setUnits(count * Quantity.ONE);
+            }
+        }
+
+        /**
+         * Sets the cell of the current row to a measure.
+         *
+         * @param quantity 0 or more
+         */
+        public void set(Quantity quantity) {
+            setUnits(quantity.units());
+        }
+
+        private void setUnits(long units) {
+            if (units < 0 || units > 1_000_000 * Quantity.ONE) {
+                throw new IllegalArgumentException("Quantity must be from 0 to 1000000, but was " + units + "/10000");
+            }
+            if (units % Quantity.ONE == 0 && units / Quantity.ONE <= Column.Counts.MOST && wide.length == 0) {
+                small[table.row()] = (short) (units / Quantity.ONE + Column.FIRST);
+                return;
+            }
+            widen();
+            wide[table.row()] = units + Column.FIRST;
+        }
+
+        private void widen() {
+            if (wide.length > 0) {
+                return;
+            }
+            wide = new long[small.length];
+            for (int i = 0; i < small.length; i++) {
+                int cell = small[i];
+                wide[i] = cell < Column.FIRST ? cell : (cell - Column.FIRST) * Quantity.ONE + Column.FIRST;
+            }
+            small = new short[0];
+        }
+
+        @Override
+        public void notApplicable() {
+            if (wide.length > 0) {
+                wide[table.row()] = Column.NOT_APPLICABLE;
+            } else {
+                small[table.row()] = Column.NOT_APPLICABLE;
+            }
+        }
+
+        @Override
+        void grow(int capacity) {
+            if (wide.length > 0) {
+                wide = Arrays.copyOf(wide, capacity);
+            } else {
+                small = Arrays.copyOf(small, capacity);
+            }
+        }
+
+        @Override
+        Column column(int rows) {
+            return wide.length > 0
+                    ? new Column.Quantities(Arrays.copyOf(wide, rows))
+                    : new Column.Counts(Arrays.copyOf(small, rows));
+        }
+    }
+
+    /** Ratios (比率列). */
+    public static final class Ratios extends Cells {
+        private int[] numerator;
+        private int[] denominator;
+
+        Ratios(FactTable.Builder table, int capacity) {
+            super(table);
+            numerator = new int[capacity];
+            denominator = new int[capacity];
+        }
+
+        /**
+         * Sets the cell of the current row; over 0 it is missing with the reason {@code empty-denominator}.
+         *
+         * @param numerator 0 to 1,000,000,000
+         * @param denominator 0 to 1,000,000,000
+         */
+        public void set(long numerator, long denominator) {
+            if ((numerator | denominator) < 0 || numerator > Ratio.MAX || denominator > Ratio.MAX) {
+                throw new IllegalArgumentException(
+                        "Ratio must have parts from 0 to " + Ratio.MAX + ", but was " + numerator + "/" + denominator);
+            }
+            this.numerator[table.row()] = (int) numerator;
+            this.denominator[table.row()] = (int) denominator;
+            if (denominator == 0) {
+                missing("empty-denominator");
+            }
+        }
+
+        @Override
+        public void notApplicable() {
+            denominator[table.row()] = -1;
+        }
+
+        @Override
+        void grow(int capacity) {
+            numerator = Arrays.copyOf(numerator, capacity);
+            denominator = Arrays.copyOf(denominator, capacity);
+        }
+
+        @Override
+        Column column(int rows) {
+            return new Column.Ratios(Arrays.copyOf(numerator, rows), Arrays.copyOf(denominator, rows));
+        }
+    }
+
+    /** Surveys (调查列). */
+    public static final class Surveys extends Cells {
+        private int[] satisfied;
+        private int[] answers;
+        private int[] asked;
+
+        Surveys(FactTable.Builder table, int capacity) {
+            super(table);
+            satisfied = new int[capacity];
+            answers = new int[capacity];
+            asked = new int[capacity];
+        }
+
+        /**
+         * Sets the cell of the current row; without answers it is missing with the reason {@code empty-denominator}.
+         *
+         * @param satisfied how many were satisfied
+         * @param answers how many answered
+         * @param asked how many were asked
+         */
+        public void set(long satisfied, long answers, long asked) {
+            if (satisfied < 0 || satisfied > answers || answers > asked || asked > Ratio.MAX) {
+                throw new IllegalArgumentException("Survey must have satisfied ≤ answers ≤ asked ≤ " + Ratio.MAX
+                        + ", but was " + satisfied + ", " + answers + ", " + asked);
+            }
+            this.satisfied[table.row()] = (int) satisfied;
+            this.answers[table.row()] = (int) answers;
+            this.asked[table.row()] = (int) asked;
+            if (answers == 0) {
+                missing("empty-denominator");
+            }
+        }
+
+        @Override
+        public void notApplicable() {
+            answers[table.row()] = -1;
+        }
+
+        @Override
+        void grow(int capacity) {
+            satisfied = Arrays.copyOf(satisfied, capacity);
+            answers = Arrays.copyOf(answers, capacity);
+            asked = Arrays.copyOf(asked, capacity);
+        }
+
+        @Override
+        Column column(int rows) {
+            return new Column.Surveys(
+                    Arrays.copyOf(satisfied, rows), Arrays.copyOf(answers, rows), Arrays.copyOf(asked, rows));
+        }
+    }
+
+    /** Marks of assessors (评分列). */
+    public static final class Marks extends Cells {
+        private int[] end;
+        private int[] marks = new int[64];
+        private boolean[] notApplicable;
+        private int size;
+        private int last = -1;
+
+        Marks(FactTable.Builder table, int capacity) {
+            super(table);
+            end = new int[capacity];
+            notApplicable = new boolean[capacity];
+        }
+
+        /**
+         * Adds a mark to the cell of the current row.
+         *
+         * @param mark 0 to 1,000
+         */
+        public void add(Quantity mark) {
+            if (mark.units() < 0 || mark.units() > 1_000 * Quantity.ONE) {
+                throw new IllegalArgumentException("Mark must be from 0 to 1000, but was " + mark);
+            }
+            closeRows(table.row());
+            if (size == marks.length) {
+                marks = Arrays.copyOf(marks, size * 2);
+            }
+            marks[size++] = (int) mark.units();
+        }
+
+        /** Rows passed since the last mark end where the marks ended then. */
+        private void closeRows(int row) {
+            while (last < row) {
+                if (last >= 0) {
+                    end[last] = size;
+                }
+                last++;
+            }
+        }
+
+        @Override
+        public void notApplicable() {
+            notApplicable[table.row()] = true;
+        }
+
+        @Override
+        void grow(int capacity) {
+            end = Arrays.copyOf(end, capacity);
+            notApplicable = Arrays.copyOf(notApplicable, capacity);
+        }
+
+        @Override
+        Column column(int rows) {
+            closeRows(rows);
+            return new Column.Marks(
+                    Arrays.copyOf(end, rows), Arrays.copyOf(marks, size), Arrays.copyOf(notApplicable, rows));
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package io.github.xingwuguan.scoring.rating;
+
+import io.github.xingwuguan.basics.GovernanceException;
+import io.github.xingwuguan.facts.Condition;
+import io.github.xingwuguan.facts.FactKey;
+import io.github.xingwuguan.facts.FactSheet;
+import io.github.xingwuguan.rating.Dimension;
+import io.github.xingwuguan.rating.Indicator;
+import io.github.xingwuguan.rating.Kind;
+import io.github.xingwuguan.rating.Rubric;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A rubric compiled for scoring (评分方案): make it once, share it, run it over one compound or over columns of many.
+ *
+ * <p>Figures are exact and the same in every order, batch split and number of threads. Immutable and thread-safe.
+ */
+public final class RatingPlan {
+    /** One subject needs a name inside a table; explanations do not show it. */
+    private static final String SINGLE = "single";
+
+    private final Rubric rubric;
+    private final List<Item> items;
+    private final List<Condition> conditions;
+    private final Map<String, FactKey> keys = new HashMap<>();
+    private final Map<String, SurveyTest> surveys = new HashMap<>();
+    private final Thresholds thresholds;
+    private final boolean needsCohort;
+
+    /**
+     * An indicator or bonus item, ready for columns.
+     *
+     * @param indicator what is measured
+     * @param dimension the position of its dimension; that of the bonus comes after the last dimension
+     * @param lowered its arithmetic
+     * @param condition the position of its condition; −1 if it always applies
+     * @param absent what it is worth without a value
+     */
+    record Item(Indicator indicator, int dimension, Lowering.Lowered lowered, int condition, Absent absent) {}
+
+    private RatingPlan(Rubric rubric) {
+        this.rubric = rubric;
+        List<Condition> distinct = new ArrayList<>();
+        List<Item> lowered = new ArrayList<>();
+        for (int d = 0; d < rubric.dimensions().size(); d++) {
+            for (Indicator indicator : rubric.dimensions().get(d).indicators()) {
+                lowered.add(item(indicator, d, distinct));
+            }
+        }
+        for (Indicator bonus : rubric.bonus().items()) {
+            lowered.add(item(bonus, rubric.dimensions().size(), distinct));
+        }
+        this.items = List.copyOf(lowered);
+        this.conditions = List.copyOf(distinct);
+        rubric.facts().forEach(key -> keys.put(key.name(), key));
+        for (Item item : items) {
+            if (item.indicator().kind() instanceof Kind.Survey survey) {
+                surveys.put(survey.fact(), SurveyTest.of(survey.minimum()));
+            }
+        }
+        this.thresholds = new Thresholds(rubric);
+        this.needsCohort = items.stream().anyMatch(RatingPlan::comparesWithOthers);
+    }
+
+    private Item item(Indicator indicator, int dimension, List<Condition> distinct) {
+        int condition =
+                indicator.applicable().map(when -> position(when, distinct)).orElse(-1);
+        return new Item(
+                indicator, dimension, Lowering.of(rubric, indicator), condition, Lowering.absent(rubric, indicator));
+    }
+
+    /** Equal conditions are answered once a row. */
+    private static int position(Condition condition, List<Condition> distinct) {
+        if (!distinct.contains(condition)) {
+            distinct.add(condition);
+        }
+        return distinct.indexOf(condition);
+    }
+
+    private static boolean comparesWithOthers(Item item) {
+        return item.indicator().kind() instanceof Kind.Cohort;
+    }
+
+    /**
+     * {@return the plan of a rubric}
+     *
+     * @param rubric any rubric; since it exists, it is free of errors
+     */
+    public static RatingPlan compile(Rubric rubric) {
+        return new RatingPlan(rubric);
+    }
+
+    /** {@return the rubric} */
+    public Rubric rubric() {
+        return rubric;
+    }
+
+    /**
+     * Rates one compound; every line is explained when asked for.
+     *
+     * @param facts its facts
+     * @param asOf the day of the rating
+     * @return the rating
+     * @throws GovernanceException {@code cohort-missing} if the rubric compares with others
+     */
+    public Rating rate(FactSheet facts, LocalDate asOf) {
+        return rate(facts, asOf, Cohort.NONE);
+    }
+
+    /**
+     * Rates one compound among others.
+     *
+     * @param facts its facts
+     * @param asOf the day of the rating
+     * @param cohort with whom it is compared, see {@link #cohort}
+     * @return the rating
+     */
+    public Rating rate(FactSheet facts, LocalDate asOf, Cohort cohort) {
+        FactTable table =
+                FactTable.builder(rubric.facts(), 1).add(SINGLE, facts).build();
+        return new Bound(this, table, cohort).rating(0, asOf);
+    }
+
+    /**
+     * Binds this plan to a table, for explanations of single rows and for batches in parts.
+     *
+     * @param table the facts
+     * @return the plan over the columns of the table, with the table itself as the cohort
+     * @throws GovernanceException {@code wrong-fact-type} if a column has another type than the rubric declares
+     */
+    public Bound bind(FactTable table) {
+        return new Bound(this, table, cohort(table));
+    }
+
+    /**
+     * Rates every row of a table.
+     *
+     * @param table the facts; also the cohort, if the rubric compares
+     * @param asOf the day of the rating
+     * @return the ratings, before any quota
+     * @throws GovernanceException {@code wrong-fact-type} if a column has another type than the rubric declares
+     */
+    public RatingTable score(FactTable table, LocalDate asOf) {
+        RatingTable results = results(table.size(), RatingTable.Detail.FIGURES);
+        bind(table).score(asOf, results);
+        return results;
+    }
+
+    /**
+     * {@return room for the results of a batch, to be filled by {@link Bound#score}}
+     *
+     * @param rows how many rows
+     * @param detail what is written for every row
+     */
+    public RatingTable results(int rows, RatingTable.Detail detail) {
+        return new RatingTable(this, rows, detail);
+    }
+
+    /**
+     * {@return the values with which single compounds are compared}
+     *
+     * @param table all who are compared
+     */
+    public Cohort cohort(FactTable table) {
+        if (!needsCohort) {
+            return Cohort.NONE;
+        }
+        Binding binding = binding(table);
+        Map<String, Cohort.Values> values = new HashMap<>();
+        items.stream()
+                .filter(RatingPlan::comparesWithOthers)
+                .forEach(item -> values.put(item.indicator().id(), new Cohort.Values(values(item, binding))));
+        return new Cohort(values);
+    }
+
+    private List<Cohort.Value> values(Item item, Binding binding) {
+        FactTable.Entry entry = binding.entry(((Kind.Cohort) item.indicator().kind()).fact());
+        List<Cohort.Value> values = new ArrayList<>();
+        for (int row = 0; row < binding.table().size(); row++) {
+            if (item.condition() < 0 || binding.truth(conditions.get(item.condition()), row) != TruthKernel.FALSE) {
+                Cohort.Value.of(entry.fact(row)).ifPresent(values::add);
+            }
+        }
+        return values;
+    }
+
+    Binding binding(FactTable table) {
+        return new Binding(table, keys, surveys);
+    }
+
+    List<Item> items() {
+        return items;
+    }
+
+    List<Condition> conditions() {
+        return conditions;
+    }
+
+    Thresholds thresholds() {
+        return thresholds;
+    }
+
+    int dimensionCount() {
+        return rubric.dimensions().size();
+    }
+
+    Indicator indicator(int position) {
+        return items.get(position).indicator();
+    }
+
+    SurveyTest survey(String fact) {
+        return surveys.getOrDefault(fact, SurveyTest.ANY);
+    }
+
+    Dimension dimension(int position) {
+        return rubric.dimensions().get(position);
+    }
+}

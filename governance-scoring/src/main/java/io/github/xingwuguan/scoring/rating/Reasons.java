@@ -1,0 +1,81 @@
+package io.github.xingwuguan.scoring.rating;
+
+import io.github.xingwuguan.basics.Points;
+import io.github.xingwuguan.basics.Reason;
+import io.github.xingwuguan.rating.MissingRule;
+import io.github.xingwuguan.rating.Veto;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Ranks why a rating is as it is. */
+record Reasons(Rating rating) {
+    List<Reason> all() {
+        List<Reason> reasons = new ArrayList<>();
+        rating.failedGates()
+                .forEach(gate -> reasons.add(Reason.of(
+                        RatingReason.GATE_FAILED, gate.id(), gate.requires().toString())));
+        rating.openGates()
+                .forEach(gate -> reasons.add(Reason.of(
+                        RatingReason.GATE_OPEN, gate.id(), gate.requires().toString())));
+        rating.vetoes().forEach(veto -> reasons.add(veto(veto)));
+        rating.openVetoes()
+                .forEach(veto -> reasons.add(
+                        Reason.of(RatingReason.VETO_OPEN, veto.id(), veto.when().toString())));
+        List<DimensionScore> dimensions = rating.dimensions();
+        dimensions.forEach(dimension -> blocking(dimension, reasons));
+        gap(reasons);
+        if (rating.lines().stream().anyMatch(line -> line.subject().equals("bonus"))) {
+            reasons.add(
+                    Reason.of(RatingReason.BONUS_CAPPED, "bonus", rating.bonus().toString()));
+        }
+        dimensions.stream()
+                .flatMap(dimension -> dimension.indicators().stream())
+                .sorted(Comparator.comparing(IndicatorScore::lost).reversed())
+                .forEach(score -> score.reason().ifPresent(reasons::add));
+        return List.copyOf(reasons);
+    }
+
+    private static Reason veto(Veto veto) {
+        String when = veto.when().toString();
+        return veto.cap()
+                .map(cap -> Reason.of(RatingReason.VETO_CAP, veto.id(), when, cap.toString()))
+                .orElseGet(() -> Reason.of(RatingReason.VETO, veto.id(), when));
+    }
+
+    private static void blocking(DimensionScore dimension, List<Reason> reasons) {
+        dimension.indicators().stream()
+                .filter(score -> score.state() == IndicatorScore.State.MISSING
+                        && score.indicator().missing() == MissingRule.BLOCK)
+                .forEach(score -> reasons.add(
+                        Reason.of(RatingReason.BLOCKED, score.indicator().id())));
+        if (dimension.isInsufficient()) {
+            reasons.add(Reason.of(
+                    RatingReason.DIMENSION_INSUFFICIENT,
+                    dimension.dimension().id(),
+                    dimension.dimension().maxPoints().toString(),
+                    dimension.applicable().toString()));
+        }
+    }
+
+    private void gap(List<Reason> reasons) {
+        rating.gapToNextStar().ifPresent(gap -> {
+            String star = Integer.toString(gap.star());
+            if (gap.total().compareTo(Points.ZERO) > 0) {
+                reasons.add(Reason.of(
+                        RatingReason.BELOW_TOTAL, "", star, gap.total().toString()));
+            }
+            gap.dimensions()
+                    .forEach((dimension, points) ->
+                            reasons.add(Reason.of(RatingReason.BELOW_DIMENSION, dimension, star, points.toString())));
+            if (gap.lit() > 0) {
+                reasons.add(Reason.of(RatingReason.BELOW_LIT, "", star, Integer.toString(rating.lit())));
+            }
+            boolean pointsSuffice =
+                    gap.total().equals(Points.ZERO) && gap.dimensions().isEmpty() && gap.lit() == 0;
+            if (pointsSuffice) {
+                reasons.add(Reason.of(RatingReason.BELOW_EXTRA, "", star));
+            }
+        });
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.xingwuguan.scoring.rating;
+
+import io.github.xingwuguan.basics.Points;
+import io.github.xingwuguan.basics.Reason;
+import io.github.xingwuguan.facts.Fact;
+import io.github.xingwuguan.rating.Indicator;
+import io.github.xingwuguan.rating.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Unpacks the lines of a row into scores that explain themselves. */
+record Scores(Bound bound, int row, Workspace work) {
+    DimensionScore dimension(int position, Points points) {
+        long notApplicable = Packed.notApplicableMax(work.sums[position][0]);
+        Points max = bound.plan.dimension(position).maxPoints();
+        return new DimensionScore(
+                bound.plan.dimension(position), points, new Points(max.units() - notApplicable), of(position));
+    }
+
+    /** {@return the scores of a dimension, or of the bonus, which comes after the last} */
+    List<IndicatorScore> of(int position) {
+        List<IndicatorScore> scores = new ArrayList<>();
+        List<RatingPlan.Item> items = bound.plan.items();
+        for (int k = 0; k < items.size(); k++) {
+            if (items.get(k).dimension() == position) {
+                scores.add(score(items.get(k), work.lines[k]));
+            }
+        }
+        return scores;
+    }
+
+    private IndicatorScore score(RatingPlan.Item item, long packed) {
+        Indicator indicator = item.indicator();
+        Map<String, Fact> facts = new LinkedHashMap<>();
+        indicator.kind().facts().forEach(name -> facts.put(name, bound.fact(name, row)));
+        IndicatorScore.State state = Packed.notApplicableMax(packed) > 0
+                ? IndicatorScore.State.NOT_APPLICABLE
+                : Packed.missingCount(packed) > 0 ? IndicatorScore.State.MISSING : IndicatorScore.State.VALUE;
+        Points points = new Points(Packed.points(packed));
+        return new IndicatorScore(indicator, state, points, facts, reason(item, state, points, facts));
+    }
+
+    private Optional<Reason> reason(
+            RatingPlan.Item item, IndicatorScore.State state, Points points, Map<String, Fact> facts) {
+        Indicator indicator = item.indicator();
+        return switch (state) {
+            case NOT_APPLICABLE -> Optional.of(notApplicable(item, facts));
+            case MISSING -> Optional.of(missing(indicator, facts));
+            case VALUE ->
+                points.equals(indicator.maxPoints())
+                        ? Optional.empty()
+                        : Optional.of(Reason.of(
+                                RatingReason.LOST,
+                                indicator.id(),
+                                indicator.maxPoints().minus(points).toString()));
+        };
+    }
+
+    private Reason notApplicable(RatingPlan.Item item, Map<String, Fact> facts) {
+        String id = item.indicator().id();
+        if (item.condition() >= 0 && work.truths[item.condition()][0] == TruthKernel.FALSE) {
+            return Reason.of(
+                    RatingReason.NOT_APPLICABLE,
+                    id,
+                    bound.plan.conditions().get(item.condition()).toString());
+        }
+        String derived = facts.values().stream()
+                .filter(Fact.NotApplicable.class::isInstance)
+                .map(fact -> ((Fact.NotApplicable) fact).reason())
+                .findFirst()
+                .orElse("");
+        return Reason.of(RatingReason.DERIVED_NOT_APPLICABLE, id, derived);
+    }
+
+    /** A value that is there and still does not count is missing for the sake of its kind. */
+    private static Reason missing(Indicator indicator, Map<String, Fact> facts) {
+        Optional<String> code = facts.values().stream()
+                .filter(Fact.Missing.class::isInstance)
+                .map(fact -> ((Fact.Missing) fact).reason())
+                .findFirst();
+        return code.map(c -> Reason.of(RatingReason.ofMissing(c), indicator.id(), c))
+                .orElseGet(() -> Reason.of(unusable(indicator.kind()), indicator.id()));
+    }
+
+    private static RatingReason unusable(Kind kind) {
+        if (kind instanceof Kind.Survey) {
+            return RatingReason.SURVEY_TOO_SMALL;
+        }
+        if (kind instanceof Kind.Assessor) {
+            return RatingReason.TOO_FEW_MARKS;
+        }
+        if (kind instanceof Kind.Sampled) {
+            return RatingReason.SAMPLE_TOO_SMALL;
+        }
+        if (kind instanceof Kind.Cohort) {
+            return RatingReason.NOTHING_TO_COMPARE;
+        }
+        return kind instanceof Kind.Computed ? RatingReason.FORMULA_EMPTY : RatingReason.UNKNOWN_LEVEL;
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.xingwuguan.scoring.rating;
+
+import io.github.xingwuguan.basics.Points;
+import io.github.xingwuguan.rating.AwardModel;
+import io.github.xingwuguan.rating.Dimension;
+import io.github.xingwuguan.rating.GradeOn;
+import io.github.xingwuguan.rating.Rubric;
+import io.github.xingwuguan.rating.StarLadder;
+import io.github.xingwuguan.rating.StarRule;
+
+/**
+ * The ladder of a rubric as arrays: what total and what points of each dimension stars 1, 2, 3 … take. A star without a rule takes
+ * what the star below takes, so that everything ascends and the star is a count of passed thresholds.
+ */
+final class Thresholds {
+    private static final int[] UNITS_OF_SCALE = {10_000, 1_000, 100, 10, 1};
+
+    final int stars;
+    final int[] total;
+    final int[][] dimensions;
+    final int litThreshold;
+    final boolean litModel;
+
+    /** Stars are decided on values rounded to this many units; 1 leaves them exact. */
+    final int rounding;
+
+    Thresholds(Rubric rubric) {
+        StarLadder ladder = rubric.ladder();
+        int count = rubric.dimensions().size();
+        stars = ladder.highest(count);
+        total = new int[stars];
+        dimensions = new int[count][stars];
+        litThreshold = (int) ladder.litThreshold().units();
+        litModel = ladder.model() == AwardModel.LIT;
+        rounding = rubric.gradeOn() == GradeOn.PUBLISHED ? UNITS_OF_SCALE[rubric.scale()] : 1;
+        for (StarRule rule : ladder.rules()) {
+            for (int s = rule.star() - 1; s < stars; s++) {
+                total[s] = (int) rule.total().units();
+                for (int d = 0; d < count; d++) {
+                    Dimension dimension = rubric.dimensions().get(d);
+                    Points minimum = rule.minima().getOrDefault(dimension.id(), rule.dimensionMinimum());
+                    dimensions[d][s] = (int) minimum.units();
+                }
+            }
+        }
+    }
+
+    /** {@return the value on which stars are decided} */
+    int graded(int units) {
+        return rounding == 1 ? units : (units + rounding / 2) / rounding * rounding;
+    }
+
+    /** {@return how many thresholds a value passes} */
+    static int passed(int[] thresholds, int value) {
+        int passed = 0;
+        for (int threshold : thresholds) {
+            passed += value >= threshold ? 1 : 0;
+        }
+        return passed;
+    }
+}
