@@ -9,6 +9,7 @@ module io.github.xingwuguan.json {
     requires transitive io.github.xingwuguan.core;
     requires static com.fasterxml.jackson.core;
     requires static org.jspecify;
+    requires org.slf4j;
     requires static tools.jackson.core;
 
     exports io.github.xingwuguan.json;
