@@ -33,7 +33,9 @@ class GenerationsGoldenTest {
     void a_generation_that_is_there_is_given_and_one_that_is_not_is_named() throws Throwable {
         assertGivenIf(SECOND, GovernanceJson::jackson2, "JSON by Jackson 2", "Jackson 2 from 2.18");
         assertGivenIf(THIRD, GovernanceJson::jackson3, "JSON by Jackson 3", "Jackson 3");
-        assertThat(Generations.available()).hasSize((SECOND ? 1 : 0) + (THIRD ? 1 : 0)).isNotEmpty();
+        assertThat(Generations.available())
+                .hasSize((SECOND ? 1 : 0) + (THIRD ? 1 : 0))
+                .isNotEmpty();
     }
 
     private static void assertGivenIf(

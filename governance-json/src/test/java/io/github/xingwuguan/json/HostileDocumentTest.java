@@ -34,7 +34,8 @@ class HostileDocumentTest {
     void exponent_bombs_are_refused_at_once(GovernanceJson json) {
         for (String bomb : List.of("1e100000", "1e999999999", "1e-100000000", "-1E+99999999", "0.1e-99999999")) {
             assertThat(quickly(json, Type.POINTS, bomb))
-                    .containsExactly("invalid-value : Points must have at most 34 digits and 12 decimals, but had more");
+                    .containsExactly(
+                            "invalid-value : Points must have at most 34 digits and 12 decimals, but had more");
         }
         assertThat(quickly(json, Type.QUANTITY, "1e99999999999"))
                 .containsExactly("hostile-number : Number must have an exponent in range, but was 1e99999999999");
@@ -50,19 +51,24 @@ class HostileDocumentTest {
                 .containsExactly(
                         "hostile-number /0: Number must have at most 64 characters, but had 100000",
                         "hostile-number /1: Number must have at most 64 characters, but had 100002");
-        assertThat(quickly(json, Type.LONG, digits)).singleElement().satisfies(problem -> assertThat(problem)
-                .startsWith("not-an-integer : Number must be whole and in range, but was 999")
-                .hasSizeLessThan(120));
+        assertThat(quickly(json, Type.LONG, digits))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem)
+                        .startsWith("not-an-integer : Number must be whole and in range, but was 999")
+                        .hasSizeLessThan(120));
     }
 
     @ParameterizedTest
     @MethodSource("generations")
     void a_number_or_text_of_more_than_a_million_characters_is_refused_unread(GovernanceJson json) {
-        String refusal = "too-long : Document must keep every text and number within 1000000 characters, but had a longer one";
+        String refusal =
+                "too-long : Document must keep every text and number within 1000000 characters, but had a longer one";
         assertThat(quickly(json, Type.POINTS, "9".repeat(1_000_001))).containsExactly(refusal);
         assertThat(quickly(json, Type.POINTS, "0." + "9".repeat(1_000_001))).containsExactly(refusal);
-        assertThat(quickly(json, Type.TEXT, "\"" + "a".repeat(1_000_001) + "\"")).containsExactly(refusal);
-        assertThat(quickly(json, Type.TEXT, "\"\\n" + "a".repeat(1_000_001) + "\"")).containsExactly(refusal);
+        assertThat(quickly(json, Type.TEXT, "\"" + "a".repeat(1_000_001) + "\""))
+                .containsExactly(refusal);
+        assertThat(quickly(json, Type.TEXT, "\"\\n" + "a".repeat(1_000_001) + "\""))
+                .containsExactly(refusal);
         assertThat(quickly(json, Type.TEXT, "\"" + "a".repeat(1_000_000) + "\""))
                 .containsExactly("invalid-value : Text must have at most 10000 characters, but had 1000000");
     }
@@ -71,11 +77,15 @@ class HostileDocumentTest {
     @MethodSource("generations")
     void nesting_is_refused_at_sixty_five_on_a_small_stack(GovernanceJson json) throws InterruptedException {
         String refusal = "too-deep : Document must nest at most 64 deep, but went deeper";
-        for (String document : List.of("[".repeat(65) + "]".repeat(65), "[".repeat(100_000), "{\"a\":".repeat(100_000))) {
+        for (String document :
+                List.of("[".repeat(65) + "]".repeat(65), "[".repeat(100_000), "{\"a\":".repeat(100_000))) {
             assertThat(onSmallStack(json, Sample.Tree.TYPE, document)).last().isEqualTo(refusal);
-            assertThat(onSmallStack(json, Sample.SHAPE, "{\"x\":" + document)).last().isEqualTo(refusal);
+            assertThat(onSmallStack(json, Sample.SHAPE, "{\"x\":" + document))
+                    .last()
+                    .isEqualTo(refusal);
         }
-        assertThat(onSmallStack(json, Sample.Tree.TYPE, "[".repeat(64) + "]".repeat(64))).isEmpty();
+        assertThat(onSmallStack(json, Sample.Tree.TYPE, "[".repeat(64) + "]".repeat(64)))
+                .isEmpty();
     }
 
     private static List<String> onSmallStack(GovernanceJson json, Type<?> type, String document)
@@ -101,7 +111,8 @@ class HostileDocumentTest {
         expected.put("UTF-32BE", "malformed-json : Document must be JSON, but was malformed at line 1, column 1");
         expected.put("UTF-32LE", "malformed-json : Document must be JSON, but was malformed at line 1, column 2");
         expected.forEach((charset, refusal) -> {
-            String ascii = charset.startsWith("UTF-16") || charset.startsWith("UTF-32") ? "{\"grade\":\"A\"}" : document;
+            String ascii =
+                    charset.startsWith("UTF-16") || charset.startsWith("UTF-32") ? "{\"grade\":\"A\"}" : document;
             assertThat(Refusals.of(json, Sample.Band.SHAPE, ascii.getBytes(Charset.forName(charset))))
                     .as(charset)
                     .containsExactly(refusal);
@@ -154,7 +165,8 @@ class HostileDocumentTest {
         for (String escaped : List.of("\\ud83d", "\\ude00", "\\ude00\\ud83d", "\\ud83dx\\ude00")) {
             for (Type<?> type : List.of(Type.map(Type.INT), Type.INT)) { // read and passed over
                 assertThat(Refusals.of(json, type, "{\"" + escaped + "\":1}"))
-                        .containsExactly("malformed-json : Document must be JSON, but was malformed at line 1, column 3");
+                        .containsExactly(
+                                "malformed-json : Document must be JSON, but was malformed at line 1, column 3");
             }
         }
         assertThat(Refusals.of(json, Type.map(Type.INT), "{\"\\u0000\":1}"))
@@ -188,7 +200,8 @@ class HostileDocumentTest {
         larger[document.length] = ' ';
         String refusal = "document-too-large : Document must have at most 67108864 bytes, but had more";
         assertThat(Refusals.of(json, Type.INT, larger)).containsExactly(refusal);
-        assertThat(Refusals.of(() -> json.read(Type.INT, new ByteArrayInputStream(larger)))).containsExactly(refusal);
+        assertThat(Refusals.of(() -> json.read(Type.INT, new ByteArrayInputStream(larger))))
+                .containsExactly(refusal);
         String wide = "星".repeat((64 << 20) / 3 + 1);
         assertThat(Refusals.of(() -> json.read(Type.INT, wide))).containsExactly(refusal);
     }

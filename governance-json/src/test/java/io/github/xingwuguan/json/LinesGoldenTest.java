@@ -70,8 +70,7 @@ class LinesGoldenTest {
     @ParameterizedTest
     @MethodSource("generations")
     void every_fault_of_every_line_has_file_line_and_pointer_and_stops_no_other_line(GovernanceJson json) {
-        String file =
-                """
+        String file = """
                 {"grade":"A","lower":1}
                 {"grade":1,"lower":"1"}
 
@@ -130,7 +129,7 @@ class LinesGoldenTest {
     @MethodSource("generations")
     void a_file_larger_than_the_memory_in_one_line_is_refused(GovernanceJson json) {
         InputStream endless = new InputStream() {
-            private long left = 4L << 30;
+            private long left = 2L << 30;
 
             @Override
             public int read() {

@@ -88,11 +88,30 @@ class RefusalGoldenTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"NaN", "Infinity", "-Infinity", "+1", ".5", "1.", "01", "-", "0x10", "1e", "1_000", "'1'", "1,", "TRUE"})
+            strings = {
+                "NaN",
+                "Infinity",
+                "-Infinity",
+                "+1",
+                ".5",
+                "1.",
+                "01",
+                "-",
+                "0x10",
+                "1e",
+                "1_000",
+                "'1'",
+                "1,",
+                "TRUE"
+            })
     void what_json_has_no_word_for_is_malformed(String number) {
         for (GovernanceJson json : Generations.available()) {
-            assertThat(Refusals.of(json, Type.POINTS, number)).singleElement().satisfies(problem -> assertThat(problem)
-                    .matches("malformed-json : Document must be JSON, but (was malformed|ended too early) at line 1, column [1-3]"));
+            assertThat(Refusals.of(json, Type.POINTS, number))
+                    .singleElement()
+                    .satisfies(
+                            problem -> assertThat(problem)
+                                    .matches(
+                                            "malformed-json : Document must be JSON, but (was malformed|ended too early) at line 1, column [1-3]"));
         }
     }
 
@@ -125,18 +144,15 @@ class RefusalGoldenTest {
 
     @Test
     void trailing_content_is_refused() {
-        assertRefused(Type.INT, "1 2", "trailing-content : Document must end after its value, but went on with a number");
+        assertRefused(
+                Type.INT, "1 2", "trailing-content : Document must end after its value, but went on with a number");
         assertBand(
                 "{\"grade\":\"A\",\"lower\":1}{}",
                 "trailing-content : Document must end after its value, but went on with an object");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {"grade":"A","lower":1} x            | 1 | 25
                     {"grade":"A","lower":1}}             | 1 | 24
                     {"grade":"A","lower":1,}             | 1 | 24
@@ -165,11 +181,7 @@ class RefusalGoldenTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {"grade":"A","lower":1 | 23
                     {"grade":"A","lower":  | 22
                     {"grade":"A            | 12
@@ -181,16 +193,15 @@ class RefusalGoldenTest {
                     {"grade":"A","lower":1.| 24
                     """)
     void the_place_of_an_early_end_is_the_end(String document, int column) {
-        assertBand(
-                document, "malformed-json : Document must be JSON, but ended too early at line 1, column " + column);
+        assertBand(document, "malformed-json : Document must be JSON, but ended too early at line 1, column " + column);
     }
 
     private static void assertMalformedAt(String document, int line, int column) {
         for (GovernanceJson json : Generations.available()) {
             assertThat(Refusals.of(json, Sample.Band.SHAPE, document))
                     .as("%s with %s", document, json)
-                    .containsExactly("malformed-json : Document must be JSON, but was malformed at line " + line + ", column "
-                            + column);
+                    .containsExactly("malformed-json : Document must be JSON, but was malformed at line " + line
+                            + ", column " + column);
         }
     }
 
@@ -226,8 +237,8 @@ class RefusalGoldenTest {
     @Test
     void personal_data_stands_in_no_message() {
         String sentinel = "13800001111";
-        String document = new String(
-                Generations.available().get(0).write(Sample.SHAPE, Sample.full()), StandardCharsets.UTF_8);
+        String document =
+                new String(Generations.available().get(0).write(Sample.SHAPE, Sample.full()), StandardCharsets.UTF_8);
         for (String broken : List.of(
                 document.replace("\"" + sentinel + "\"", sentinel + "x"),
                 document.replace("\"" + sentinel + "\"", "\"" + sentinel),

@@ -47,7 +47,8 @@ class RoundTripGoldenTest {
             assertThat(json.read(Sample.SHAPE, bytes)).isEqualTo(sample);
             assertThat(json.read(Sample.SHAPE, new ByteArrayInputStream(bytes))).isEqualTo(sample);
             assertThat(json.read(Sample.SHAPE, json.text(Sample.SHAPE, sample))).isEqualTo(sample);
-            assertThat(json.read(Sample.SHAPE, json.writePretty(Sample.SHAPE, sample))).isEqualTo(sample);
+            assertThat(json.read(Sample.SHAPE, json.writePretty(Sample.SHAPE, sample)))
+                    .isEqualTo(sample);
         }
     }
 
@@ -116,7 +117,8 @@ class RoundTripGoldenTest {
         for (int level = 1; level < 64; level++) {
             tree = new Sample.Tree(List.of(tree));
         }
-        assertThat(json.read(Sample.Tree.TYPE, json.write(Sample.Tree.TYPE, tree))).isEqualTo(tree);
+        assertThat(json.read(Sample.Tree.TYPE, json.write(Sample.Tree.TYPE, tree)))
+                .isEqualTo(tree);
         Sample.Tree deeper = new Sample.Tree(List.of(tree));
         assertThatThrownBy(() -> json.write(Sample.Tree.TYPE, deeper))
                 .isInstanceOf(GovernanceException.class)
@@ -169,10 +171,9 @@ class RoundTripGoldenTest {
     @ParameterizedTest
     @MethodSource("generations")
     void empty_objects_and_lists_stay_on_their_line(GovernanceJson json) {
-        Shape<Sample.Tree> holder =
-                Shape.of("Holder", Field.of("a[{,:\\\"]}", Sample.Tree.TYPE, t -> t), t -> t);
-        assertThat(json.prettyText(holder, new Sample.Tree(List.of())))
-                .isEqualTo("{\n  \"a[{,:\\\\\\\"]}\": []\n}\n");
-        assertThat(json.prettyText(Sample.Tree.TYPE, new Sample.Tree(List.of()))).isEqualTo("[]\n");
+        Shape<Sample.Tree> holder = Shape.of("Holder", Field.of("a[{,:\\\"]}", Sample.Tree.TYPE, t -> t), t -> t);
+        assertThat(json.prettyText(holder, new Sample.Tree(List.of()))).isEqualTo("{\n  \"a[{,:\\\\\\\"]}\": []\n}\n");
+        assertThat(json.prettyText(Sample.Tree.TYPE, new Sample.Tree(List.of())))
+                .isEqualTo("[]\n");
     }
 }

@@ -42,7 +42,10 @@ record Sample(Map<String, Object> parts) {
 
     record Band(String grade, Points lower) {
         static final Shape<Band> SHAPE = Shape.of(
-                "Band", Field.of("grade", Type.TEXT, Band::grade), Field.of("lower", Type.POINTS, Band::lower), Band::new);
+                "Band",
+                Field.of("grade", Type.TEXT, Band::grade),
+                Field.of("lower", Type.POINTS, Band::lower),
+                Band::new);
     }
 
     /** A value that contains itself, to nest as deep as one likes. */
@@ -83,7 +86,11 @@ record Sample(Map<String, Object> parts) {
             .one("place", Type.PLACE, s -> s.part("place", PlaceId.class), (b, v) -> b.put("place", v))
             .one("digest", Type.DIGEST, s -> s.part("digest", Digest.class), (b, v) -> b.put("digest", v))
             .one("phone", Type.MASKED, s -> s.part("phone", Masked.class), (b, v) -> b.put("phone", v))
-            .one("grade", Type.code("Grade", Grade.values()), s -> s.part("grade", Grade.class), (b, v) -> b.put("grade", v))
+            .one(
+                    "grade",
+                    Type.code("Grade", Grade.values()),
+                    s -> s.part("grade", Grade.class),
+                    (b, v) -> b.put("grade", v))
             .one("effect", Effect.TYPE, s -> s.part("effect", Effect.class), (b, v) -> b.put("effect", v))
             .maybe("note", Type.TEXT, s -> s.find("note", String.class), (b, v) -> b.put("note", v))
             .orElse("weight", Type.INT, 1, s -> s.find("weight", Integer.class).orElse(1), (b, v) -> b.put("weight", v))
