@@ -10,5 +10,6 @@ module io.github.xingwuguan.core {
   requires static org.jspecify;
 
   exports io.github.xingwuguan.basics;
+  exports io.github.xingwuguan.place;
   exports io.github.xingwuguan.shape;
 }

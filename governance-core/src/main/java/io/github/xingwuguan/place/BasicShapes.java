@@ -1,0 +1,58 @@
+package io.github.xingwuguan.place;
+
+import io.github.xingwuguan.basics.DateRange;
+import io.github.xingwuguan.basics.ExternalKey;
+import io.github.xingwuguan.basics.Label;
+import io.github.xingwuguan.basics.Ratio;
+import io.github.xingwuguan.shape.Field;
+import io.github.xingwuguan.shape.Shape;
+import io.github.xingwuguan.shape.Type;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Descriptions of values that every record uses (通用类型描述). */
+public final class BasicShapes {
+    /** A name in Chinese and English. */
+    public static final Shape<Label> LABEL = Shape.of(
+            "Label", Field.of("zh", Type.TEXT, Label::zh), Field.of("en", Type.TEXT, Label::en), Label::new);
+
+    /** The key of a record in another system. */
+    public static final Shape<ExternalKey> EXTERNAL_KEY = Shape.of(
+            "External key",
+            Field.of("system", Type.TEXT, ExternalKey::system),
+            Field.of("key", Type.TEXT, ExternalKey::key),
+            ExternalKey::new);
+
+    /** A ratio by numerator and denominator. */
+    public static final Shape<Ratio> RATIO = Shape.of(
+            "Ratio",
+            Field.of("numerator", Type.LONG, Ratio::numerator),
+            Field.of("denominator", Type.LONG, Ratio::denominator),
+            Ratio::new);
+
+    /** Days from one until another; without {@code until} the range is open. */
+    public static final Shape<DateRange> DATES = Shape.of("Date range", Ends::new, Ends::range)
+            .one("from", Type.DATE, DateRange::from, Ends::from)
+            .maybe("until", Type.DATE, DateRange::end, Ends::until)
+            .done();
+
+    private BasicShapes() {}
+
+    /** The ends of a range while it is read. */
+    private static final class Ends {
+        private LocalDate from = LocalDate.MIN;
+        private Optional<LocalDate> until = Optional.empty();
+
+        void from(LocalDate date) {
+            from = date;
+        }
+
+        void until(LocalDate date) {
+            until = Optional.of(date);
+        }
+
+        DateRange range() {
+            return new DateRange(from, until.orElse(LocalDate.MAX));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.xingwuguan.place;
+
+import io.github.xingwuguan.basics.DateRange;
+import io.github.xingwuguan.shape.Field;
+import io.github.xingwuguan.shape.Shape;
+import io.github.xingwuguan.shape.Type;
+import java.time.LocalDate;
+
+/**
+ * Something that holds for some days (有期限的值).
+ *
+ * @param value what holds
+ * @param during the days on which it holds
+ * @param <V> what holds
+ */
+public record Dated<V>(V value, DateRange during) {
+    /**
+     * {@return something that holds from a day on}
+     *
+     * @param value what holds
+     * @param from the first day
+     * @param <V> what holds
+     */
+    public static <V> Dated<V> from(LocalDate from, V value) {
+        return new Dated<>(value, DateRange.from(from));
+    }
+
+    /**
+     * {@return whether it holds on a day}
+     *
+     * @param date the day
+     */
+    public boolean holdsOn(LocalDate date) {
+        return during.contains(date);
+    }
+
+    /**
+     * {@return the description}
+     *
+     * @param type the type of what holds
+     * @param <V> what holds
+     */
+    public static <V> Shape<Dated<V>> shape(Type<V> type) {
+        return Shape.of(
+                "Period",
+                Field.of("value", type, Dated<V>::value),
+                Field.of("during", BasicShapes.DATES, Dated<V>::during),
+                Dated<V>::new);
+    }
+}
