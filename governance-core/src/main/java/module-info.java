@@ -10,6 +10,7 @@ module io.github.xingwuguan.core {
   requires static org.jspecify;
 
   exports io.github.xingwuguan.basics;
+  exports io.github.xingwuguan.carriage;
   exports io.github.xingwuguan.place;
   exports io.github.xingwuguan.shape;
 }

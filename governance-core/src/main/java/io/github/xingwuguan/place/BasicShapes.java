@@ -3,6 +3,7 @@ package io.github.xingwuguan.place;
 import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.ExternalKey;
 import io.github.xingwuguan.basics.Label;
+import io.github.xingwuguan.basics.Provenance;
 import io.github.xingwuguan.basics.Ratio;
 import io.github.xingwuguan.shape.Field;
 import io.github.xingwuguan.shape.Shape;
@@ -34,6 +35,16 @@ public final class BasicShapes {
     public static final Shape<DateRange> DATES = Shape.of("Date range", Ends::new, Ends::range)
             .one("from", Type.DATE, DateRange::from, Ends::from)
             .maybe("until", Type.DATE, DateRange::end, Ends::until)
+            .done();
+
+    /** Where rules come from. */
+    public static final Shape<Provenance> PROVENANCE = Shape.of(
+                    "Provenance", Provenance::builder, Provenance.Builder::build)
+            .one("kind", Type.code("Kind", Provenance.Kind.values()), Provenance::kind, Provenance.Builder::kind)
+            .one("issuer", Type.TEXT, Provenance::issuer, Provenance.Builder::issuer)
+            .one("document", Type.TEXT, Provenance::document, Provenance.Builder::document)
+            .maybe("article", Type.TEXT, Provenance::article, Provenance.Builder::article)
+            .maybe("url", Type.TEXT, Provenance::url, Provenance.Builder::url)
             .done();
 
     private BasicShapes() {}

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * What one thing was over time (沿革): on each day at most one value. Gaps are allowed, since nobody knows every past.
@@ -25,26 +24,17 @@ public record History<V>(List<Dated<V>> periods) {
      *     day with an earlier one, all at once
      */
     public History {
-        List<Dated<V>> given = List.copyOf(periods);
-        int[] order = IntStream.range(0, given.size())
-                .boxed()
-                .sorted(Comparator.comparing(i -> given.get(i).during().from()))
-                .mapToInt(Integer::intValue)
-                .toArray();
         Problems.Collector problems = Problems.collector();
-        LocalDate covered = LocalDate.MIN;
-        for (int index : order) {
-            DateRange during = given.get(index).during();
-            if (during.from().isBefore(covered)) {
-                problems.error(
-                        "overlapping-periods",
-                        "/" + index,
-                        "Period must begin on or after " + covered + ", where another ends, but was " + during);
-            }
-            covered = during.until().isAfter(covered) ? during.until() : covered;
+        for (int i : Dated.overlapping(periods)) {
+            problems.error(
+                    "overlapping-periods",
+                    "/" + i,
+                    "Period must not share a day with an earlier one, but " + periods.get(i).during() + " did");
         }
         problems.toProblems().throwIfAny();
-        periods = IntStream.of(order).mapToObj(given::get).toList();
+        periods = periods.stream()
+                .sorted(Comparator.comparing(period -> period.during().from()))
+                .toList();
     }
 
     /**

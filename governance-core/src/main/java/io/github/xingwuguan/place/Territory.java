@@ -6,7 +6,7 @@ import io.github.xingwuguan.shape.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,27 +30,22 @@ public record Territory(List<Dated<PlaceId>> periods) {
      */
     public Territory {
         periods = List.copyOf(periods);
-        Problems.Collector problems = Problems.collector();
-        Map<PlaceId, History<PlaceId>> seen = new HashMap<>();
+        Map<PlaceId, List<Integer>> byCompound = new LinkedHashMap<>();
         for (int i = 0; i < periods.size(); i++) {
-            Dated<PlaceId> period = periods.get(i);
-            History<PlaceId> before = seen.getOrDefault(period.value(), History.none());
-            if (before.periods().stream().anyMatch(p -> p.during().overlaps(period.during()))) {
+            byCompound.computeIfAbsent(periods.get(i).value(), c -> new ArrayList<>()).add(i);
+        }
+        Problems.Collector problems = Problems.collector();
+        List<Dated<PlaceId>> given = periods;
+        byCompound.forEach((compound, indexes) -> {
+            for (int k : Dated.overlapping(indexes.stream().map(given::get).toList())) {
                 problems.error(
                         "overlapping-periods",
-                        "/" + i,
-                        "Periods of " + period.value() + " must not share a day, but " + period.during() + " does");
-            } else {
-                seen.put(period.value(), joined(before, period));
+                        "/" + indexes.get(k),
+                        "Periods of " + compound + " must not share a day, but "
+                                + given.get(indexes.get(k)).during() + " does");
             }
-        }
+        });
         problems.toProblems().throwIfAny();
-    }
-
-    private static History<PlaceId> joined(History<PlaceId> before, Dated<PlaceId> period) {
-        List<Dated<PlaceId>> all = new ArrayList<>(before.periods());
-        all.add(period);
-        return new History<>(all);
     }
 
     /**

@@ -69,8 +69,7 @@ class HistoryTest {
                         .containsExactly(
                                 tuple("overlapping-periods", "/0"),
                                 tuple("overlapping-periods", "/2")))
-                .hasMessageContaining("Period must begin on or after 2021-01-01, where another ends, "
-                        + "but was 2020-12-31..2022-01-01");
+                .hasMessageContaining("Period must not share a day with an earlier one, but 2020-12-31..2022-01-01 did");
     }
 
     @Test
