@@ -36,7 +36,9 @@ final class CarriageLint {
         for (int i = 0; i < bodies.size(); i++) {
             lint.checkReferences(bodies.get(i), "/bodies/" + i);
         }
-        lint.checkOverlaps("branches", b -> b instanceof PartyBranch branch && branch.form().isOrganised());
+        lint.checkOverlaps(
+                "branches",
+                b -> b instanceof PartyBranch branch && branch.form().isOrganised());
         lint.checkOverlaps("committees", Committee.class::isInstance);
         lint.checkOverlaps("projects", ServiceProject.class::isInstance);
         lint.checkRoster(roster);
@@ -79,8 +81,7 @@ final class CarriageLint {
                             path,
                             "Compound must be in the register of places, but " + compound + " was not"));
         }
-        if (body instanceof ServiceProject project
-                && !(byId.get(project.enterprise()) instanceof PropertyEnterprise)) {
+        if (body instanceof ServiceProject project && !(byId.get(project.enterprise()) instanceof PropertyEnterprise)) {
             problems.error(
                     "unknown-enterprise",
                     path + "/enterprise",
@@ -96,7 +97,8 @@ final class CarriageLint {
         for (int i = 0; i < bodies.size(); i++) {
             if (isOne.test(bodies.get(i)) && bodies.get(i) instanceof Covering covering) {
                 for (Dated<PlaceId> period : covering.covered()) {
-                    claims.computeIfAbsent(period.value(), c -> new ArrayList<>(2)).add(new Claim(i, period));
+                    claims.computeIfAbsent(period.value(), c -> new ArrayList<>(2))
+                            .add(new Claim(i, period));
                 }
             }
         }
@@ -116,7 +118,9 @@ final class CarriageLint {
             OrgId body = roster.appointments().get(i).body();
             if (!byId.containsKey(body)) {
                 problems.error(
-                        "unknown-body", "/roster/" + i + "/body", "Body must be in the register, but " + body + " was not");
+                        "unknown-body",
+                        "/roster/" + i + "/body",
+                        "Body must be in the register, but " + body + " was not");
             }
         }
     }

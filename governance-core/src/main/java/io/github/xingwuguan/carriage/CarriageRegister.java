@@ -24,11 +24,15 @@ import java.util.Set;
  */
 public final class CarriageRegister {
     /** A body of any kind on the wire: an object with one member, named by the kind. */
-    public static final Type<Body> BODY = Union.<Body>of("Body", body -> body.kind().code())
+    public static final Type<Body> BODY = Union.<Body>of(
+                    "Body", body -> body.kind().code())
             .variant("party-branch", PartyBranch.class, PartyBranch.SHAPE)
             .variant("party-service-station", PartyServiceStation.class, PartyServiceStation.SHAPE)
             .variant("owners-committee", OwnersCommittee.class, OwnersCommittee.SHAPE)
-            .variant("property-management-committee", PropertyManagementCommittee.class, PropertyManagementCommittee.SHAPE)
+            .variant(
+                    "property-management-committee",
+                    PropertyManagementCommittee.class,
+                    PropertyManagementCommittee.SHAPE)
             .variant("property-enterprise", PropertyEnterprise.class, PropertyEnterprise.SHAPE)
             .variant("service-project", ServiceProject.class, ServiceProject.SHAPE)
             .variant("department", Department.class, Department.SHAPE)
@@ -47,8 +51,9 @@ public final class CarriageRegister {
         this.bodies = List.copyOf(sorted);
         this.roster = roster;
         bodies.forEach(body -> byId.put(body.id(), body));
-        this.branches = byCompound(
-                bodies(PartyBranch.class).stream().filter(b -> b.form().isOrganised()).toList());
+        this.branches = byCompound(bodies(PartyBranch.class).stream()
+                .filter(b -> b.form().isOrganised())
+                .toList());
         this.committees = byCompound(bodies(Committee.class));
         this.projects = byCompound(bodies(ServiceProject.class));
     }

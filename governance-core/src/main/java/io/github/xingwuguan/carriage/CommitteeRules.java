@@ -22,11 +22,7 @@ public sealed interface CommitteeRules permits ImmutableCommitteeRules {
             .one("fewestSeats", Type.INT, CommitteeRules::fewestSeats, Builder::fewestSeats)
             .maybe("mostSeats", Type.INT, CommitteeRules::mostSeats, Builder::mostSeats)
             .one("longestYears", Type.INT, CommitteeRules::longestYears, Builder::longestYears)
-            .one(
-                    "warning",
-                    Type.text(Period::parse, Period::toString),
-                    CommitteeRules::warning,
-                    Builder::warning)
+            .one("warning", Type.text(Period::parse, Period::toString), CommitteeRules::warning, Builder::warning)
             .one("leastFilled", BasicShapes.RATIO, CommitteeRules::leastFilled, Builder::leastFilled)
             .maybe("leastOwners", BasicShapes.RATIO, CommitteeRules::leastOwners, Builder::leastOwners)
             .many("conflictBasis", Type.TEXT, CommitteeRules::conflictBasis, Builder::addAllConflictBasis)
@@ -68,7 +64,10 @@ public sealed interface CommitteeRules permits ImmutableCommitteeRules {
         require(mostSeats().orElse(Integer.MAX_VALUE) >= fewestSeats(), "allow the smallest size");
         require(longestYears() >= 1, "allow a term of 1 year");
         require(!warning().isNegative(), "have a warning that is not negative");
-        require(isShare(leastFilled()) && leastOwners().map(CommitteeRules::isShare).orElse(true), "have shares up to 1");
+        require(
+                isShare(leastFilled())
+                        && leastOwners().map(CommitteeRules::isShare).orElse(true),
+                "have shares up to 1");
         require(!conflictBasis().isEmpty(), "name a basis for conflicts of interest");
     }
 

@@ -42,7 +42,8 @@ public record Composition(int seats, int serving, Problems findings) {
 
     private static void checkSize(int seats, CommitteeRules rules, Problems.Collector found) {
         if (seats < rules.fewestSeats() || seats > rules.mostSeats().orElse(Integer.MAX_VALUE)) {
-            String range = rules.fewestSeats() + rules.mostSeats().map(most -> " to " + most).orElse(" or more");
+            String range = rules.fewestSeats()
+                    + rules.mostSeats().map(most -> " to " + most).orElse(" or more");
             found.error("committee-size", "/seats", "Committee must have " + range + " seats, but had " + seats);
         }
         if (seats % 2 == 0) {
@@ -51,8 +52,7 @@ public record Composition(int seats, int serving, Problems findings) {
         }
     }
 
-    private static void checkTerm(
-            Committee committee, CommitteeRules rules, LocalDate date, Problems.Collector found) {
+    private static void checkTerm(Committee committee, CommitteeRules rules, LocalDate date, Problems.Collector found) {
         LocalDate latest = rules.latestEnd(committee.term().from());
         if (committee.term().until().isAfter(latest)) {
             found.error(
@@ -74,7 +74,8 @@ public record Composition(int seats, int serving, Problems findings) {
 
     private static void checkMembers(int seats, int serving, CommitteeRules rules, Problems.Collector found) {
         if (serving > seats) {
-            found.error("committee-overfull", "", "Committee must have at most " + seats + " members, but had " + serving);
+            found.error(
+                    "committee-overfull", "", "Committee must have at most " + seats + " members, but had " + serving);
         } else if (serving < seats) {
             found.warning("committee-vacancies", "", "Committee should have " + seats + " members, but had " + serving);
         }
@@ -102,7 +103,8 @@ public record Composition(int seats, int serving, Problems findings) {
             found.warning("committee-no-chair", "", "Committee should have a chair, but had none");
         }
         int serving = roster.members(committee.id(), date).size();
-        int owners = roster.holders(committee.id(), Post.OWNER_REPRESENTATIVE, date).size();
+        int owners =
+                roster.holders(committee.id(), Post.OWNER_REPRESENTATIVE, date).size();
         boolean tooFew = serving > 0
                 && rules.leastOwners()
                         .filter(least -> Ratio.of(owners, serving).compareWith(least) < 0)

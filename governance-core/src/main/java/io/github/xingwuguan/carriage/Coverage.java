@@ -36,9 +36,9 @@ public record Coverage(Ratio covered, int bodies, List<PlaceId> orphans, List<Pl
     /**
      * {@return the coverage of some compounds on a day}
      *
+     * @param date the day
      * @param due the compounds that should be covered: the denominator; one that stands twice counts once
      * @param bodies branches, stations, committees or projects, each once; what they cover beyond the compounds due is not counted
-     * @param date the day
      */
     public static Coverage on(LocalDate date, Collection<PlaceId> due, Collection<? extends Covering> bodies) {
         Map<PlaceId, Integer> counts = new HashMap<>();
@@ -65,13 +65,13 @@ public record Coverage(Ratio covered, int bodies, List<PlaceId> orphans, List<Pl
     /**
      * {@return the coverage by branches that are organisations, own or joint; work alone does not count (组织覆盖)}
      *
+     * @param date the day
      * @param due the compounds that should be covered
      * @param branches the branches of every form, each once
-     * @param date the day
      */
-    public static Coverage byOrganisation(
-            LocalDate date, Collection<PlaceId> due, Collection<PartyBranch> branches) {
-        return on(date, due, branches.stream().filter(b -> b.form().isOrganised()).toList());
+    public static Coverage byOrganisation(LocalDate date, Collection<PlaceId> due, Collection<PartyBranch> branches) {
+        return on(
+                date, due, branches.stream().filter(b -> b.form().isOrganised()).toList());
     }
 
     /** {@return bodies / compounds due: not a coverage, since one body can stand for several compounds and several for one} */

@@ -67,7 +67,9 @@ public record CrossAppointment(Ratio ofCommittee, Ratio ofBranch, Ratio ofUnion,
             flags.add(Headship.SECRETARY_ON_COMMITTEE);
         }
         Set<ActorId> adjuncts = roster.adjuncts(branch, date);
-        if (firm.stream().anyMatch(f -> !common(adjuncts, roster.holders(f, Post.PROJECT_MANAGER, date)).isEmpty())) {
+        if (firm.stream()
+                .anyMatch(f -> !common(adjuncts, roster.holders(f, Post.PROJECT_MANAGER, date))
+                        .isEmpty())) {
             flags.add(Headship.PROJECT_MANAGER_IS_BRANCH_ADJUNCT);
         }
         return flags;

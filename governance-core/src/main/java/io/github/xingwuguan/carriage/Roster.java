@@ -33,7 +33,8 @@ public final class Roster {
     private Roster(List<Appointment> appointments) {
         this.appointments = appointments;
         for (int i = 0; i < appointments.size(); i++) {
-            byBody.computeIfAbsent(appointments.get(i).body(), b -> new ArrayList<>()).add(i);
+            byBody.computeIfAbsent(appointments.get(i).body(), b -> new ArrayList<>())
+                    .add(i);
         }
     }
 
@@ -48,20 +49,22 @@ public final class Roster {
         Map<List<Object>, List<Integer>> same = new LinkedHashMap<>();
         for (int i = 0; i < appointments.size(); i++) {
             Appointment a = appointments.get(i);
-            same.computeIfAbsent(List.of(a.person(), a.body(), a.post()), k -> new ArrayList<>()).add(i);
+            same.computeIfAbsent(List.of(a.person(), a.body(), a.post()), k -> new ArrayList<>())
+                    .add(i);
         }
         Problems.Collector problems = Problems.collector();
         for (List<Integer> group : same.values()) {
             List<Dated<Post>> periods = group.stream()
-                    .map(i -> new Dated<>(appointments.get(i).post(), appointments.get(i).during()))
+                    .map(i -> new Dated<>(
+                            appointments.get(i).post(), appointments.get(i).during()))
                     .toList();
             for (int k : Dated.overlapping(periods)) {
                 Appointment a = appointments.get(group.get(k));
                 problems.error(
                         "duplicate-appointment",
                         "/" + group.get(k),
-                        "Person must hold a post once at a time, but " + a.person() + " was " + a.post().code() + " of "
-                                + a.body() + " twice");
+                        "Person must hold a post once at a time, but " + a.person() + " was "
+                                + a.post().code() + " of " + a.body() + " twice");
             }
         }
         problems.toProblems().throwIfAny();

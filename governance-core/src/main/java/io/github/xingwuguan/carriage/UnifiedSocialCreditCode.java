@@ -68,7 +68,8 @@ public record UnifiedSocialCreditCode(String value) implements Comparable<Unifie
         boolean division = index >= DIVISION_BEGIN && index < DIVISION_END;
         if (value < 0 || (division && value > 9)) {
             throw new IllegalArgumentException("Credit code must hold a "
-                    + (division ? "digit" : "digit or a capital other than I, O, S, V and Z") + " at position " + (index + 1)
+                    + (division ? "digit" : "digit or a capital other than I, O, S, V and Z") + " at position "
+                    + (index + 1)
                     + ", but did not");
         }
         return value;

@@ -14,8 +14,8 @@ import java.util.Optional;
 /** Descriptions of values that every record uses (通用类型描述). */
 public final class BasicShapes {
     /** A name in Chinese and English. */
-    public static final Shape<Label> LABEL = Shape.of(
-            "Label", Field.of("zh", Type.TEXT, Label::zh), Field.of("en", Type.TEXT, Label::en), Label::new);
+    public static final Shape<Label> LABEL =
+            Shape.of("Label", Field.of("zh", Type.TEXT, Label::zh), Field.of("en", Type.TEXT, Label::en), Label::new);
 
     /** The key of a record in another system. */
     public static final Shape<ExternalKey> EXTERNAL_KEY = Shape.of(

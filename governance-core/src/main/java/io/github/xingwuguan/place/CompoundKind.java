@@ -36,9 +36,8 @@ public record CompoundKind(String code) implements Comparable<CompoundKind> {
      */
     public CompoundKind {
         if (!FORM.matcher(code).matches()) {
-            throw new IllegalArgumentException(
-                    "Compound kind must be 1 to 64 letters or digits in kebab-case, but had " + code.length()
-                            + " characters");
+            throw new IllegalArgumentException("Compound kind must be 1 to 64 letters or digits in kebab-case, but had "
+                    + code.length() + " characters");
         }
     }
 

@@ -21,8 +21,8 @@ public record Dated<V>(V value, DateRange during) {
     /**
      * {@return something that holds from a day on}
      *
-     * @param value what holds
      * @param from the first day
+     * @param value what holds
      * @param <V> what holds
      */
     public static <V> Dated<V> from(LocalDate from, V value) {

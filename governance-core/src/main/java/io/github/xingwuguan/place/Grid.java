@@ -9,12 +9,7 @@ import org.immutables.value.Value;
 public sealed interface Grid extends Place permits ImmutableGrid {
     /** The description. */
     Shape<Grid> SHAPE = Place.describe(
-                    "Grid",
-                    Grid::builder,
-                    Builder::build,
-                    Builder::id,
-                    Builder::label,
-                    Builder::addAllExternalKeys)
+                    "Grid", Grid::builder, Builder::build, Builder::id, Builder::label, Builder::addAllExternalKeys)
             .one("parents", History.type(Type.PLACE), Grid::parents, Builder::parents)
             .one("compounds", Territory.TYPE, Grid::compounds, Builder::compounds)
             .done();

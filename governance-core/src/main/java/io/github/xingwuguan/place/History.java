@@ -29,7 +29,8 @@ public record History<V>(List<Dated<V>> periods) {
             problems.error(
                     "overlapping-periods",
                     "/" + i,
-                    "Period must not share a day with an earlier one, but " + periods.get(i).during() + " did");
+                    "Period must not share a day with an earlier one, but "
+                            + periods.get(i).during() + " did");
         }
         problems.toProblems().throwIfAny();
         periods = periods.stream()

@@ -46,10 +46,12 @@ public record Holders(List<Holder> all) {
         for (int i = 0; i < all.size(); i++) {
             Holder holder = all.get(i);
             if (!seen.add(holder.id())) {
-                problems.error("duplicate-holder", "/" + i, "Holder must stand once, but " + holder.id() + " did twice");
+                problems.error(
+                        "duplicate-holder", "/" + i, "Holder must stand once, but " + holder.id() + " did twice");
             }
             BigInteger over = BigInteger.valueOf(holder.share().denominator());
-            numerator = numerator.multiply(over)
+            numerator = numerator
+                    .multiply(over)
                     .add(BigInteger.valueOf(holder.share().numerator()).multiply(denominator));
             denominator = denominator.multiply(over);
             BigInteger common = numerator.gcd(denominator);
@@ -57,7 +59,8 @@ public record Holders(List<Holder> all) {
             denominator = denominator.divide(common);
         }
         if (!numerator.equals(denominator)) {
-            problems.error("shares-not-whole", "", "Shares must add up to 1, but gave " + shown(numerator, denominator));
+            problems.error(
+                    "shares-not-whole", "", "Shares must add up to 1, but gave " + shown(numerator, denominator));
         }
     }
 

@@ -37,7 +37,9 @@ final class PlaceLint {
             Place place = places.get(i);
             if (byId.putIfAbsent(place.id(), place) != null) {
                 problems.error(
-                        "duplicate-place", "/" + i + "/id", "Place id must be unique, but " + place.id() + " stood twice");
+                        "duplicate-place",
+                        "/" + i + "/id",
+                        "Place id must be unique, but " + place.id() + " stood twice");
             }
         }
     }
@@ -64,7 +66,8 @@ final class PlaceLint {
             problems.error(
                     "no-parent",
                     path + "/parents",
-                    "Place " + place.id() + " must lie in a " + codes(place.kind().parents()) + ", but lay in none");
+                    "Place " + place.id() + " must lie in a "
+                            + codes(place.kind().parents()) + ", but lay in none");
         }
         for (int i = 0; i < periods.size(); i++) {
             check(periods.get(i).value(), place.kind().parents(), path + "/parents/" + i + "/value", "parent");
@@ -74,11 +77,7 @@ final class PlaceLint {
     private void checkTerritory(Grid grid, String path) {
         List<Dated<PlaceId>> periods = grid.compounds().periods();
         for (int i = 0; i < periods.size(); i++) {
-            check(
-                    periods.get(i).value(),
-                    Set.of(PlaceKind.COMPOUND),
-                    path + "/compounds/" + i + "/value",
-                    "compound");
+            check(periods.get(i).value(), Set.of(PlaceKind.COMPOUND), path + "/compounds/" + i + "/value", "compound");
         }
     }
 

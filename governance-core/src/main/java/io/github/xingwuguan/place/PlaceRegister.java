@@ -26,7 +26,8 @@ import java.util.Optional;
 public final class PlaceRegister {
     /** A place of any kind: an object with one member, named by the kind. */
     // not in Place: an interface that reads its implementations while it loads could deadlock
-    public static final Type<Place> PLACE = Union.<Place>of("Place", place -> place.kind().code())
+    public static final Type<Place> PLACE = Union.<Place>of(
+                    "Place", place -> place.kind().code())
             .variant("district", District.class, District.SHAPE)
             .variant("subdistrict", Subdistrict.class, Subdistrict.SHAPE)
             .variant("community", Community.class, Community.SHAPE)
@@ -38,8 +39,7 @@ public final class PlaceRegister {
             .done();
 
     /** A list of places on the wire; a fault between places is reported at the place in the list. */
-    public static final Type<PlaceRegister> TYPE =
-            Type.list(PLACE).as(PlaceRegister::of, PlaceRegister::places);
+    public static final Type<PlaceRegister> TYPE = Type.list(PLACE).as(PlaceRegister::of, PlaceRegister::places);
 
     private final List<Place> places;
     private final Map<PlaceId, Place> byId;
@@ -242,13 +242,13 @@ public final class PlaceRegister {
      */
     public List<Unit> unitsHeldBy(ActorId holder, LocalDate date) {
         return unitsOfHolder.getOrDefault(holder, List.of()).stream()
-                .filter(unit -> unit.holdersOn(date).filter(h -> h.holds(holder)).isPresent())
+                .filter(unit ->
+                        unit.holdersOn(date).filter(h -> h.holds(holder)).isPresent())
                 .toList();
     }
 
     private Place known(PlaceId id) {
-        return find(id)
-                .orElseThrow(() -> new GovernanceException(
-                        "unknown-place", "Place must be in the register, but " + id + " was not"));
+        return find(id).orElseThrow(() ->
+                new GovernanceException("unknown-place", "Place must be in the register, but " + id + " was not"));
     }
 }

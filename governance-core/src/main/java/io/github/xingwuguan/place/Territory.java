@@ -32,7 +32,9 @@ public record Territory(List<Dated<PlaceId>> periods) {
         periods = List.copyOf(periods);
         Map<PlaceId, List<Integer>> byCompound = new LinkedHashMap<>();
         for (int i = 0; i < periods.size(); i++) {
-            byCompound.computeIfAbsent(periods.get(i).value(), c -> new ArrayList<>()).add(i);
+            byCompound
+                    .computeIfAbsent(periods.get(i).value(), c -> new ArrayList<>())
+                    .add(i);
         }
         Problems.Collector problems = Problems.collector();
         List<Dated<PlaceId>> given = periods;

@@ -14,12 +14,7 @@ import org.immutables.value.Value;
 public sealed interface Unit extends Place permits ImmutableUnit {
     /** The description. */
     Shape<Unit> SHAPE = Place.describe(
-                    "Unit",
-                    Unit::builder,
-                    Builder::build,
-                    Builder::id,
-                    Builder::label,
-                    Builder::addAllExternalKeys)
+                    "Unit", Unit::builder, Builder::build, Builder::id, Builder::label, Builder::addAllExternalKeys)
             .one("parents", History.type(Type.PLACE), Unit::parents, Builder::parents)
             .one("use", Type.code("Use", UnitUse.values()), Unit::use, Builder::use)
             .many("areas", Area.SHAPE, Unit::areas, Builder::addAllAreas)

@@ -32,9 +32,11 @@ class CarriageProperties {
 
     @Provide
     Arbitrary<UnifiedSocialCreditCode> codes() {
-        Arbitrary<String> head = Arbitraries.strings().withChars(ALPHABET.toCharArray()).ofLength(2);
+        Arbitrary<String> head =
+                Arbitraries.strings().withChars(ALPHABET.toCharArray()).ofLength(2);
         Arbitrary<String> division = Arbitraries.strings().numeric().ofLength(6);
-        Arbitrary<String> organisation = Arbitraries.strings().withChars(ALPHABET.toCharArray()).ofLength(9);
+        Arbitrary<String> organisation =
+                Arbitraries.strings().withChars(ALPHABET.toCharArray()).ofLength(9);
         return Combinators.combine(head, division, organisation)
                 .as((h, d, o) -> UnifiedSocialCreditCode.complete(h + d + o));
     }
@@ -51,7 +53,8 @@ class CarriageProperties {
             @ForAll @IntRange(min = 0, max = 30) int character) {
         char other = ALPHABET.charAt(character);
         Assume.that(code.value().charAt(position) != other);
-        String wrong = code.value().substring(0, position) + other + code.value().substring(position + 1);
+        String wrong =
+                code.value().substring(0, position) + other + code.value().substring(position + 1);
         assertThatThrownBy(() -> new UnifiedSocialCreditCode(wrong)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -112,7 +115,8 @@ class CarriageProperties {
 
     @Property(tries = 1_000)
     void equal_bodies_have_equal_bytes(
-            @ForAll("codes") UnifiedSocialCreditCode code, @ForAll @Size(max = 5) Set<@IntRange(min = 1, max = 8) Integer> due) {
+            @ForAll("codes") UnifiedSocialCreditCode code,
+            @ForAll @Size(max = 5) Set<@IntRange(min = 1, max = 8) Integer> due) {
         PropertyEnterprise enterprise = PropertyEnterprise.builder()
                 .id(Bodies.FIRM)
                 .label(Bodies.label("firm"))

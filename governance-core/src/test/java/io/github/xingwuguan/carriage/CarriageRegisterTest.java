@@ -49,7 +49,8 @@ class CarriageRegisterTest {
 
     private static PlaceRegister places() {
         List<Place> places = new ArrayList<>();
-        places.add(District.builder().id(PlaceId.of("d")).label(Bodies.label("d")).build());
+        places.add(
+                District.builder().id(PlaceId.of("d")).label(Bodies.label("d")).build());
         places.add(Subdistrict.builder()
                 .id(PlaceId.of("s"))
                 .label(Bodies.label("s"))
@@ -100,7 +101,8 @@ class CarriageRegisterTest {
         CarriageRegister register = register(roster());
         assertThat(register.branch(compound(1), TODAY)).map(Body::id).contains(OrgId.of("branch-1"));
         assertThat(register.committee(compound(1), TODAY)).map(Body::id).contains(COMMITTEE);
-        assertThat(register.committee(compound(2), TODAY)).map(Body::kind)
+        assertThat(register.committee(compound(2), TODAY))
+                .map(Body::kind)
                 .contains(BodyKind.PROPERTY_MANAGEMENT_COMMITTEE);
         assertThat(register.project(compound(1), TODAY)).map(Body::id).contains(OrgId.of("project-1"));
         assertThat(register.project(compound(1), CONTRACT.until())).isEmpty();
@@ -134,7 +136,8 @@ class CarriageRegisterTest {
         List<PartyBranch> branches = register(roster()).bodies(PartyBranch.class);
         assertThat(Coverage.on(TODAY, compounds(1, 1, 2), branches).covered()).isEqualTo(Ratio.of(2, 2));
         assertThat(Coverage.on(TODAY, compounds(1, 2), branches).bodies()).isEqualTo(1);
-        assertThat(Coverage.on(START.minusDays(1), compounds(1), branches).covered()).isEqualTo(Ratio.of(0, 1));
+        assertThat(Coverage.on(START.minusDays(1), compounds(1), branches).covered())
+                .isEqualTo(Ratio.of(0, 1));
         assertThat(Coverage.on(TODAY, List.of(), branches).covered()).isEqualTo(Ratio.of(0, 0));
         Coverage stations = Coverage.on(TODAY, compounds(1, 2, 3), List.of(station("a", 1, 2), station("b", 2)));
         assertThat(stations.covered()).isEqualTo(Ratio.of(2, 3));
@@ -146,7 +149,8 @@ class CarriageRegisterTest {
     void an_expired_committee_leaves_the_numerator() {
         List<Committee> committees = register(roster()).bodies(Committee.class);
         assertThat(Coverage.on(TODAY, compounds(1, 2, 3), committees).covered()).isEqualTo(Ratio.of(2, 3));
-        assertThat(Coverage.on(TERM.until(), compounds(1, 2, 3), committees).covered()).isEqualTo(Ratio.of(0, 3));
+        assertThat(Coverage.on(TERM.until(), compounds(1, 2, 3), committees).covered())
+                .isEqualTo(Ratio.of(0, 3));
     }
 
     @Test
@@ -160,8 +164,8 @@ class CarriageRegisterTest {
         assertThatThrownBy(() -> branch("b", PartyBranch.Form.OWN, 1, 2))
                 .hasMessage("error own-branch-of-several at /compounds/1: "
                         + "Branch of its own must have one compound at a time, but x2 was another");
-        Territory moved = new Territory(List.of(
-                new Dated<>(compound(1), DateRange.of(START, TODAY)), Dated.from(TODAY, compound(2))));
+        Territory moved = new Territory(
+                List.of(new Dated<>(compound(1), DateRange.of(START, TODAY)), Dated.from(TODAY, compound(2))));
         PartyBranch branch = PartyBranch.builder()
                 .id(OrgId.of("b"))
                 .label(Bodies.label("b"))
@@ -179,15 +183,20 @@ class CarriageRegisterTest {
                 full("m", OrgId.of("project-1"), Post.PROJECT_MANAGER),
                 full("m", COMMITTEE, Post.COMMITTEE_MEMBER),
                 full("m", OrgId.of("branch-1"), Post.BRANCH_MEMBER))));
-        assertThat(register.crossAppointment(compound(1), TODAY)).map(CrossAppointment::ofUnion).contains(Ratio.of(2, 2));
+        assertThat(register.crossAppointment(compound(1), TODAY))
+                .map(CrossAppointment::ofUnion)
+                .contains(Ratio.of(2, 2));
         assertThat(register.crossAppointment(compound(3), TODAY)).isEmpty();
         assertThat(register.crossAppointment(compound(6), TODAY)).isEmpty();
         CommitteeRules rules = CommitteeRules.ownersCommitteeDraft();
         assertThat(register.conflicts(compound(1), List.of(), rules, TODAY).all())
                 .extracting(Problem::code, Problem::path)
                 .containsExactly(tuple("property-employee-on-committee", "/3"), tuple("bridge-not-adjunct", "/4"));
-        assertThat(register.conflicts(compound(1), List.of(), rules, CONTRACT.until()).all()).isEmpty();
-        assertThat(register.conflicts(compound(6), List.of(), rules, TODAY).all()).isEmpty();
+        assertThat(register.conflicts(compound(1), List.of(), rules, CONTRACT.until())
+                        .all())
+                .isEmpty();
+        assertThat(register.conflicts(compound(6), List.of(), rules, TODAY).all())
+                .isEmpty();
         assertThat(register.roster().appointments()).hasSize(5);
     }
 
@@ -208,11 +217,14 @@ class CarriageRegisterTest {
 
     @Test
     void what_is_named_must_be_registered() {
-        assertThat(problems(branch("b", PartyBranch.Form.JOINT, 6, 9), project("p", "firm-9", 3, CONTRACT),
+        assertThat(problems(
+                        branch("b", PartyBranch.Form.JOINT, 6, 9),
+                        project("p", "firm-9", 3, CONTRACT),
                         project("q", "department-1", 4, CONTRACT)))
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "error unknown-compound at /bodies/8: Compound must be in the register of places, but x9 was not",
+                        "error unknown-compound at /bodies/8: Compound must be in the register of places, but x9 was"
+                                + " not",
                         "error unknown-enterprise at /bodies/9/enterprise: Enterprise must be in the register, "
                                 + "but firm-9 was not",
                         "error unknown-enterprise at /bodies/10/enterprise: Enterprise must be in the register, "
@@ -253,10 +265,17 @@ class CarriageRegisterTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2022-12-31,0", "2023-01-01,0", "2023-01-31,0", "2023-02-01,1", "2025-12-31,35", "2026-01-01,36", "2030-01-01,36"
+        "2022-12-31,0",
+        "2023-01-01,0",
+        "2023-01-31,0",
+        "2023-02-01,1",
+        "2025-12-31,35",
+        "2026-01-01,36",
+        "2030-01-01,36"
     })
     void months_in_service_are_whole_and_end_with_the_contract(String date, long months) {
-        assertThat(project("p", "f", 1, CONTRACT).monthsInService(LocalDate.parse(date))).isEqualTo(months);
+        assertThat(project("p", "f", 1, CONTRACT).monthsInService(LocalDate.parse(date)))
+                .isEqualTo(months);
     }
 
     @Test
@@ -264,14 +283,18 @@ class CarriageRegisterTest {
         ServiceProject project = project("p", "f", 1, DateRange.from(LocalDate.parse("2024-02-29")));
         assertThat(project.monthsInService(LocalDate.parse("2025-02-28"))).isEqualTo(11);
         assertThat(project.monthsInService(LocalDate.parse("2025-03-01"))).isEqualTo(12);
-        assertThat(project.contractOn(LocalDate.parse("2050-01-01"), Period.ofDays(60))).isEqualTo(TermStatus.VALID);
+        assertThat(project.contractOn(LocalDate.parse("2050-01-01"), Period.ofDays(60)))
+                .isEqualTo(TermStatus.VALID);
     }
 
     @Test
     void a_contract_expires_soon_sixty_days_before_its_end() {
         ServiceProject project = project("p", "f", 1, CONTRACT);
-        assertThat(project.contractOn(LocalDate.parse("2025-11-01"), Period.ofDays(60))).isEqualTo(TermStatus.VALID);
-        assertThat(project.contractOn(LocalDate.parse("2025-11-02"), Period.ofDays(60))).isEqualTo(TermStatus.EXPIRING);
-        assertThat(project.contractOn(LocalDate.parse("2025-12-31"), Period.ZERO)).isEqualTo(TermStatus.VALID);
+        assertThat(project.contractOn(LocalDate.parse("2025-11-01"), Period.ofDays(60)))
+                .isEqualTo(TermStatus.VALID);
+        assertThat(project.contractOn(LocalDate.parse("2025-11-02"), Period.ofDays(60)))
+                .isEqualTo(TermStatus.EXPIRING);
+        assertThat(project.contractOn(LocalDate.parse("2025-12-31"), Period.ZERO))
+                .isEqualTo(TermStatus.VALID);
     }
 }

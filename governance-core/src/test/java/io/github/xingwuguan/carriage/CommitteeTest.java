@@ -37,7 +37,8 @@ class CommitteeTest {
     /** A chair and so many further members. */
     private static Roster chairAnd(int members) {
         String[] persons = IntStream.range(0, members).mapToObj(i -> "p" + i).toArray(String[]::new);
-        return roster(List.of(full("chair", COMMITTEE, Post.CHAIR)), members(COMMITTEE, Post.COMMITTEE_MEMBER, persons));
+        return roster(
+                List.of(full("chair", COMMITTEE, Post.CHAIR)), members(COMMITTEE, Post.COMMITTEE_MEMBER, persons));
     }
 
     private static List<String> codes(Composition composition) {
@@ -75,10 +76,13 @@ class CommitteeTest {
                 .addConflictBasis("示例条例第一条")
                 .provenance(Provenance.illustrative("test", "three are enough"))
                 .build();
-        assertThat(codes(Composition.of(committee("committee-1", 1, 3, TERM), chairAnd(2), small, TODAY))).isEmpty();
-        assertThat(codes(Composition.of(committee("committee-1", 1, 101, TERM), chairAnd(100), small, TODAY))).isEmpty();
+        assertThat(codes(Composition.of(committee("committee-1", 1, 3, TERM), chairAnd(2), small, TODAY)))
+                .isEmpty();
+        assertThat(codes(Composition.of(committee("committee-1", 1, 101, TERM), chairAnd(100), small, TODAY)))
+                .isEmpty();
         Composition tiny = Composition.of(committee("committee-1", 1, 1, TERM), chairAnd(0), small, TODAY);
-        assertThat(tiny.findings().errors().get(0).message()).isEqualTo("Committee must have 3 or more seats, but had 1");
+        assertThat(tiny.findings().errors().get(0).message())
+                .isEqualTo("Committee must have 3 or more seats, but had 1");
         assertThat(Wire.roundTrip(CommitteeRules.SHAPE, small)).isEqualTo(small);
     }
 
@@ -127,18 +131,25 @@ class CommitteeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2022-12-31,NOT_YET", "2023-01-01,VALID", "2027-07-04,VALID", "2027-07-05,EXPIRING", "2027-12-31,EXPIRING",
+        "2022-12-31,NOT_YET",
+        "2023-01-01,VALID",
+        "2027-07-04,VALID",
+        "2027-07-05,EXPIRING",
+        "2027-12-31,EXPIRING",
         "2028-01-01,EXPIRED"
     })
     void a_term_is_valid_from_its_first_day_and_expires_soon_180_days_before_its_end(String date, TermStatus status) {
-        assertThat(committee("committee-1", 1, 5, TERM).termOn(day(date), RULES)).isEqualTo(status);
+        assertThat(committee("committee-1", 1, 5, TERM).termOn(day(date), RULES))
+                .isEqualTo(status);
     }
 
     @Test
     void the_term_shows_in_the_findings() {
         OwnersCommittee committee = committee("committee-1", 1, 5, TERM);
-        assertThat(codes(Composition.of(committee, chairAnd(4), RULES, START.minusDays(1)))).contains("committee-term");
-        assertThat(codes(Composition.of(committee, chairAnd(4), RULES, day("2028-01-01")))).contains("committee-term");
+        assertThat(codes(Composition.of(committee, chairAnd(4), RULES, START.minusDays(1))))
+                .contains("committee-term");
+        assertThat(codes(Composition.of(committee, chairAnd(4), RULES, day("2028-01-01"))))
+                .contains("committee-term");
         assertThat(codes(Composition.of(committee, chairAnd(4), RULES, day("2027-12-31"))))
                 .containsExactly("committee-term-expiring");
     }
@@ -147,7 +158,8 @@ class CommitteeTest {
     void an_open_term_never_expires_but_is_too_long() {
         OwnersCommittee committee = committee("committee-1", 1, 5, DateRange.from(START));
         assertThat(committee.termOn(day("2099-01-01"), RULES)).isEqualTo(TermStatus.VALID);
-        assertThat(codes(Composition.of(committee, chairAnd(4), RULES, TODAY))).containsExactly("committee-term-too-long");
+        assertThat(codes(Composition.of(committee, chairAnd(4), RULES, TODAY)))
+                .containsExactly("committee-term-too-long");
     }
 
     @ParameterizedTest
@@ -157,7 +169,8 @@ class CommitteeTest {
     })
     void five_years_from_a_leap_day_end_with_february(String from, String until, boolean allowed) {
         OwnersCommittee committee = committee("committee-1", 1, 5, DateRange.of(day(from), day(until)));
-        boolean tooLong = codes(Composition.of(committee, chairAnd(4), RULES, TODAY)).contains("committee-term-too-long");
+        boolean tooLong =
+                codes(Composition.of(committee, chairAnd(4), RULES, TODAY)).contains("committee-term-too-long");
         assertThat(tooLong).isNotEqualTo(allowed);
     }
 
@@ -172,22 +185,25 @@ class CommitteeTest {
                 .build();
         Roster roster = roster(chairAnd(3).appointments(), List.of(leaver));
         OwnersCommittee committee = committee("committee-1", 1, 5, TERM);
-        assertThat(Composition.of(committee, roster, RULES, leaving.minusDays(1)).vacancies()).isZero();
-        assertThat(Composition.of(committee, roster, RULES, leaving).vacancies()).isEqualTo(1);
+        assertThat(Composition.of(committee, roster, RULES, leaving.minusDays(1))
+                        .vacancies())
+                .isZero();
+        assertThat(Composition.of(committee, roster, RULES, leaving).vacancies())
+                .isEqualTo(1);
     }
 
     @Test
     void owners_hold_half_of_a_management_committee() {
         CommitteeRules rules = CommitteeRules.managementCommitteeDraft();
-        PropertyManagementCommittee committee =
-                management("committee-1", 1, 7, DateRange.of(START, day("2026-01-01")));
+        PropertyManagementCommittee committee = management("committee-1", 1, 7, DateRange.of(START, day("2026-01-01")));
         List<Appointment> chair = List.of(full("chair", COMMITTEE, Post.CHAIR));
         List<Appointment> two = members(COMMITTEE, Post.COMMITTEE_MEMBER, "a", "b");
         List<Appointment> three = members(COMMITTEE, Post.COMMITTEE_MEMBER, "a", "b", "c");
         List<Appointment> owners = members(COMMITTEE, Post.OWNER_REPRESENTATIVE, "d", "e", "f");
         List<Appointment> more = members(COMMITTEE, Post.OWNER_REPRESENTATIVE, "g");
         LocalDate date = day("2024-01-01");
-        assertThat(codes(Composition.of(committee, roster(chair, two, owners, more), rules, date))).isEmpty();
+        assertThat(codes(Composition.of(committee, roster(chair, two, owners, more), rules, date)))
+                .isEmpty();
         Composition short1 = Composition.of(committee, roster(chair, three, owners), rules, date);
         assertThat(codes(short1)).containsExactly("committee-owners-too-few");
         assertThat(short1.findings().all().get(0).message())
@@ -206,8 +222,8 @@ class CommitteeTest {
 
     @Test
     void rules_refuse_figures_outside_their_range() {
-        assertThatThrownBy(() -> rules().fewestSeats(0).build()).hasMessage(
-                "Committee rules must name at least 1 seat, but did not");
+        assertThatThrownBy(() -> rules().fewestSeats(0).build())
+                .hasMessage("Committee rules must name at least 1 seat, but did not");
         assertThatThrownBy(() -> rules().mostSeats(4).build()).hasMessageContaining("allow the smallest size");
         assertThatThrownBy(() -> rules().longestYears(0).build()).hasMessageContaining("allow a term of 1 year");
         assertThatThrownBy(() -> rules().warning(Period.ofDays(-1)).build()).hasMessageContaining("not negative");

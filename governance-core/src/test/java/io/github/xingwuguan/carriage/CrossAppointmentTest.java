@@ -82,24 +82,25 @@ class CrossAppointmentTest {
 
     @Test
     void a_secretary_who_chairs_the_committee_is_on_it_too() {
-        CrossAppointment cross = cross(
-                roster(List.of(full("a", BRANCH, Post.SECRETARY), full("a", COMMITTEE, Post.CHAIR))));
+        CrossAppointment cross =
+                cross(roster(List.of(full("a", BRANCH, Post.SECRETARY), full("a", COMMITTEE, Post.CHAIR))));
         assertThat(cross.headships()).containsExactly(Headship.SECRETARY_IS_CHAIR, Headship.SECRETARY_ON_COMMITTEE);
     }
 
     @Test
     void a_secretary_may_be_an_ordinary_member() {
-        CrossAppointment cross = cross(
-                roster(List.of(full("a", BRANCH, Post.SECRETARY), full("a", COMMITTEE, Post.COMMITTEE_MEMBER))));
+        CrossAppointment cross =
+                cross(roster(List.of(full("a", BRANCH, Post.SECRETARY), full("a", COMMITTEE, Post.COMMITTEE_MEMBER))));
         assertThat(cross.headships()).containsExactly(Headship.SECRETARY_ON_COMMITTEE);
     }
 
     @Test
     void a_project_manager_enters_the_branch_as_an_adjunct() {
-        Roster roster = roster(
-                List.of(full("m", PROJECT, Post.PROJECT_MANAGER), adjunct("m", BRANCH, Post.BRANCH_MEMBER)));
+        Roster roster =
+                roster(List.of(full("m", PROJECT, Post.PROJECT_MANAGER), adjunct("m", BRANCH, Post.BRANCH_MEMBER)));
         assertThat(cross(roster).headships()).containsExactly(Headship.PROJECT_MANAGER_IS_BRANCH_ADJUNCT);
-        assertThat(ConflictOfInterest.inBranch(roster, BRANCH, FIRMS, TODAY).all()).isEmpty();
+        assertThat(ConflictOfInterest.inBranch(roster, BRANCH, FIRMS, TODAY).all())
+                .isEmpty();
     }
 
     @Test
@@ -107,17 +108,19 @@ class CrossAppointmentTest {
         Roster roster =
                 roster(List.of(full("m", PROJECT, Post.PROJECT_MANAGER), full("m", BRANCH, Post.BRANCH_MEMBER)));
         Problems found = ConflictOfInterest.inBranch(roster, BRANCH, FIRMS, TODAY);
-        assertThat(found).hasToString("warning bridge-not-adjunct at /1: Employee of the property enterprise should be an "
-                + "adjunct of the branch, but m was a full member");
+        assertThat(found)
+                .hasToString("warning bridge-not-adjunct at /1: Employee of the property enterprise should be an "
+                        + "adjunct of the branch, but m was a full member");
         assertThat(cross(roster).headships()).isEmpty();
     }
 
     @Test
     void an_employee_of_the_firm_on_the_committee_is_refused_with_the_articles() {
-        Problems found = conflicts(
-                roster(List.of(full("e", FIRM, Post.EMPLOYEE), full("e", COMMITTEE, Post.COMMITTEE_MEMBER))));
-        assertThat(found).hasToString("error property-employee-on-committee at /1: Committee member must not be an employee of "
-                + "the property enterprise (北京市物业管理条例第三十九条; 杭州市物业管理条例第二十五条), but e was");
+        Problems found =
+                conflicts(roster(List.of(full("e", FIRM, Post.EMPLOYEE), full("e", COMMITTEE, Post.COMMITTEE_MEMBER))));
+        assertThat(found)
+                .hasToString("error property-employee-on-committee at /1: Committee member must not be an employee of "
+                        + "the property enterprise (北京市物业管理条例第三十九条; 杭州市物业管理条例第二十五条), but e was");
     }
 
     @Test
@@ -141,14 +144,15 @@ class CrossAppointmentTest {
         Roster roster = roster(List.of(full("e", FIRM, Post.EMPLOYEE), full("r", COMMITTEE, Post.CHAIR)));
         Problems found = conflicts(roster, kin("r", "e", Kinship.Relation.DIRECT_RELATIVE));
         assertThat(found.all().get(0).message())
-                .startsWith("Committee member must not be a direct relative of an employee of the property enterprise (");
+                .startsWith(
+                        "Committee member must not be a direct relative of an employee of the property enterprise (");
         assertThat(codes(found)).containsExactly("property-relative-on-committee");
     }
 
     @Test
     void whoever_is_spouse_of_one_and_relative_of_another_is_named_once_as_spouse() {
-        Roster roster = roster(
-                List.of(full("e", FIRM, Post.EMPLOYEE), full("f", FIRM, Post.EMPLOYEE), full("s", COMMITTEE, Post.CHAIR)));
+        Roster roster = roster(List.of(
+                full("e", FIRM, Post.EMPLOYEE), full("f", FIRM, Post.EMPLOYEE), full("s", COMMITTEE, Post.CHAIR)));
         Kinship relative = kin("f", "s", Kinship.Relation.DIRECT_RELATIVE);
         Kinship spouse = kin("e", "s", Kinship.Relation.SPOUSE);
         assertThat(codes(conflicts(roster, relative, spouse))).containsExactly("property-spouse-on-committee");
@@ -162,8 +166,7 @@ class CrossAppointmentTest {
                 adjunct("q", FIRM, Post.EMPLOYEE),
                 full("s", COMMITTEE, Post.CHAIR),
                 full("t", COMMITTEE, Post.COMMITTEE_MEMBER)));
-        Kinship divorced =
-                new Kinship(person("e"), person("s"), Kinship.Relation.SPOUSE, DateRange.of(START, TODAY));
+        Kinship divorced = new Kinship(person("e"), person("s"), Kinship.Relation.SPOUSE, DateRange.of(START, TODAY));
         assertThat(conflicts(
                                 roster,
                                 divorced,
@@ -196,7 +199,8 @@ class CrossAppointmentTest {
         assertThat(codes(ConflictOfInterest.onCommittee(
                         roster, COMMITTEE, FIRMS, List.of(), RULES, leaving.minusDays(1))))
                 .containsExactly("property-employee-on-committee");
-        assertThat(ConflictOfInterest.onCommittee(roster, COMMITTEE, FIRMS, List.of(), RULES, leaving).all())
+        assertThat(ConflictOfInterest.onCommittee(roster, COMMITTEE, FIRMS, List.of(), RULES, leaving)
+                        .all())
                 .isEmpty();
     }
 
@@ -218,8 +222,7 @@ class CrossAppointmentTest {
 
     @Test
     void a_roster_survives_the_wire() {
-        Roster roster =
-                roster(List.of(full("a", BRANCH, Post.SECRETARY), adjunct("m", BRANCH, Post.BRANCH_MEMBER)));
+        Roster roster = roster(List.of(full("a", BRANCH, Post.SECRETARY), adjunct("m", BRANCH, Post.BRANCH_MEMBER)));
         assertThat(Wire.roundTrip(Roster.TYPE, roster).appointments()).isEqualTo(roster.appointments());
         assertThat(roster.serving(BRANCH, TODAY)).hasSize(2);
         assertThat(roster.serving(BRANCH, START.minusDays(1))).isEmpty();

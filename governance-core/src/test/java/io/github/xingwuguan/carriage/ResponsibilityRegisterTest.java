@@ -52,7 +52,9 @@ class ResponsibilityRegisterTest {
     }
 
     private static List<String> messages(List<Duty> duties) {
-        return ResponsibilityRegister.check(duties).all().stream().map(Problem::toString).toList();
+        return ResponsibilityRegister.check(duties).all().stream()
+                .map(Problem::toString)
+                .toList();
     }
 
     @Test
@@ -67,8 +69,11 @@ class ResponsibilityRegisterTest {
     @Test
     void who_is_competent_depends_on_the_level_and_is_not_merely_told() {
         ResponsibilityRegister register = ResponsibilityRegister.of(parking());
-        assertThat(register.competent("parking", Level.DISTRICT, START)).extracting(Duty::row).containsExactly("1");
-        assertThat(register.competent("parking", Level.COMMUNITY, START)).extracting(Duty::party)
+        assertThat(register.competent("parking", Level.DISTRICT, START))
+                .extracting(Duty::row)
+                .containsExactly("1");
+        assertThat(register.competent("parking", Level.COMMUNITY, START))
+                .extracting(Duty::party)
                 .containsExactly(PartyKind.COMMUNITY);
         assertThat(register.competent("parking", Level.GRID, START)).isEmpty();
     }
@@ -87,8 +92,7 @@ class ResponsibilityRegisterTest {
                 duty("5", "noise", DutyRole.SUPPORT).body(OrgId.of("police")).build(),
                 duty("6", "lifts", DutyRole.LEAD).build(),
                 duty("7", "hygiene", DutyRole.LEAD).party(PartyKind.SUBDISTRICT).build()));
-        assertThat(register.leadingDepartments(START))
-                .containsExactly(OrgId.of("environment"), OrgId.of("housing"));
+        assertThat(register.leadingDepartments(START)).containsExactly(OrgId.of("environment"), OrgId.of("housing"));
         assertThat(register.leadingDepartments(START.minusDays(1))).isEmpty();
     }
 
@@ -102,13 +106,16 @@ class ResponsibilityRegisterTest {
     @Test
     void a_matter_without_a_lead_is_refused() {
         assertThat(messages(with(duty("4", "noise", DutyRole.SUPPORT).build())))
-                .containsExactly("error no-lead at /3/matter: Matter noise must have one lead, but had 0 from 2024-01-01");
+                .containsExactly(
+                        "error no-lead at /3/matter: Matter noise must have one lead, but had 0 from 2024-01-01");
     }
 
     @Test
     void the_lead_may_change_at_midnight() {
         List<Duty> handedOver = List.of(
-                duty("1", "noise", DutyRole.LEAD).inForce(DateRange.of(START, CHANGE)).build(),
+                duty("1", "noise", DutyRole.LEAD)
+                        .inForce(DateRange.of(START, CHANGE))
+                        .build(),
                 duty("2", "noise", DutyRole.LEAD)
                         .body(OrgId.of("environment"))
                         .inForce(DateRange.from(CHANGE))
@@ -122,7 +129,9 @@ class ResponsibilityRegisterTest {
     void a_day_without_a_lead_and_a_day_with_two_are_both_found() {
         List<Duty> duties = List.of(
                 duty("1", "noise", DutyRole.SUPPORT).build(),
-                duty("2", "noise", DutyRole.LEAD).inForce(DateRange.of(START, CHANGE)).build(),
+                duty("2", "noise", DutyRole.LEAD)
+                        .inForce(DateRange.of(START, CHANGE))
+                        .build(),
                 duty("3", "noise", DutyRole.LEAD)
                         .inForce(DateRange.from(CHANGE.plusDays(1)))
                         .build(),
@@ -138,7 +147,9 @@ class ResponsibilityRegisterTest {
     @Test
     void a_matter_may_rest_for_a_while() {
         assertThat(messages(List.of(
-                        duty("1", "noise", DutyRole.LEAD).inForce(DateRange.of(START, CHANGE)).build(),
+                        duty("1", "noise", DutyRole.LEAD)
+                                .inForce(DateRange.of(START, CHANGE))
+                                .build(),
                         duty("2", "noise", DutyRole.LEAD)
                                 .inForce(DateRange.from(CHANGE.plusYears(1)))
                                 .build())))
@@ -147,7 +158,8 @@ class ResponsibilityRegisterTest {
 
     @Test
     void a_row_stands_once() {
-        assertThatThrownBy(() -> ResponsibilityRegister.of(with(duty("1", "noise", DutyRole.LEAD).build())))
+        assertThatThrownBy(() -> ResponsibilityRegister.of(
+                        with(duty("1", "noise", DutyRole.LEAD).build())))
                 .hasMessage("error duplicate-row at /3/row: Row must be unique, but \"1\" stood twice");
     }
 
@@ -158,15 +170,15 @@ class ResponsibilityRegisterTest {
         assertThatThrownBy(() -> duty("1", " ", DutyRole.LEAD).build()).hasMessageContaining("one was blank");
         assertThatThrownBy(() -> duty("1", "noise", DutyRole.LEAD).basis(" ").build())
                 .hasMessageContaining("one was blank");
-        assertThatThrownBy(() -> duty("1", "noise", DutyRole.LEAD)
-                        .body(Optional.empty())
-                        .build())
+        assertThatThrownBy(() ->
+                        duty("1", "noise", DutyRole.LEAD).body(Optional.empty()).build())
                 .hasMessage("Duty of a department must name it, but did not");
     }
 
     @Test
     void a_register_survives_the_wire() {
         ResponsibilityRegister register = ResponsibilityRegister.of(parking());
-        assertThat(Wire.roundTrip(ResponsibilityRegister.TYPE, register).duties()).isEqualTo(register.duties());
+        assertThat(Wire.roundTrip(ResponsibilityRegister.TYPE, register).duties())
+                .isEqualTo(register.duties());
     }
 }

@@ -15,8 +15,16 @@ class UnifiedSocialCreditCodeTest {
     /** GB 32100-2015 by hand: characters as values, times the weights 1, 3, 9, 27, 19, 26, 16, 17, 20, 29 … 28. */
     @Test
     void the_check_character_of_a_worked_example() {
-        int sum = 9 * 1 + 1 * 3 + 9 * 9 + 9 * 27 + 9 * 19 + 9 * 26 + 9 * 16 + 9 * 17 // 91 999999
-                + 21 * 20 + 10 * 29 // M, A
+        int sum = 9 * 1
+                + 1 * 3
+                + 9 * 9
+                + 9 * 27
+                + 9 * 19
+                + 9 * 26
+                + 9 * 16
+                + 9 * 17 // 91 999999
+                + 21 * 20
+                + 10 * 29 // M, A
                 + 1 * 28; // six zeros, then 1
         assertThat(sum).isEqualTo(1_776);
         assertThat(31 - sum % 31).isEqualTo(22);
@@ -33,8 +41,10 @@ class UnifiedSocialCreditCodeTest {
     @Test
     void an_invented_firm_shows_in_the_division() {
         assertThat(new UnifiedSocialCreditCode(WORKED).isInvented()).isTrue();
-        assertThat(UnifiedSocialCreditCode.complete("91431302MA0000001").isInvented()).isFalse();
-        assertThat(UnifiedSocialCreditCode.complete("91431302MA0000001").division()).isEqualTo("431302");
+        assertThat(UnifiedSocialCreditCode.complete("91431302MA0000001").isInvented())
+                .isFalse();
+        assertThat(UnifiedSocialCreditCode.complete("91431302MA0000001").division())
+                .isEqualTo("431302");
     }
 
     @Test
@@ -55,8 +65,8 @@ class UnifiedSocialCreditCodeTest {
         String c = character == null ? " " : character;
         assertThatThrownBy(() -> new UnifiedSocialCreditCode("91999999" + c + "A0000001N"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Credit code must hold a digit or a capital other than I, O, S, V and Z at position " + position
-                        + ", but did not");
+                .hasMessage("Credit code must hold a digit or a capital other than I, O, S, V and Z at position "
+                        + position + ", but did not");
     }
 
     @Test

@@ -47,7 +47,11 @@ final class Examples {
     }
 
     static Community community(String id, String parent) {
-        return Community.builder().id(id(id)).label(label(id)).parents(in(parent)).build();
+        return Community.builder()
+                .id(id(id))
+                .label(label(id))
+                .parents(in(parent))
+                .build();
     }
 
     static Compound.Builder compound(String id, String parent) {
@@ -60,11 +64,19 @@ final class Examples {
     }
 
     static Building building(String id, String parent) {
-        return Building.builder().id(id(id)).label(label(id)).parents(in(parent)).build();
+        return Building.builder()
+                .id(id(id))
+                .label(label(id))
+                .parents(in(parent))
+                .build();
     }
 
     static Stairwell stairwell(String id, String parent) {
-        return Stairwell.builder().id(id(id)).label(label(id)).parents(in(parent)).build();
+        return Stairwell.builder()
+                .id(id(id))
+                .label(label(id))
+                .parents(in(parent))
+                .build();
     }
 
     static Unit.Builder unit(String id, String parent) {
@@ -99,7 +111,9 @@ final class Examples {
                 subdistrict("s2", "d1"),
                 community("c1", "s1"),
                 community("c2", "s2"),
-                compound("x1", "c1").addKinds(CompoundKind.AGEING, CompoundKind.RESETTLEMENT).build(),
+                compound("x1", "c1")
+                        .addKinds(CompoundKind.AGEING, CompoundKind.RESETTLEMENT)
+                        .build(),
                 compound("x2", "c1").build(),
                 compound("x3", "c2").enclosure(Enclosure.OPEN).build(),
                 grid("g1", "c1", id("x1"), id("x2")),

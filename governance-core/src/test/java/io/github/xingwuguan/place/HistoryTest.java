@@ -38,11 +38,12 @@ class HistoryTest {
 
     @Test
     void gaps_are_allowed_and_answer_nothing() {
-        History<String> history =
-                new History<>(List.of(period("a", "2020-01-01", "2021-01-01"), period("b", "2022-01-01", "2023-01-01")));
+        History<String> history = new History<>(
+                List.of(period("a", "2020-01-01", "2021-01-01"), period("b", "2022-01-01", "2023-01-01")));
         assertThat(history.on(LocalDate.parse("2021-06-01"))).isEmpty();
         assertThat(history.on(LocalDate.parse("2023-01-01"))).isEmpty();
-        assertThat(history.thenFrom(CHANGE, "c").periods().get(1)).isEqualTo(history.periods().get(1));
+        assertThat(history.thenFrom(CHANGE, "c").periods().get(1))
+                .isEqualTo(history.periods().get(1));
     }
 
     @Test
@@ -64,12 +65,14 @@ class HistoryTest {
                 period("long", "2020-01-01", "2021-01-01"),
                 period("last", "2020-12-31", "2022-01-01"));
         assertThatThrownBy(() -> new History<>(periods))
-                .isInstanceOfSatisfying(GovernanceException.class, e -> assertThat(e.problems().all())
-                        .extracting(Problem::code, Problem::path)
-                        .containsExactly(
-                                tuple("overlapping-periods", "/0"),
-                                tuple("overlapping-periods", "/2")))
-                .hasMessageContaining("Period must not share a day with an earlier one, but 2020-12-31..2022-01-01 did");
+                .isInstanceOfSatisfying(
+                        GovernanceException.class,
+                        e -> assertThat(e.problems().all())
+                                .extracting(Problem::code, Problem::path)
+                                .containsExactly(
+                                        tuple("overlapping-periods", "/0"), tuple("overlapping-periods", "/2")))
+                .hasMessageContaining(
+                        "Period must not share a day with an earlier one, but 2020-12-31..2022-01-01 did");
     }
 
     @Test
@@ -94,6 +97,7 @@ class HistoryTest {
         assertThat(territory.on(CHANGE.minusDays(1))).containsExactly(a);
         assertThat(territory.on(CHANGE)).containsExactly(a, PlaceId.of("b"));
         assertThatThrownBy(() -> new Territory(List.of(first, Dated.from(CHANGE.minusDays(1), a))))
-                .hasMessage("error overlapping-periods at /1: Periods of a must not share a day, but 2024-06-30.. does");
+                .hasMessage(
+                        "error overlapping-periods at /1: Periods of a must not share a day, but 2024-06-30.. does");
     }
 }

@@ -41,7 +41,9 @@ class PlaceProperties {
         return parents.list().ofMaxSize(6).map(all -> {
             List<Compound> compounds = new ArrayList<>();
             for (History<PlaceId> history : all) {
-                compounds.add(Examples.compound("x" + compounds.size(), "c1").parents(history).build());
+                compounds.add(Examples.compound("x" + compounds.size(), "c1")
+                        .parents(history)
+                        .build());
             }
             return compounds;
         });
@@ -65,9 +67,10 @@ class PlaceProperties {
         LocalDate date = FIRST.plusDays(day);
         for (Compound compound : compounds) {
             for (String outer : List.of("c1", "c2", "c3", "s1", "s2", "d1")) {
-                boolean above = register.ancestors(compound.id(), date).stream()
-                        .anyMatch(p -> p.id().equals(id(outer)));
-                assertThat(register.compounds(id(outer), date).contains(compound)).isEqualTo(above);
+                boolean above =
+                        register.ancestors(compound.id(), date).stream().anyMatch(p -> p.id().equals(id(outer)));
+                assertThat(register.compounds(id(outer), date).contains(compound))
+                        .isEqualTo(above);
             }
         }
     }

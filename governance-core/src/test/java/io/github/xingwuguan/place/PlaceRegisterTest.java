@@ -47,9 +47,13 @@ class PlaceRegisterTest {
     void places_are_found_by_id_kind_and_foreign_key() {
         assertThat(REGISTER.find(id("x1"))).map(Place::kind).contains(PlaceKind.COMPOUND);
         assertThat(REGISTER.find(id("nowhere"))).isEmpty();
-        assertThat(REGISTER.find(id("x1"), Compound.class)).map(Compound::enclosure).contains(Enclosure.GATED);
+        assertThat(REGISTER.find(id("x1"), Compound.class))
+                .map(Compound::enclosure)
+                .contains(Enclosure.GATED);
         assertThat(REGISTER.find(id("x1"), Building.class)).isEmpty();
-        assertThat(REGISTER.find(ExternalKey.of("division-code", "999999-d1"))).map(Place::id).contains(id("d1"));
+        assertThat(REGISTER.find(ExternalKey.of("division-code", "999999-d1")))
+                .map(Place::id)
+                .contains(id("d1"));
         assertThat(REGISTER.find(ExternalKey.of("division-code", "none"))).isEmpty();
     }
 
@@ -59,8 +63,12 @@ class PlaceRegisterTest {
         assertThat(ids(REGISTER.ancestors(id("u2"), TODAY))).containsExactly("b1", "x1", "c1", "s1", "d1");
         assertThat(REGISTER.ancestors(id("d1"), TODAY)).isEmpty();
         assertThat(REGISTER.ancestors(id("u1"), START.minusDays(1))).isEmpty();
-        assertThat(REGISTER.enclosing(id("u1"), Community.class, TODAY)).map(Place::id).contains(id("c1"));
-        assertThat(REGISTER.enclosing(id("x1"), Compound.class, TODAY)).map(Place::id).contains(id("x1"));
+        assertThat(REGISTER.enclosing(id("u1"), Community.class, TODAY))
+                .map(Place::id)
+                .contains(id("c1"));
+        assertThat(REGISTER.enclosing(id("x1"), Compound.class, TODAY))
+                .map(Place::id)
+                .contains(id("x1"));
         assertThat(REGISTER.enclosing(id("d1"), Compound.class, TODAY)).isEmpty();
     }
 
@@ -124,8 +132,12 @@ class PlaceRegisterTest {
                 .modes(History.from(START, ManagementMode.NONE)
                         .thenFrom(LocalDate.parse("2024-01-01"), ManagementMode.PUBLIC_FALLBACK))
                 .build();
-        assertThat(changed.modeOn(LocalDate.parse("2023-12-31"))).map(ManagementMode::isManaged).contains(false);
-        assertThat(changed.modeOn(LocalDate.parse("2024-01-01"))).map(ManagementMode::isManaged).contains(true);
+        assertThat(changed.modeOn(LocalDate.parse("2023-12-31")))
+                .map(ManagementMode::isManaged)
+                .contains(false);
+        assertThat(changed.modeOn(LocalDate.parse("2024-01-01")))
+                .map(ManagementMode::isManaged)
+                .contains(true);
         assertThat(changed.modeOn(START.minusDays(1))).isEmpty();
     }
 
@@ -147,7 +159,8 @@ class PlaceRegisterTest {
     @Test
     void a_place_that_is_not_registered_is_a_coded_refusal() {
         assertThatThrownBy(() -> REGISTER.ancestors(id("nowhere"), TODAY))
-                .isInstanceOfSatisfying(GovernanceException.class, e -> assertThat(e.code()).isEqualTo("unknown-place"))
+                .isInstanceOfSatisfying(
+                        GovernanceException.class, e -> assertThat(e.code()).isEqualTo("unknown-place"))
                 .hasMessage("Place must be in the register, but nowhere was not");
         assertThatThrownBy(() -> REGISTER.grids(id("nowhere"), TODAY)).isInstanceOf(GovernanceException.class);
         assertThatThrownBy(() -> REGISTER.compounds(id("nowhere"), TODAY)).isInstanceOf(GovernanceException.class);
@@ -163,7 +176,9 @@ class PlaceRegisterTest {
     @Test
     void a_key_of_one_system_names_one_place() {
         Problem problem = only(with(
-                compound("x4", "c1").addExternalKeys(ExternalKey.of("housing", "1")).build(),
+                compound("x4", "c1")
+                        .addExternalKeys(ExternalKey.of("housing", "1"))
+                        .build(),
                 compound("x5", "c1")
                         .addExternalKeys(ExternalKey.of("mapping", "1"), ExternalKey.of("housing", "1"))
                         .build()));
@@ -176,7 +191,8 @@ class PlaceRegisterTest {
     void a_building_of_an_unknown_compound_is_refused() {
         Problem problem = only(with(Examples.building("b9", "x9")));
         assertThat(problem.toString())
-                .isEqualTo("error unknown-parent at /14/parents/0/value: Place must be in the register, but x9 was not");
+                .isEqualTo(
+                        "error unknown-parent at /14/parents/0/value: Place must be in the register, but x9 was not");
     }
 
     @Test
@@ -196,7 +212,8 @@ class PlaceRegisterTest {
 
     @Test
     void a_grid_covers_registered_compounds() {
-        assertThat(PlaceRegister.check(with(Examples.grid("g9", "c1", id("x1"), id("x9"), id("b1")))).all())
+        assertThat(PlaceRegister.check(with(Examples.grid("g9", "c1", id("x1"), id("x9"), id("b1"))))
+                        .all())
                 .extracting(Problem::code, Problem::path)
                 .containsExactly(
                         tuple("unknown-compound", "/14/compounds/1/value"),
@@ -207,10 +224,16 @@ class PlaceRegisterTest {
     void all_faults_come_at_once() {
         assertThatThrownBy(() -> PlaceRegister.of(with(
                         Examples.building("b1", "x9"), Examples.stairwell("w9", "b8"), Examples.community("c1", "d1"))))
-                .isInstanceOfSatisfying(GovernanceException.class, e -> assertThat(e.problems().all())
-                        .extracting(Problem::code)
-                        .containsExactly(
-                                "duplicate-place", "duplicate-place", "unknown-parent", "unknown-parent", "wrong-parent"));
+                .isInstanceOfSatisfying(
+                        GovernanceException.class,
+                        e -> assertThat(e.problems().all())
+                                .extracting(Problem::code)
+                                .containsExactly(
+                                        "duplicate-place",
+                                        "duplicate-place",
+                                        "unknown-parent",
+                                        "unknown-parent",
+                                        "wrong-parent"));
     }
 
     @Test
@@ -238,7 +261,9 @@ class PlaceRegisterTest {
 
     @Test
     void kinds_that_we_do_not_know_survive_the_wire() {
-        Compound odd = compound("x4", "c1").addKinds(new CompoundKind("floating-village-2")).build();
+        Compound odd = compound("x4", "c1")
+                .addKinds(new CompoundKind("floating-village-2"))
+                .build();
         assertThat(Wire.roundTrip(Compound.SHAPE, odd)).isEqualTo(odd);
         assertThat(odd.kinds()).hasToString("[floating-village-2]");
     }
@@ -254,7 +279,10 @@ class PlaceRegisterTest {
 
     @Test
     void every_code_is_in_kebab_case_and_unique() {
-        assertThat(Level.values()).extracting(Level::code).doesNotHaveDuplicates().allMatch(c -> c.matches("[a-z-]+"));
+        assertThat(Level.values())
+                .extracting(Level::code)
+                .doesNotHaveDuplicates()
+                .allMatch(c -> c.matches("[a-z-]+"));
         assertThat(PlaceKind.values()).extracting(PlaceKind::code).doesNotHaveDuplicates();
         assertThat(PlaceKind.DISTRICT.parents()).isEmpty();
         assertThat(PlaceKind.UNIT.parents()).containsExactly(PlaceKind.STAIRWELL, PlaceKind.BUILDING);
@@ -267,8 +295,8 @@ class PlaceRegisterTest {
                 .id(id("g3"))
                 .label(Examples.label("g3"))
                 .parents(Examples.in("c2"))
-                .compounds(new Territory(List.of(
-                        new Dated<PlaceId>(id("x2"), DateRange.of(START, cut)), Dated.from(cut, id("x3")))))
+                .compounds(new Territory(
+                        List.of(new Dated<PlaceId>(id("x2"), DateRange.of(START, cut)), Dated.from(cut, id("x3")))))
                 .build();
         PlaceRegister register = PlaceRegister.of(with(grid));
         assertThat(ids(register.compounds(id("g3"), cut.minusDays(1)))).containsExactly("x2");

@@ -29,9 +29,18 @@ class UnitTest {
         Area register = area("98.12", Area.Source.REGISTER);
         Area survey = area("98.10", Area.Source.SURVEY);
         Area contract = area("100", Area.Source.CONTRACT);
-        assertThat(Examples.unit("u", "b").areas(List.of(contract, survey, register)).build().area()).contains(register);
-        assertThat(Examples.unit("u", "b").areas(List.of(contract, survey)).build().area()).contains(survey);
-        assertThat(Examples.unit("u", "b").areas(List.of(contract)).build().area()).contains(contract);
+        assertThat(Examples.unit("u", "b")
+                        .areas(List.of(contract, survey, register))
+                        .build()
+                        .area())
+                .contains(register);
+        assertThat(Examples.unit("u", "b")
+                        .areas(List.of(contract, survey))
+                        .build()
+                        .area())
+                .contains(survey);
+        assertThat(Examples.unit("u", "b").areas(List.of(contract)).build().area())
+                .contains(contract);
         assertThat(Examples.unit("u", "b").areas(List.of()).build().area()).isEmpty();
     }
 
@@ -71,13 +80,18 @@ class UnitTest {
         assertThat(unit.deliveryOn(sale)).contains(DeliveryState.SOLD_UNDELIVERED);
         assertThat(unit.deliveryOn(handOver)).contains(DeliveryState.DELIVERED);
         assertThat(unit.holdersOn(sale.minusDays(1))).isEmpty();
-        assertThat(unit.holdersOn(sale)).get().extracting(h -> h.holds(ActorId.of("p1"))).isEqualTo(true);
+        assertThat(unit.holdersOn(sale))
+                .get()
+                .extracting(h -> h.holds(ActorId.of("p1")))
+                .isEqualTo(true);
     }
 
     @Test
     void three_thirds_are_a_whole() {
-        assertThat(new Holders(List.of(holder("a", 1, 3), holder("b", 1, 3), holder("c", 1, 3))).all()).hasSize(3);
-        assertThat(new Holders(List.of(holder("a", 1, 2), holder("b", 1, 3), holder("c", 1, 6))).all()).hasSize(3);
+        assertThat(new Holders(List.of(holder("a", 1, 3), holder("b", 1, 3), holder("c", 1, 3))).all())
+                .hasSize(3);
+        assertThat(new Holders(List.of(holder("a", 1, 2), holder("b", 1, 3), holder("c", 1, 6))).all())
+                .hasSize(3);
     }
 
     @Test
@@ -90,8 +104,8 @@ class UnitTest {
 
     @Test
     void long_fractions_are_told_in_a_word() {
-        List<Holder> less = List.of(
-                holder("a", 1, 999_999_937), holder("b", 1, 999_999_929), holder("c", 1, 999_999_893));
+        List<Holder> less =
+                List.of(holder("a", 1, 999_999_937), holder("b", 1, 999_999_929), holder("c", 1, 999_999_893));
         assertThatThrownBy(() -> new Holders(less)).hasMessageEndingWith("but gave less");
         List<Holder> more = new ArrayList<>(less);
         more.add(holder("d", 1, 1));
@@ -101,9 +115,11 @@ class UnitTest {
     @Test
     void a_holder_stands_once_and_all_faults_come_at_once() {
         assertThatThrownBy(() -> new Holders(List.of(holder("a", 1, 2), holder("a", 1, 3))))
-                .isInstanceOfSatisfying(GovernanceException.class, e -> assertThat(e.problems().all())
-                        .extracting(Problem::code)
-                        .containsExactly("duplicate-holder", "shares-not-whole"));
+                .isInstanceOfSatisfying(
+                        GovernanceException.class,
+                        e -> assertThat(e.problems().all())
+                                .extracting(Problem::code)
+                                .containsExactly("duplicate-holder", "shares-not-whole"));
     }
 
     @Test
@@ -118,15 +134,14 @@ class UnitTest {
     void a_share_is_more_than_nothing_and_at_most_the_whole(long numerator, long denominator) {
         assertThatThrownBy(() -> holder("a", numerator, denominator))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Holder share must be more than 0 and at most 1, but was "
-                        + Ratio.of(numerator, denominator));
+                .hasMessage(
+                        "Holder share must be more than 0 and at most 1, but was " + Ratio.of(numerator, denominator));
     }
 
     @Test
     void names_stay_behind_the_mask() {
         Unit unit = Examples.unit("u", "b")
-                .holders(History.from(
-                        Examples.START, Holders.sole(ActorId.of("p1"), Masked.of("SENTINEL-NAME"))))
+                .holders(History.from(Examples.START, Holders.sole(ActorId.of("p1"), Masked.of("SENTINEL-NAME"))))
                 .build();
         assertThat(unit.toString()).contains("***").doesNotContain("SENTINEL-NAME");
         assertThat(Wire.roundTrip(Unit.SHAPE, unit)).isEqualTo(unit);
