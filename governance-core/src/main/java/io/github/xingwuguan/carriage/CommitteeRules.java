@@ -29,7 +29,7 @@ public sealed interface CommitteeRules permits ImmutableCommitteeRules {
             .one("provenance", BasicShapes.PROVENANCE, CommitteeRules::provenance, Builder::provenance)
             .done();
 
-    /** {@return the smallest size, and the fewest members to be elected, at least 1} */
+    /** {@return the smallest size, and the fewest members an election must give, at least 1} */
     int fewestSeats();
 
     /** {@return the largest size; without it there is none} */

@@ -8,9 +8,9 @@ import java.time.LocalDate;
  * How a committee stands on a day (组成情况): its seats, who fills them, and what is wrong, coded.
  *
  * <p>Errors: {@code committee-size}, {@code committee-term-too-long}, {@code committee-term} (not begun or expired),
- * {@code committee-overfull}, {@code committee-too-few}, {@code committee-inquorate}, {@code committee-owners-too-few},
+ * {@code committee-overfull}, {@code committee-inquorate}, {@code committee-owners-too-few},
  * {@code committee-chairs}. Warnings: {@code committee-size-even}, {@code committee-term-expiring}, {@code committee-vacancies},
- * {@code committee-no-chair}.
+ * {@code committee-too-few} (than the smallest size), {@code committee-no-chair}.
  *
  * @param seats the agreed size
  * @param serving how many persons have a seat; alternates and adjuncts do not
@@ -38,6 +38,16 @@ public record Composition(int seats, int serving, Problems findings) {
     /** {@return how many seats are empty} */
     public int vacancies() {
         return Math.max(0, seats - serving);
+    }
+
+    /**
+     * {@return whether an election with this outcome establishes the committee: as many members as the smallest size asks for, and
+     * more than half of the seats}
+     *
+     * @param rules what is asked of it
+     */
+    public boolean isEstablished(CommitteeRules rules) {
+        return serving >= rules.fewestSeats() && 2 * serving > seats;
     }
 
     private static void checkSize(int seats, CommitteeRules rules, Problems.Collector found) {
@@ -80,10 +90,11 @@ public record Composition(int seats, int serving, Problems findings) {
             found.warning("committee-vacancies", "", "Committee should have " + seats + " members, but had " + serving);
         }
         if (serving < rules.fewestSeats()) {
-            found.error(
+            // no error: a committee that lost members goes on until too few of its own seats are filled
+            found.warning(
                     "committee-too-few",
                     "",
-                    "Committee must have at least " + rules.fewestSeats() + " members, but had " + serving);
+                    "Committee should have at least " + rules.fewestSeats() + " members, but had " + serving);
         }
         if (Ratio.of(serving, seats).compareWith(rules.leastFilled()) < 0) {
             found.error(

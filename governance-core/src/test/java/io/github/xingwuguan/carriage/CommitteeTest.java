@@ -97,9 +97,18 @@ class CommitteeTest {
     }
 
     @Test
-    void fewer_members_than_the_smallest_size_are_too_few() {
-        assertThat(codes(of(7, chairAnd(3)))).containsExactly("committee-vacancies", "committee-too-few");
+    void a_committee_that_lost_members_goes_on_below_the_smallest_size() {
+        Composition four = of(7, chairAnd(3));
+        assertThat(codes(four)).containsExactly("committee-vacancies", "committee-too-few");
+        assertThat(four.findings().errors()).isEmpty();
         assertThat(codes(of(5, roster()))).contains("committee-too-few", "committee-inquorate", "committee-no-chair");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5,5,true", "5,4,false", "9,5,true", "10,5,false", "11,5,false", "11,6,true"})
+    void an_election_establishes_with_the_smallest_size_and_more_than_half(
+            int seats, int elected, boolean established) {
+        assertThat(of(seats, chairAnd(elected - 1)).isEstablished(RULES)).isEqualTo(established);
     }
 
     @Test
