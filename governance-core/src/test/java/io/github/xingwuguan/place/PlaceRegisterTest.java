@@ -22,8 +22,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaceRegisterTest {
     private static final PlaceRegister REGISTER = PlaceRegister.of(Examples.all());
@@ -125,21 +123,6 @@ class PlaceRegisterTest {
                 .build();
         PlaceRegister register = PlaceRegister.of(with(back));
         assertThat(ids(register.compounds(id("c1"), TODAY))).containsExactly("x1", "x2", "x4");
-    }
-
-    @Test
-    void the_mode_of_a_compound_is_dated() {
-        Compound changed = compound("x4", "c1")
-                .modes(History.from(START, ManagementMode.NONE)
-                        .thenFrom(LocalDate.parse("2024-01-01"), ManagementMode.PUBLIC_FALLBACK))
-                .build();
-        assertThat(changed.modeOn(LocalDate.parse("2023-12-31")))
-                .map(ManagementMode::isManaged)
-                .contains(false);
-        assertThat(changed.modeOn(LocalDate.parse("2024-01-01")))
-                .map(ManagementMode::isManaged)
-                .contains(true);
-        assertThat(changed.modeOn(START.minusDays(1))).isEmpty();
     }
 
     @Test
@@ -258,24 +241,6 @@ class PlaceRegisterTest {
         List<Place> places = with(Examples.building("b9", "x9"));
         assertThatThrownBy(() -> Wire.reread(Type.list(PlaceRegister.PLACE), places, PlaceRegister.TYPE))
                 .hasMessageContaining("error unknown-parent at /14/parents/0/value");
-    }
-
-    @Test
-    void kinds_that_we_do_not_know_survive_the_wire() {
-        Compound odd = compound("x4", "c1")
-                .addKinds(new CompoundKind("floating-village-2"))
-                .build();
-        assertThat(Wire.roundTrip(Compound.SHAPE, odd)).isEqualTo(odd);
-        assertThat(odd.kinds()).hasToString("[floating-village-2]");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "Ageing", "a--b", "-a", "a-", "a b", "老旧"})
-    void a_kind_is_a_code_in_kebab_case(String code) {
-        assertThatThrownBy(() -> new CompoundKind(code))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Compound kind must be 1 to 64 letters or digits in kebab-case, but had " + code.length()
-                        + " characters");
     }
 
     @Test
