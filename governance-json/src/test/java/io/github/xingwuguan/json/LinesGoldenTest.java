@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @Tag("golden")
 class LinesGoldenTest {
-    private static final String TOO_LONG = "line-too-long f:%d#: Line must have at most 1048576 bytes, but had more";
+    private static final String TOO_LONG = "line-too-long f:%s#: Line must have at most 1048576 bytes, but had more";
 
     static List<GovernanceJson> generations() {
         return Generations.available();
