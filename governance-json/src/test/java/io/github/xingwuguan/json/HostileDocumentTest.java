@@ -26,7 +26,8 @@ class HostileDocumentTest {
     }
 
     private static List<String> quickly(GovernanceJson json, Type<?> type, String document) {
-        return assertTimeoutPreemptively(Duration.ofSeconds(1), () -> Refusals.of(json, type, document));
+        return assertTimeoutPreemptively(
+                Duration.ofSeconds(1), () -> Refusals.of(json, type, document.getBytes(StandardCharsets.UTF_8)));
     }
 
     @ParameterizedTest
