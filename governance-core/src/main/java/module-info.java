@@ -14,5 +14,7 @@ module io.github.xingwuguan.core {
     exports io.github.xingwuguan.facts;
     exports io.github.xingwuguan.calendar;
     exports io.github.xingwuguan.lifecycle;
+    exports io.github.xingwuguan.place;
+    exports io.github.xingwuguan.carriage;
     exports io.github.xingwuguan.rating;
 }

@@ -1,6 +1,5 @@
 package io.github.xingwuguan.calendar;
 
-import io.github.xingwuguan.basics.Coded;
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.shape.Shape;
 import io.github.xingwuguan.shape.Type;
@@ -12,11 +11,12 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * A time limit that was started (时钟): a budget and a ledger of pauses and extensions. Immutable; every operation returns a new
- * clock.
+ * A time limit that was started (时钟): a budget and a ledger of pauses and extensions. Immutable; every operation
+ * returns a new clock.
  *
- * <p>The deadline is not stored but worked out from the ledger, so that a new version of a calendar moves it as long as the clock
- * has not ended. A ledger has at most 1,000 pauses and 1,000 extensions, and no operation is dated before the one before it.
+ * <p>The deadline is not stored but worked out from the ledger, so that a new version of a calendar moves it as long as
+ * the clock has not ended. A ledger has at most 1,000 pauses and 1,000 extensions, and no operation is dated before the
+ * one before it.
  */
 @Value.Immutable
 public abstract sealed class Clock permits ImmutableClock {
@@ -35,29 +35,6 @@ public abstract sealed class Clock permits ImmutableClock {
             .maybe("verdict", Verdict.SHAPE, Clock::verdict, Builder::verdict)
             .maybe("cancelledAt", Type.INSTANT, Clock::cancelledAt, Builder::cancelledAt)
             .done();
-
-    /** What a clock does (时钟状态). */
-    public enum State implements Coded {
-        /** It counts (计时中). */
-        RUNNING("running"),
-        /** It stands still for one reason or more (暂停). */
-        PAUSED("paused"),
-        /** It has ended, with a verdict (已停止). */
-        STOPPED("stopped"),
-        /** It has ended without a verdict (已取消). */
-        CANCELLED("cancelled");
-
-        private final String code;
-
-        State(String code) {
-            this.code = code;
-        }
-
-        @Override
-        public String code() {
-            return code;
-        }
-    }
 
     Clock() {}
 
@@ -109,14 +86,14 @@ public abstract sealed class Clock permits ImmutableClock {
     public abstract Optional<Instant> cancelledAt();
 
     /** {@return what it does} */
-    public State state() {
+    public ClockState state() {
         if (verdict().isPresent()) {
-            return State.STOPPED;
+            return ClockState.STOPPED;
         }
         if (cancelledAt().isPresent()) {
-            return State.CANCELLED;
+            return ClockState.CANCELLED;
         }
-        return pauses().stream().allMatch(pause -> pause.until().isPresent()) ? State.RUNNING : State.PAUSED;
+        return pauses().stream().allMatch(pause -> pause.until().isPresent()) ? ClockState.RUNNING : ClockState.PAUSED;
     }
 
     /**
@@ -125,8 +102,8 @@ public abstract sealed class Clock permits ImmutableClock {
      * @param asOf when a pause that still lasts is taken to end; without influence on a running clock
      * @param calendar the working days and hours, and the zone of the days
      * @param coverage what happens on days that the calendar does not cover
-     * @throws GovernanceException {@code clock-cancelled} if it has none; {@code calendar-not-published} if strict and a day is not
-     *     covered; {@code time-out-of-range} if an instant or the deadline is
+     * @throws GovernanceException {@code clock-cancelled} if it has none; {@code calendar-not-published} if strict and
+     *     a day is not covered; {@code time-out-of-range} if an instant or the deadline is
      */
     public Deadline due(Instant asOf, WorkCalendar calendar, Coverage coverage) {
         if (cancelledAt().isPresent()) {
@@ -140,10 +117,10 @@ public abstract sealed class Clock permits ImmutableClock {
     /**
      * {@return the clock standing still for one more reason; the same if it does already}
      *
-     * @param reason a code of 1 to 64 characters
+     * @param reason a kebab-case code of 1 to 64 characters
      * @param at when
      * @throws GovernanceException {@code clock-ended}, or {@code clock-regression} if the ledger has a later entry
-     * @throws IllegalArgumentException if the reason is blank or too long
+     * @throws IllegalArgumentException if the reason has another form
      */
     public Clock pause(String reason, Instant at) {
         checkNext(at);
@@ -156,7 +133,8 @@ public abstract sealed class Clock permits ImmutableClock {
     }
 
     /**
-     * {@return the clock without one reason to stand still, running if there is no other; the same if there was no such reason}
+     * {@return the clock without one reason to stand still, running if there is no other; the same if there was no such
+     * reason}
      *
      * @param reason the reason of a pause
      * @param at when; at the instant of its beginning the pause is struck out
@@ -196,8 +174,8 @@ public abstract sealed class Clock permits ImmutableClock {
      * @param amount how much, in the unit of the limit; at least 1
      * @param base from where it counts if the deadline has passed
      * @param decidedAt when it was decided
-     * @throws GovernanceException {@code clock-ended}, {@code clock-regression}, or {@code invalid-data} if limit and extensions
-     *     exceed the largest amount of the unit
+     * @throws GovernanceException {@code clock-ended}, {@code clock-regression}, or {@code invalid-data} if limit and
+     *     extensions exceed the largest amount of the unit
      * @throws IllegalArgumentException if the amount is less than 1
      */
     public Clock extend(int amount, Extension.Base base, Instant decidedAt) {
@@ -209,16 +187,17 @@ public abstract sealed class Clock permits ImmutableClock {
     }
 
     /**
-     * Puts another limit in the place of the old one. What was used and what was extended is kept: the clock is due when the new
-     * limit, counted from the start, is used up, but not before now. A clock that is overdue stays as it is.
+     * Puts another limit in the place of the old one. What was used and what was extended is kept: the clock is due
+     * when the new limit, counted from the start, is used up, but not before now. A clock that is overdue stays as it
+     * is.
      *
      * @param newLimit the new limit
      * @param at when
      * @param calendar the working days and hours
      * @param coverage what happens on days that the calendar does not cover
      * @return the clock under the new limit, or the same if it is overdue
-     * @throws GovernanceException {@code clock-ended}, {@code clock-regression}, {@code extension-in-other-unit} if it was extended
-     *     in a unit that is not the new one, or as {@link #due} does
+     * @throws GovernanceException {@code clock-ended}, {@code clock-regression}, {@code extension-in-other-unit} if it
+     *     was extended in a unit that is not the new one, or as {@link #due} does
      */
     public Clock respecify(TimeLimit newLimit, Instant at, WorkCalendar calendar, Coverage coverage) {
         checkNext(at);
@@ -273,7 +252,7 @@ public abstract sealed class Clock permits ImmutableClock {
     }
 
     private void checkNext(Instant at) {
-        if (state() == State.STOPPED || state() == State.CANCELLED) {
+        if (state() == ClockState.STOPPED || state() == ClockState.CANCELLED) {
             throw new GovernanceException("clock-ended", "Clock must not have ended, but was " + state().code());
         }
         LocalLine.checkRange(at);

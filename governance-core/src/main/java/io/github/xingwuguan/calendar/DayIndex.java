@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.LongUnaryOperator;
 
 /**
- * Running totals of working days and shift minutes over the covered days, by epoch day. Outside them the week alone decides and
- * the nearest season holds; whoever asks there has to say so.
+ * Running totals of working days and shift minutes over the covered days, by epoch day. Outside them the week alone
+ * decides and the nearest season holds; whoever asks there has to say so.
  */
 final class DayIndex {
     private final long first;

@@ -1,6 +1,5 @@
 package io.github.xingwuguan.calendar;
 
-import io.github.xingwuguan.basics.Texts;
 import io.github.xingwuguan.shape.Shape;
 import io.github.xingwuguan.shape.Type;
 import java.time.Instant;
@@ -17,7 +16,7 @@ public sealed interface Pause permits ImmutablePause {
             .maybe("until", Type.INSTANT, Pause::until, Builder::until)
             .done();
 
-    /** {@return why, a code of 1 to 64 characters that the policy allows} */
+    /** {@return why, a kebab-case code of 1 to 64 characters that the policy knows} */
     String reason();
 
     /** {@return when it began, inclusive} */
@@ -29,14 +28,14 @@ public sealed interface Pause permits ImmutablePause {
     /**
      * Checks the reason.
      *
-     * @throws IllegalArgumentException if the reason is blank or too long
+     * @throws IllegalArgumentException if the reason has another form
      */
     @Value.Check
     default void check() {
-        if (reason().isBlank() || reason().length() > 64) {
+        if (!reason().matches("[a-z0-9][a-z0-9-]{0,63}")) {
             throw new IllegalArgumentException(
-                    "Pause must have a reason of 1 to 64 characters, but had " + reason().length() + ": \""
-                            + Texts.visible(reason().substring(0, Math.min(40, reason().length()))) + "\"");
+                    "Pause reason must be 1 to 64 lower-case letters, digits or '-', but had " + reason().length()
+                            + " characters");
         }
     }
 

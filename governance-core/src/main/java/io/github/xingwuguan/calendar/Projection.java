@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * One computation of a deadline. Limit and extensions are legs walked one after another; a leg of time walks positions, a leg of
- * days walks epoch days from the first day that may count. Pauses are gaps on either line. It notes whether a day that had to be
- * looked up is not covered.
+ * One computation of a deadline. Limit and extensions are legs walked one after another; a leg of time walks positions,
+ * a leg of days walks epoch days from the first day that may count. Pauses are gaps on either line. It notes whether a
+ * day that had to be looked up is not covered.
  */
 final class Projection {
     private final TimeLimit limit;

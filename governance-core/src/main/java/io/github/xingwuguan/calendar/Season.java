@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The working hours from one day on (作息时间), until the next season begins: summer and winter hours are two seasons a year.
+ * The working hours from one day on (作息时间), until the next season begins: summer and winter hours are two seasons a
+ * year.
  *
  * @param from the first day, inclusive
  * @param shifts the hours of each working day, ascending, not overlapping

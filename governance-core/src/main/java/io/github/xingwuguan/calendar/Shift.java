@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /**
  * Hours that are worked without a break (班次), written {@code 08:00-12:00}. The end of the day is {@code 24:00}.
  *
- * <p>A shift that does not end after it begins can be written, so that the calendar's lint can name every one of them at once.
+ * <p>A shift that does not end after it begins can be written, so that the calendar's lint can name every one of them
+ * at once.
  *
  * @param fromMinute the first minute of the day, inclusive, from 0 to 1,440
  * @param untilMinute the first minute after the shift, exclusive, from 0 to 1,440

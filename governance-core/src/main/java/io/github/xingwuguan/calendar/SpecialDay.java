@@ -7,7 +7,8 @@ import io.github.xingwuguan.shape.Type;
 import java.time.LocalDate;
 
 /**
- * A day that departs from the week, or confirms it (特殊日): a holiday or a make-up working day, with the notice that says so.
+ * A day that departs from the week, or confirms it (特殊日): a holiday or a make-up working day, with the notice that says
+ * so.
  *
  * @param date the day
  * @param kind whether it is worked

@@ -185,8 +185,8 @@ public record TimeLimit(Unit unit, int amount, Roll roll) {
      * @param start when it begins, from 1950 to 2199
      * @param calendar the working days and hours, and the zone of the days
      * @param coverage what happens on days that the calendar does not cover
-     * @throws GovernanceException {@code calendar-not-published} if strict and a day is not covered; {@code time-out-of-range} if
-     *     start or end are
+     * @throws GovernanceException {@code calendar-not-published} if strict and a day is not covered; {@code
+     *     time-out-of-range} if start or end are
      */
     public Deadline due(Instant start, WorkCalendar calendar, Coverage coverage) {
         return Clock.start(this, start).due(start, calendar, coverage);

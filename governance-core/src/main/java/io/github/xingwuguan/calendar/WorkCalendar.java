@@ -17,10 +17,10 @@ import org.immutables.value.Value;
 /**
  * Which days are worked and at what hours (工作日历). Immutable and thread-safe.
  *
- * <p>Inside the covered days the week decides, unless a special day says otherwise; local special days come before national ones.
- * Nothing is known outside: the queries refuse, and a {@link Deadline} is provisional or refused. Days are counted in O(1), the
- * n-th working day is found in O(log n). Covered days lie from 1950 to 2199 and are at most 36,600; the zone keeps one offset
- * throughout, so that every day has 24 hours.
+ * <p>Inside the covered days the week decides, unless a special day says otherwise; local special days come before
+ * national ones. Nothing is known outside: the queries refuse, and a {@link Deadline} is provisional or refused. Days
+ * are counted in O(1), the n-th working day is found in O(log n). Covered days lie from 1950 to 2199 and are at most
+ * 36,600; the zone keeps one offset throughout, so that every day has 24 hours.
  */
 @Value.Immutable
 public abstract sealed class WorkCalendar permits ImmutableWorkCalendar {

@@ -22,7 +22,10 @@ public enum WorkWeek implements Coded {
         return code;
     }
 
-    /** {@return how many worked days a long stretch holds before an epoch day, counted from a Monday; monotone, may be negative} */
+    /**
+     * {@return how many worked days a long stretch holds before an epoch day, counted from a Monday; monotone, may be
+     * negative}
+     */
     long daysBefore(long epochDay) {
         long sinceMonday = epochDay + 3; // epoch day 0 was a Thursday
         return Math.floorDiv(sinceMonday, 7L) * days + Math.min(Math.floorMod(sinceMonday, 7L), days);

@@ -1,6 +1,7 @@
 package io.github.xingwuguan.lifecycle;
 
 import io.github.xingwuguan.basics.ActorId;
+import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.shape.Field;
 import io.github.xingwuguan.shape.Shape;

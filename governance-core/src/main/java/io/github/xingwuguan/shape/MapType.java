@@ -36,6 +36,9 @@ record MapType<V>(Type<V> value) implements Type<Map<String, V>> {
             source.fault(
                     "duplicate-property", "Property must stand once, but \"" + Source.shown(key) + "\" stood twice");
             source.skip();
+        } else if (!Source.isClean(key)) {
+            source.fault("malformed-text", "Name must be free of NUL and unpaired surrogates, but was not");
+            source.skip();
         } else {
             try {
                 values.put(key, value.read(source));

@@ -27,8 +27,12 @@ final class Scalars {
 
     static final Type<Integer> INT = LONG.as(Scalars::toInt, Integer::longValue);
 
-    static final Type<Instant> INSTANT =
-            of(source -> built(source, () -> Instant.parse(source.text())), (value, sink) -> sink.instant(value));
+    static final Type<Instant> INSTANT = of(
+            source -> {
+                String text = source.text(); // not within: a refusal of the document is none of the value
+                return built(source, () -> Instant.parse(text));
+            },
+            (value, sink) -> sink.instant(value));
 
     private Scalars() {}
 

@@ -48,6 +48,9 @@ public final class Source {
     /**
      * Reads one whole document.
      *
+     * <p>A refusal of the document itself, such as {@code malformed-json}, stands alone: which faults came before it depends
+     * on how far the tokens look ahead.
+     *
      * @param tokens its tokens
      * @param type what it holds
      * @param <T> what it holds
@@ -82,12 +85,6 @@ public final class Source {
             return value;
         } catch (Fault fault) {
             throw new GovernanceException(source.problems.toProblems());
-        } catch (GovernanceException fatal) {
-            if (source.problems.errors() > 0 && !fatal.code().equals("invalid-data")) {
-                source.problems.addAll(fatal.problems(), "");
-                throw new GovernanceException(source.problems.toProblems());
-            }
-            throw fatal;
         }
     }
 
@@ -123,7 +120,8 @@ public final class Source {
         return text;
     }
 
-    private static boolean isClean(String text) {
+    /** Whether a text has a UTF-8 form and no NUL. */
+    static boolean isClean(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == 0) {

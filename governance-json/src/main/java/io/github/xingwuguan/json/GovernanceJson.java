@@ -135,6 +135,8 @@ public final class GovernanceJson {
     private <T> T read(Document document, Function<Source, T> reader) {
         try (Generation.OpenTokens tokens = generation.open(document)) {
             return Source.read(tokens, reader);
+        } catch (GovernanceException refusal) {
+            throw document.explain(refusal);
         }
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.json.wire.Document;
 import io.github.xingwuguan.json.wire.Generation;
+import io.github.xingwuguan.json.wire.Writable;
 import java.io.IOException;
 
 /** The tokens of a Jackson 2 parser. Jackson's own messages quote the document and are dropped. */
@@ -22,6 +23,10 @@ final class Jackson2Tokens implements Generation.OpenTokens {
     public Token next() {
         try {
             JsonToken token = parser.nextToken();
+            // Versions differ in whether they let such a name pass.
+            if (token == JsonToken.FIELD_NAME && !Writable.isWellFormed(parser.getText())) {
+                throw document.malformed();
+            }
             return token == null ? Token.END : tokenOf(token);
         } catch (IOException e) {
             throw refusal(e);

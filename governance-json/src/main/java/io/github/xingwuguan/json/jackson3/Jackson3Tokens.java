@@ -3,6 +3,7 @@ package io.github.xingwuguan.json.jackson3;
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.json.wire.Document;
 import io.github.xingwuguan.json.wire.Generation;
+import io.github.xingwuguan.json.wire.Writable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -22,6 +23,10 @@ final class Jackson3Tokens implements Generation.OpenTokens {
     public Token next() {
         try {
             JsonToken token = parser.nextToken();
+            // Versions differ in whether they let such a name pass.
+            if (token == JsonToken.PROPERTY_NAME && !Writable.isWellFormed(parser.getString())) {
+                throw document.malformed();
+            }
             return token == null ? Token.END : tokenOf(token);
         } catch (JacksonException e) {
             throw refusal(e);

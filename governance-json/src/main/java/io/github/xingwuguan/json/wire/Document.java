@@ -1,6 +1,7 @@
 package io.github.xingwuguan.json.wire;
 
 import io.github.xingwuguan.basics.GovernanceException;
+import io.github.xingwuguan.shape.Source;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -86,9 +87,34 @@ public final class Document {
 
     /** {@return the refusal of a document that is no JSON, with the place of its first fault} */
     public GovernanceException malformed() {
-        return new GovernanceException(
-                "malformed-json",
-                "Document must be JSON, but was malformed at " + place(new Grammar(chars, length).firstFault()));
+        return explain(new GovernanceException("malformed-json", "Document must be JSON, but was malformed"));
+    }
+
+    /**
+     * {@return what to say about a refused document: where it stops being JSON or goes too deep, or else the refusal itself}
+     *
+     * <p>Faults of syntax come alone and from here, so that the answer does not depend on how far ahead of the value read last a
+     * version of Jackson looks.
+     *
+     * @param refusal why it was refused
+     */
+    public GovernanceException explain(GovernanceException refusal) {
+        return new Grammar(chars, length)
+                .firstFault(Source.MAX_DEPTH)
+                .map(this::refusal)
+                .orElse(refusal);
+    }
+
+    private GovernanceException refusal(Grammar.Fault fault) {
+        return switch (fault.kind()) {
+            case TOO_DEEP -> Writable.tooDeep();
+            case ENDED_EARLY -> malformed("but ended too early at ", fault.index());
+            case MALFORMED -> malformed("but was malformed at ", fault.index());
+        };
+    }
+
+    private GovernanceException malformed(String what, int index) {
+        return new GovernanceException("malformed-json", "Document must be JSON, " + what + place(index));
     }
 
     /** {@return the refusal of a document with a text or number that is too long to be read} */

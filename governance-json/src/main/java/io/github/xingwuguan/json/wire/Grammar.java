@@ -1,6 +1,7 @@
 package io.github.xingwuguan.json.wire;
 
 import java.util.BitSet;
+import java.util.Optional;
 
 /**
  * Where a text stops being JSON, after RFC 8259 (语法错误定位). Runs on refused documents only, so that the place in the message is
@@ -32,24 +33,51 @@ final class Grammar {
         this.length = length;
     }
 
-    /** {@return the index of the first character that cannot stand where it stands; the length if the text ends too early} */
-    int firstFault() {
+    /** What is wrong with a text (语法错误). */
+    enum Kind {
+        /** A character cannot stand where it stands. */
+        MALFORMED,
+        /** More must follow. */
+        ENDED_EARLY,
+        /** An object or list opens too deep. */
+        TOO_DEEP
+    }
+
+    /**
+     * The first fault of a text.
+     *
+     * @param kind what is wrong
+     * @param index the character
+     */
+    record Fault(Kind kind, int index) {}
+
+    /** {@return the first fault of the text, if it is not a sequence of JSON values} */
+    Optional<Fault> firstFault(int maxDepth) {
         Next next = Next.VALUE;
         while (next != Next.FAULT) {
             int before = at;
             skipSpace();
-            boolean glued = next == Next.ROOT && at == before && isNumberOrWord(text[before - 1]);
-            if (at == length || glued) {
-                return at;
+            if (at == length) {
+                return next == Next.ROOT ? Optional.empty() : fault(Kind.ENDED_EARLY);
+            }
+            if (next == Next.ROOT && at == before && isGlued(text[before - 1], text[at])) {
+                return fault(Kind.MALFORMED);
             }
             next = pass(next, text[at]);
+            if (depth > maxDepth) {
+                return Optional.of(new Fault(Kind.TOO_DEEP, at - 1));
+            }
         }
-        return at;
+        return fault(at == length ? Kind.ENDED_EARLY : Kind.MALFORMED);
     }
 
-    /** A number or word at the top ends at a space: 01 is not 0 and 1. */
-    private static boolean isNumberOrWord(char last) {
-        return last != '"' && last != '}' && last != ']';
+    private Optional<Fault> fault(Kind kind) {
+        return Optional.of(new Fault(kind, at));
+    }
+
+    /** A number at the top ends at a space, a word where no letter follows: 01 is not 0 and 1. */
+    private static boolean isGlued(char last, char next) {
+        return Character.isDigit(last) || (Character.isLetter(last) && Character.isJavaIdentifierPart(next));
     }
 
     private void skipSpace() {
@@ -61,7 +89,7 @@ final class Grammar {
     private Next pass(Next next, char c) {
         return switch (next) {
             case COLON -> c == ':' ? step(Next.VALUE) : Next.FAULT;
-            case NAME -> c == '"' && passText() ? Next.COLON : Next.FAULT;
+            case NAME -> c == '"' && passName() ? Next.COLON : Next.FAULT;
             case NAME_OR_END -> c == '}' ? close() : pass(Next.NAME, c);
             case VALUE_OR_END -> c == ']' ? close() : passValue(c);
             case COMMA_OR_END -> passSeparator(c);
@@ -114,6 +142,48 @@ final class Grammar {
             }
         }
         return true;
+    }
+
+    /** A name is a text without unpaired surrogates; a fault in one stands at the escape. */
+    private boolean passName() {
+        int start = at;
+        if (!passText()) {
+            return false;
+        }
+        int end = at;
+        for (at = start; at < end; at++) {
+            if (text[at] == '\\' && !passPair()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Passes an escape, or two that are a surrogate pair; stops at its last character, or at the start of an unpaired one. */
+    private boolean passPair() {
+        int first = escaped(at);
+        if (first < 0) {
+            at++;
+            return true;
+        }
+        if (!Character.isSurrogate((char) first)) {
+            at += 5;
+            return true;
+        }
+        int second = escaped(at + 6);
+        if (second < 0 || !Character.isSurrogatePair((char) first, (char) second)) {
+            return false;
+        }
+        at += 11;
+        return true;
+    }
+
+    /** The code unit of a hexadecimal escape within a sound text, or -1 if there is none. */
+    private int escaped(int index) {
+        if (text[index] != '\\' || text[index + 1] != 'u') {
+            return -1;
+        }
+        return Integer.parseInt(String.valueOf(text, index + 2, 4), 16);
     }
 
     private boolean passText() {

@@ -17,7 +17,7 @@ public final class Writable {
      * @throws GovernanceException {@code malformed-text} if it holds NUL or an unpaired surrogate
      */
     public static String text(String text) {
-        if (text.indexOf('\0') >= 0 || firstUnpaired(text) >= 0) {
+        if (text.indexOf('\0') >= 0 || !isWellFormed(text)) {
             throw new GovernanceException(
                     "malformed-text", "Text must be free of NUL and unpaired surrogates, but was not");
         }
@@ -52,6 +52,15 @@ public final class Writable {
      */
     public static IllegalStateException outOfTurn(Exception cause) {
         return new IllegalStateException("Type must write names and values in turn, but did not", cause);
+    }
+
+    /**
+     * {@return whether every surrogate is paired}
+     *
+     * @param text any text
+     */
+    public static boolean isWellFormed(String text) {
+        return firstUnpaired(text) < 0;
     }
 
     /** The index of the first unpaired surrogate, or -1. */
