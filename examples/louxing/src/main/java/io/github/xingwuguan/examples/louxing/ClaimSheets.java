@@ -42,14 +42,9 @@ final class ClaimSheets {
     }
 
     private ClaimSheet sheet(int rank, CompoundProfile compound) {
-        boolean blackListed = compound.service().firm().map(plan::isBlackListed).orElse(false);
-        Map<String, Fact> facts = TrueFacts.of(compound, blackListed);
+        Map<String, Fact> facts = plan.facts(compound);
         Map<String, LocalDate> dates = new HashMap<>();
-        for (Incidents.Event event : Incidents.events(rank)) {
-            Fact drawn = facts.getOrDefault(event.fact(), Fact.missing("not-drawn"));
-            facts.put(event.fact(), event.change().apply(drawn));
-            dates.put(event.fact(), event.on());
-        }
+        Incidents.events(rank).forEach(event -> dates.put(event.fact(), event.on()));
         Reports reports = new Reports(compound, dates, Incidents.flaws(rank));
         for (FactKey key : rubric.facts()) {
             Fact value = facts.get(key.name());

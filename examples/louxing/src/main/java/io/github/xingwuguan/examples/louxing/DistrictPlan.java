@@ -4,6 +4,8 @@ import io.github.xingwuguan.examples.louxing.CompoundProfile.Merits;
 import io.github.xingwuguan.examples.louxing.CompoundProfile.OwnersBody;
 import io.github.xingwuguan.examples.louxing.CompoundProfile.Service;
 import io.github.xingwuguan.examples.louxing.CompoundProfile.Setting;
+import io.github.xingwuguan.facts.Fact;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +18,9 @@ import java.util.stream.IntStream;
 
 /** The whole invented district (示例区): firms, compounds, and who takes part in the star programme. */
 final class DistrictPlan {
+    /** The day of the headline figures. */
+    static final LocalDate AS_OF = LocalDate.of(2025, 10, 28);
+
     static final int FIRMS = 131;
     static final int COMPOUNDS = 310;
     static final int PARTICIPANTS = 174;
@@ -50,6 +55,21 @@ final class DistrictPlan {
     /** Those in the star programme, best first. */
     List<CompoundProfile> participants() {
         return participants;
+    }
+
+    boolean participates(CompoundProfile compound) {
+        return participants.contains(compound);
+    }
+
+    /** What is true of a compound, single incidents included. */
+    Map<String, Fact> facts(CompoundProfile compound) {
+        boolean blackListed = compound.service().firm().map(this::isBlackListed).orElse(false);
+        Map<String, Fact> facts = TrueFacts.of(compound, blackListed);
+        for (Incidents.Event event : Incidents.events(participants.indexOf(compound) + 1)) {
+            Fact drawn = facts.getOrDefault(event.fact(), Fact.missing("not-drawn"));
+            facts.put(event.fact(), event.change().apply(drawn));
+        }
+        return facts;
     }
 
     boolean isBlackListed(FirmProfile firm) {

@@ -11,7 +11,16 @@ public final class LouxingData {
     /** One claim sheet a line: what is claimed of each compound in the star programme. */
     public static final String CLAIMS = "claims.jsonl";
 
-    private static final List<String> NAMES = List.of(CLAIMS);
+    /** One place a line: district, subdistricts, towns and townships, communities, grids, compounds. */
+    public static final String PLACES = "places.jsonl";
+
+    /** One body a line: departments, branches, stations, committees, enterprises, projects. */
+    public static final String BODIES = "bodies.jsonl";
+
+    /** One appointment a line: who sits on which body. */
+    public static final String ROSTER = "roster.jsonl";
+
+    private static final List<String> NAMES = List.of(PLACES, BODIES, ROSTER, CLAIMS);
 
     private LouxingData() {}
 

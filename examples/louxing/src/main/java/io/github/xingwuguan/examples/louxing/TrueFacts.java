@@ -70,7 +70,7 @@ final class TrueFacts {
         if (elected) {
             facts.put("committee-in-term", Fact.yes());
             facts.put("committee-party-share", share(seats, 0.08 + 0.55 * reached(merit)));
-            facts.put("cross-appointment", share(seats + 2, 0.08 + 0.58 * reached(merit)));
+            facts.put("cross-appointment", share(seats, 0.08 + 0.58 * reached(merit)));
         }
         int members = Math.max(6, compound.setting().households() * draws.between(4, 9) / 100);
         facts.put("members-reported-in", share(members, merit, 0.5, 0.9));
