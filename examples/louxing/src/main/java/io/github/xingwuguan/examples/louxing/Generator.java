@@ -1,0 +1,66 @@
+package io.github.xingwuguan.examples.louxing;
+
+import io.github.xingwuguan.carriage.Appointment;
+import io.github.xingwuguan.carriage.Body;
+import io.github.xingwuguan.carriage.CarriageRegister;
+import io.github.xingwuguan.carriage.Committee;
+import io.github.xingwuguan.carriage.PartyBranch;
+import io.github.xingwuguan.json.BundledPolicies;
+import io.github.xingwuguan.json.GovernanceJson;
+import io.github.xingwuguan.place.PlaceRegister;
+import io.github.xingwuguan.rating.ClaimSheet;
+import io.github.xingwuguan.rating.Rubric;
+import io.github.xingwuguan.shape.Type;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the data anew (生成示例数据): the same bytes every time. */
+public final class Generator {
+    private Generator() {}
+
+    /**
+     * Writes all files.
+     *
+     * @param args the directory
+     * @throws IOException if a file cannot be written
+     */
+    public static void main(String[] args) throws IOException {
+        Path directory = Path.of(args.length > 0 ? args[0] : "src/main/resources/louxing");
+        Files.createDirectories(directory);
+        for (Map.Entry<String, byte[]> file : files().entrySet()) {
+            Files.write(directory.resolve(file.getKey()), file.getValue());
+        }
+    }
+
+    /** The contents of all files by name. */
+    static Map<String, byte[]> files() {
+        DistrictPlan plan = new DistrictPlan();
+        Rubric rubric = BundledPolicies.rubric(BundledPolicies.LOUXING_FIVE_STAR);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        List<PartyBranch> branches = Branches.of(plan);
+        List<Committee> committees = Committees.of(plan);
+        List<Body> bodies = new ArrayList<>(Departments.all());
+        bodies.addAll(branches);
+        bodies.addAll(Stations.of(plan));
+        bodies.addAll(committees);
+        bodies.addAll(Firms.enterprises(plan));
+        bodies.addAll(Firms.projects(plan));
+        files.put(LouxingData.PLACES, lines(PlaceRegister.PLACE, Places.of(plan)));
+        files.put(LouxingData.BODIES, lines(CarriageRegister.BODY, bodies));
+        files.put(LouxingData.ROSTER, lines(Appointment.SHAPE, Appointments.of(plan, branches, committees)));
+        files.put(LouxingData.CLAIMS, lines(ClaimSheet.SHAPE, new ClaimSheets(plan, rubric).all()));
+        return files;
+    }
+
+    private static <T> byte[] lines(Type<T> type, Iterable<T> values) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        GovernanceJson.standard().writeLines(out, type, values);
+        return out.toByteArray();
+    }
+}

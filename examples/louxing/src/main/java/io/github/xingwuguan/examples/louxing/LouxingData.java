@@ -1,0 +1,45 @@
+package io.github.xingwuguan.examples.louxing;
+
+import java.io.InputStream;
+import java.util.List;
+
+/** The illustrative data of one invented district (示例数据,非官方结果), as JSON Lines. */
+public final class LouxingData {
+    /** What the data is, in the words that every page made of it must show. */
+    public static final String NOTICE = "示例数据,非官方结果";
+
+    /** One claim sheet a line: what is claimed of each compound in the star programme. */
+    public static final String CLAIMS = "claims.jsonl";
+
+    /** One place a line: district, subdistricts, towns and townships, communities, grids, compounds. */
+    public static final String PLACES = "places.jsonl";
+
+    /** One body a line: departments, branches, stations, committees, enterprises, projects. */
+    public static final String BODIES = "bodies.jsonl";
+
+    /** One appointment a line: who sits on which body. */
+    public static final String ROSTER = "roster.jsonl";
+
+    private static final List<String> NAMES = List.of(PLACES, BODIES, ROSTER, CLAIMS);
+
+    private LouxingData() {}
+
+    /** {@return the names of all files} */
+    public static List<String> names() {
+        return NAMES;
+    }
+
+    /**
+     * {@return the bytes of a file; the caller closes the stream}
+     *
+     * @param name one of {@link #names()}
+     * @throws IllegalArgumentException if it is none of them
+     */
+    public static InputStream open(String name) {
+        InputStream in = NAMES.contains(name) ? LouxingData.class.getResourceAsStream("/louxing/" + name) : null;
+        if (in == null) {
+            throw new IllegalArgumentException("File must be one of " + NAMES + ", but was " + name);
+        }
+        return in;
+    }
+}
