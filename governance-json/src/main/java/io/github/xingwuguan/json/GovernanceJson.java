@@ -27,7 +27,7 @@ import java.util.function.Supplier;
 /**
  * Reads and writes values as JSON (读写 JSON). Bytes, refusals and messages are the same under both Jackson generations.
  *
- * <p>A document is at most 64 MiB of UTF-8, nests at most 64 deep and holds no text or number of more than 1,000,000 characters.
+ * <p>A document is at most 64 MiB of UTF-8, nests at most 64 deep and holds no text, name or number of more than 1,000,000 characters.
  * Streams are neither closed nor kept. Immutable and thread-safe.
  */
 public final class GovernanceJson {

@@ -15,7 +15,7 @@ public final class Document {
     /** The most bytes a document may have: 64 MiB. */
     public static final int MAX_BYTES = 64 << 20;
 
-    /** The most characters one text or number may have before it is refused unread: 1,000,000. */
+    /** The most characters one text, name or number may have before it is refused unread: 1,000,000. */
     public static final int MAX_TOKEN = 1_000_000;
 
     private final byte[] bytes;
@@ -123,11 +123,12 @@ public final class Document {
         return new GovernanceException("malformed-json", "Document must be JSON, " + what + place(index));
     }
 
-    /** {@return the refusal of a document with a text or number that is too long to be read} */
+    /** {@return the refusal of a document with a text, name or number that is too long to be read} */
     public GovernanceException tooLong() {
         return new GovernanceException(
                 "too-long",
-                "Document must keep every text and number within " + MAX_TOKEN + " characters, but had a longer one");
+                "Document must keep every text, name and number within " + MAX_TOKEN
+                        + " characters, but had a longer one");
     }
 
     /** Lines are ended by a line feed; a column counts characters of Unicode, not bytes. */
