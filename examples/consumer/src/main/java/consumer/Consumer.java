@@ -1,13 +1,29 @@
 package consumer;
 
-import io.github.xingwuguan.basics.Label;
+import io.github.xingwuguan.basics.Language;
+import io.github.xingwuguan.facts.Fact;
+import io.github.xingwuguan.facts.FactSheet;
+import io.github.xingwuguan.json.BundledPolicies;
+import io.github.xingwuguan.scoring.rating.Rating;
+import io.github.xingwuguan.scoring.rating.RatingPlan;
+import io.github.xingwuguan.scoring.rating.RatingText;
+import java.time.LocalDate;
 
-/** Placeholder. */
+/** What an embedder writes first; the readme shows the body. */
 public final class Consumer {
     private Consumer() {}
 
-    /** Prints a label. */
     public static void main(String[] args) {
-        System.out.println(Label.builder().zh("星物管").build() + " in " + Consumer.class.getModule());
+        RatingPlan plan = RatingPlan.compile(BundledPolicies.rubric(BundledPolicies.LOUXING_FIVE_STAR));
+        FactSheet facts = FactSheet.builder()
+                .put("branch-status", Fact.code("approved"))
+                .put("in-service-months", Fact.quantity(60))
+                .put("fees-collected", Fact.share(1050, 1200))
+                .put("satisfaction", Fact.survey(276, 300, 1200))
+                .build();
+        Rating rating = plan.rate(facts, LocalDate.parse("2025-10-28"));
+        System.out.println(rating.status().code() + ", " + rating.published() + " points, stars " + rating.star());
+        rating.reasons().stream().limit(3).forEach(System.out::println);
+        System.out.println(RatingText.of(rating, Language.ZH));
     }
 }

@@ -11,6 +11,8 @@ import io.github.xingwuguan.rating.Rubric;
 import io.github.xingwuguan.rating.Veto;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -178,7 +180,7 @@ public final class Rating {
         if (next > ladder.stars) {
             return Optional.empty();
         }
-        Map<String, Points> lackingByDimension = new TreeMap<>();
+        Map<String, Points> lackingByDimension = new LinkedHashMap<>();
         for (int d = 0; d < bound.plan.dimensionCount(); d++) {
             int lacking = ladder.dimensions[d][next - 1] - ladder.graded(figures.dimensions[d][0]);
             if (lacking > 0) {
@@ -189,7 +191,7 @@ public final class Rating {
         return Optional.of(new StarGap(
                 next,
                 new Points(total),
-                Map.copyOf(lackingByDimension),
+                Collections.unmodifiableMap(lackingByDimension),
                 ladder.litModel ? Math.max(0, next - lit()) : 0));
     }
 

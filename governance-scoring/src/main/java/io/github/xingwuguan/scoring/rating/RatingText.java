@@ -136,7 +136,10 @@ public final class RatingText {
                         .clause()
                         .map(clause -> "  §" + Texts.visible(clause))
                         .orElse("")
-                + score.reason().map(reason -> "  " + reason(reason)).orElse(""));
+                + score.reason()
+                        .map(reason -> "  <" + reason.code().code() + "> "
+                                + reason.text().in(language))
+                        .orElse(""));
     }
 
     private String evidence(String fact) {

@@ -43,6 +43,7 @@ record Scores(Bound bound, int row, Workspace work) {
         return new IndicatorScore(indicator, state, points, facts, reason(item, state, points, facts));
     }
 
+    /** A bonus that is not earned is no loss. */
     private Optional<Reason> reason(
             RatingPlan.Item item, IndicatorScore.State state, Points points, Map<String, Fact> facts) {
         Indicator indicator = item.indicator();

@@ -1,0 +1,88 @@
+package io.github.xingwuguan.examples.quickstart;
+
+import io.github.xingwuguan.basics.GovernanceException;
+import io.github.xingwuguan.basics.Language;
+import io.github.xingwuguan.basics.Problem;
+import io.github.xingwuguan.basics.Texts;
+import io.github.xingwuguan.json.BundledPolicies;
+import io.github.xingwuguan.json.GovernanceJson;
+import io.github.xingwuguan.scoring.rating.RatingText;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/**
+ * Rates the star programme of a district and writes {@code scoreboard.json}.
+ *
+ * <p>Options: {@code --data DIR} reads a district's own files in place of the illustrative ones, {@code --as-of DATE} rates on another
+ * day, {@code --out FILE} writes elsewhere. Exit code 0 is success, 1 a file that cannot be read or written, 2 input or options that
+ * are wrong; nothing half-written is left behind.
+ */
+public final class Quickstart {
+    private static final LocalDate PUBLISHED = LocalDate.parse("2025-10-28");
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final boolean isTerminal;
+
+    Quickstart(PrintStream out, PrintStream err, boolean isTerminal) {
+        this.out = out;
+        this.err = err;
+        this.isTerminal = isTerminal;
+    }
+
+    /** Newer platforms need {@code -Djdk.console=java.base} for the console to tell a terminal from a file, which the build gives. */
+    @SuppressWarnings("SystemConsoleNull")
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        int code = new Quickstart(out, err, System.console() != null).run(args);
+        out.flush();
+        System.exit(code);
+    }
+
+    int run(String... args) {
+        try {
+            work(Options.parse(args, PUBLISHED));
+            return 0;
+        } catch (GovernanceException refusal) {
+            err.println("Input cannot be used:");
+            for (Problem problem : refusal.problems().all()) {
+                err.println("  " + Texts.visible(problem.toString()));
+            }
+            if (refusal.problems().omitted() > 0) {
+                err.println("  … and " + refusal.problems().omitted() + " more");
+            }
+            return 2;
+        } catch (UncheckedIOException | IOException e) {
+            err.println("File cannot be read or written: " + Texts.visible(String.valueOf(e.getMessage())));
+            return 1;
+        }
+    }
+
+    private void work(Options options) throws IOException {
+        GovernanceJson json = GovernanceJson.standard();
+        DistrictFiles files = DistrictFiles.read(json, options.data(), new Progress(err, isTerminal));
+        StarProgramme programme =
+                StarProgramme.rate(BundledPolicies.rubric(BundledPolicies.LOUXING_FIVE_STAR), files, options.asOf());
+        StarBoard board = new StarBoard(programme, files);
+        board.print(out);
+        explain(programme, board);
+        Path written = ScoreboardFile.write(json, programme, files.notice(), options.out());
+        out.println();
+        out.println(files.notice() + "　scoreboard: " + written);
+    }
+
+    /** One compound in full, in both languages. */
+    private void explain(StarProgramme programme, StarBoard board) {
+        int row = programme.mostExplainable();
+        for (Language language : Language.values()) {
+            out.println();
+            out.println("══ " + board.name(programme.subject(row)) + " ══");
+            out.print(RatingText.of(programme.rating(row), programme.resolution(row), language));
+        }
+    }
+}

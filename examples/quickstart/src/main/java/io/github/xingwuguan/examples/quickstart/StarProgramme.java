@@ -1,0 +1,100 @@
+package io.github.xingwuguan.examples.quickstart;
+
+import io.github.xingwuguan.rating.ClaimSheet;
+import io.github.xingwuguan.rating.Resolution;
+import io.github.xingwuguan.rating.Rubric;
+import io.github.xingwuguan.scoring.rating.Bound;
+import io.github.xingwuguan.scoring.rating.FactTable;
+import io.github.xingwuguan.scoring.rating.Publication;
+import io.github.xingwuguan.scoring.rating.Rating;
+import io.github.xingwuguan.scoring.rating.RatingPlan;
+import io.github.xingwuguan.scoring.rating.RatingTable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The star programme of a district, rated: claims become facts, facts become columns, columns become stars. */
+final class StarProgramme {
+    private final Rubric rubric;
+    private final FactTable facts;
+    private final List<Resolution> resolutions;
+    private final Bound bound;
+    private final Publication publication;
+
+    private StarProgramme(
+            Rubric rubric, FactTable facts, List<Resolution> resolutions, Bound bound, Publication publication) {
+        this.rubric = rubric;
+        this.facts = facts;
+        this.resolutions = resolutions;
+        this.bound = bound;
+        this.publication = publication;
+    }
+
+    static StarProgramme rate(Rubric rubric, DistrictFiles files, LocalDate asOf) {
+        RatingPlan plan = RatingPlan.compile(rubric);
+        FactTable.Builder table =
+                FactTable.builder(rubric.facts(), files.claims().size());
+        List<Resolution> resolutions = new ArrayList<>();
+        for (ClaimSheet sheet : files.claims()) {
+            Resolution resolution = sheet.resolve(rubric, asOf);
+            resolutions.add(resolution);
+            table.add(sheet.subject().value(), resolution.facts());
+        }
+        FactTable facts = table.build();
+        Bound bound = plan.bind(facts);
+        RatingTable results = plan.results(facts.size(), RatingTable.Detail.FIGURES);
+        bound.score(asOf, results);
+        return new StarProgramme(rubric, facts, resolutions, bound, Publication.of(results, facts));
+    }
+
+    Rubric rubric() {
+        return rubric;
+    }
+
+    int size() {
+        return facts.size();
+    }
+
+    String subject(int row) {
+        return facts.subject(row);
+    }
+
+    RatingTable results() {
+        return publication.results();
+    }
+
+    Publication publication() {
+        return publication;
+    }
+
+    Rating rating(int row) {
+        return bound.rating(row, results().asOf());
+    }
+
+    Resolution resolution(int row) {
+        return resolutions.get(row);
+    }
+
+    /** {@return the subjects with at least one published star} */
+    List<String> starred() {
+        return IntStream.range(0, size())
+                .filter(row -> publication.star(row).orElse(0) > 0)
+                .mapToObj(facts::subject)
+                .toList();
+    }
+
+    /** {@return the starred row with the most different kinds of reasons} */
+    int mostExplainable() {
+        return IntStream.range(0, size())
+                .filter(row -> publication.star(row).orElse(0) > 0)
+                .boxed()
+                .max(Comparator.comparingLong((Integer row) -> rating(row).reasons().stream()
+                                .map(reason -> reason.code().code())
+                                .distinct()
+                                .count())
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse(0);
+    }
+}
