@@ -27,8 +27,13 @@ final class Scalars {
 
     static final Type<Integer> INT = LONG.as(Scalars::toInt, Integer::longValue);
 
-    static final Type<Instant> INSTANT =
-            of(source -> built(source, () -> Instant.parse(source.text())), (value, sink) -> sink.instant(value));
+    static final Type<Instant> INSTANT = of(
+            source -> {
+                // outside built(): a document that breaks off here is no refusal of a value
+                String text = source.text();
+                return built(source, () -> Instant.parse(text));
+            },
+            (value, sink) -> sink.instant(value));
 
     private Scalars() {}
 
