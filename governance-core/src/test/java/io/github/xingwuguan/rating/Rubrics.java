@@ -157,6 +157,11 @@ public final class Rubrics {
                                 .build()));
     }
 
+    /** The small rubric with another first dimension. */
+    static Rubric.Builder smallWith(Dimension.Builder first) {
+        return smallBuilder().dimensions(List.of(first.build(), service().build()));
+    }
+
     /** The small rubric. */
     public static Rubric small() {
         return smallBuilder().build();
