@@ -48,6 +48,9 @@ final class Decimals {
                     subject + " must have at most " + MAX_TEXT + " characters, but had " + text.length());
         }
         try {
+            if (text.chars().anyMatch(c -> c > '9' && c != 'E' && c != 'e')) {
+                throw new NumberFormatException("digits of other scripts are digits to BigDecimal");
+            }
             return units(new BigDecimal(text), subject);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(

@@ -32,18 +32,23 @@ public final class PolicyTimeline<P extends Policy> {
         sorted.sort(Comparator.comparing((P p) -> p.inForce().from()));
         Problems.Collector problems = Problems.collector();
         Set<PolicyId> seen = new HashSet<>();
+        int longest = 0;
         for (int i = 0; i < sorted.size(); i++) {
             P policy = sorted.get(i);
             if (!seen.add(policy.id())) {
                 problems.error(
                         "policy-duplicate", "/" + i, "Policy id must be unique, but " + policy.id() + " stands twice");
             }
-            if (i > 0 && policy.inForce().overlaps(sorted.get(i - 1).inForce())) {
+            P earlier = sorted.get(longest);
+            if (i > 0 && policy.inForce().overlaps(earlier.inForce())) {
                 problems.error(
                         "policy-overlap",
                         "/" + i,
-                        "Policies must not be in force together, but "
-                                + sorted.get(i - 1).id() + " and " + policy.id() + " are");
+                        "Policies must not be in force together, but " + earlier.id() + " and " + policy.id() + " are");
+            }
+            // the neighbour alone would hide what a long version further back overlaps
+            if (policy.inForce().until().isAfter(earlier.inForce().until())) {
+                longest = i;
             }
         }
         problems.toProblems().throwIfAny();

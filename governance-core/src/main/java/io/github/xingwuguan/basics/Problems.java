@@ -87,6 +87,10 @@ public record Problems(List<Problem> all, int omitted) {
                 found.add(problem);
             } else {
                 omitted++;
+                if (errors == 1 && problem.severity() == Problem.Severity.ERROR) {
+                    // so many warnings must not hide that there is an error at all
+                    found.set(MAX - 1, problem);
+                }
             }
         }
 

@@ -1,6 +1,8 @@
 package io.github.xingwuguan.basics;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Why a result is as it is (原因): a stable code, what it is about, and the details of its sentence.
@@ -10,6 +12,8 @@ import java.util.List;
  * @param details figures and codes that fill the sentence; never personal data
  */
 public record Reason(ReasonCode code, String subject, List<String> details) {
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9]{1,3})}");
+
     /**
      * Copies the details.
      *
@@ -37,12 +41,12 @@ public record Reason(ReasonCode code, String subject, List<String> details) {
         return new Label(fill(code.template().zh()), fill(code.template().en()));
     }
 
+    /** In one pass: a detail that looks like a place to fill stays as it is. */
     private String fill(String template) {
-        String text = template;
-        for (int i = 0; i < details.size(); i++) {
-            text = text.replace("{" + i + "}", Texts.visible(details.get(i)));
-        }
-        return text;
+        return PLACE.matcher(template).replaceAll(place -> {
+            int index = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(index < details.size() ? Texts.visible(details.get(index)) : place.group());
+        });
     }
 
     /** {@return the code and the English sentence} */

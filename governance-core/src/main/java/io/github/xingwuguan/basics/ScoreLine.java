@@ -38,6 +38,6 @@ public record ScoreLine(Kind kind, String subject, Points points) {
     /** {@return such as {@code reweight team +32.0833}} */
     @Override
     public String toString() {
-        return kind.code() + " " + subject + " " + (points.units() < 0 ? "" : "+") + points;
+        return kind.code() + " " + Texts.visible(subject) + " " + (points.units() < 0 ? "" : "+") + points;
     }
 }

@@ -40,11 +40,9 @@ public final class Texts {
         if (c >= ' ' && c < 0x7f) {
             return false;
         }
-        if (Character.isHighSurrogate(c)) {
-            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
-        }
-        if (Character.isLowSurrogate(c)) {
-            return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
+        if (Character.isSurrogate(c)) {
+            int pair = Character.isHighSurrogate(c) ? text.codePointAt(i) : text.codePointBefore(i + 1);
+            return isUnpaired(text, i) || Character.getType(pair) == Character.FORMAT;
         }
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
@@ -52,10 +50,16 @@ public final class Texts {
         };
     }
 
+    private static boolean isUnpaired(String text, int i) {
+        return Character.isHighSurrogate(text.charAt(i))
+                ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
+                : i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
+    }
+
     /** {@return whether every surrogate of the text is paired, so that it has a UTF-8 form} */
     static boolean isWellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i)) && isUnsafe(text, i)) {
+            if (Character.isSurrogate(text.charAt(i)) && isUnpaired(text, i)) {
                 return false;
             }
         }

@@ -1,6 +1,7 @@
 package io.github.xingwuguan.facts;
 
 import io.github.xingwuguan.basics.Problems;
+import io.github.xingwuguan.basics.Texts;
 import io.github.xingwuguan.shape.Type;
 import java.util.List;
 import java.util.Map;
@@ -208,7 +209,7 @@ public sealed interface Condition {
 
         @Override
         public String toString() {
-            return fact + " in " + codes;
+            return fact + " in " + Texts.visible(codes.toString());
         }
     }
 

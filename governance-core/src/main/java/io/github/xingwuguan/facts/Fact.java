@@ -2,6 +2,7 @@ package io.github.xingwuguan.facts;
 
 import io.github.xingwuguan.basics.Quantity;
 import io.github.xingwuguan.basics.Ratio;
+import io.github.xingwuguan.basics.Texts;
 import io.github.xingwuguan.shape.Type;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public sealed interface Fact {
 
         @Override
         public String toString() {
-            return code;
+            return Texts.visible(code);
         }
     }
 
@@ -175,7 +176,7 @@ public sealed interface Fact {
 
         @Override
         public String toString() {
-            return "missing (" + reason + ")";
+            return "missing (" + Texts.visible(reason) + ")";
         }
     }
 
@@ -192,7 +193,7 @@ public sealed interface Fact {
 
         @Override
         public String toString() {
-            return "not applicable (" + reason + ")";
+            return "not applicable (" + Texts.visible(reason) + ")";
         }
     }
 

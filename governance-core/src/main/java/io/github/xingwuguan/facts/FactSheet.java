@@ -60,6 +60,8 @@ public sealed interface FactSheet permits ImmutableFactSheet {
     @Value.Check
     default void check() {
         facts().keySet().forEach(FactKey::checkName);
+        establishedOn().keySet().forEach(FactKey::checkName);
+        underAppeal().forEach(FactKey::checkName);
     }
 
     /** {@return a builder} */

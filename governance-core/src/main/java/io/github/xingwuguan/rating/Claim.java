@@ -1,6 +1,7 @@
 package io.github.xingwuguan.rating;
 
 import io.github.xingwuguan.basics.Coded;
+import io.github.xingwuguan.basics.Texts;
 import io.github.xingwuguan.facts.Fact;
 import io.github.xingwuguan.shape.Shape;
 import io.github.xingwuguan.shape.Type;
@@ -69,7 +70,8 @@ public sealed interface Claim permits ImmutableClaim {
     @Value.Check
     default void check() {
         if (!value().isValue()) {
-            throw new IllegalArgumentException("Claim must have a value, but " + fact() + " was " + value());
+            throw new IllegalArgumentException(
+                    "Claim must have a value, but " + Texts.visible(fact()) + " was " + value());
         }
     }
 

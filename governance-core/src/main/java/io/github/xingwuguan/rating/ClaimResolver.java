@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +81,8 @@ final class ClaimResolver {
             }
             if (fault.isEmpty()) {
                 expiry(key.name(), claim).ifPresent(changes::add);
+            } else if (fault.get().equals("evidence-expired")) {
+                gradeExpiry(key.name(), claim).ifPresent(changes::add);
             }
             overClaim(key.name(), byFact.get(key.name()), fact).ifPresent(overClaims::add);
         }
@@ -87,10 +90,24 @@ final class ClaimResolver {
                 facts.build(), chosen, overClaims, changes.stream().findFirst());
     }
 
+    /** The claim of the highest authority; several of the same authority count as one, so that their order is irrelevant. */
     private Optional<Claim> choose(List<Claim> claims) {
         return claims.stream()
                 .filter(claim -> claim.level().compareTo(rubric.minEvidenceLevel()) >= 0)
-                .max(AUTHORITY);
+                .max(AUTHORITY)
+                .map(top -> claims.stream()
+                        .filter(claim -> AUTHORITY.compare(claim, top) == 0)
+                        .reduce(ClaimResolver::together)
+                        .orElse(top));
+    }
+
+    private static Claim together(Claim a, Claim b) {
+        boolean isOpen = a.appeal() == Claim.Appeal.OPEN || b.appeal() == Claim.Appeal.OPEN;
+        return Claim.builder()
+                .from(a)
+                .addAllEvidence(b.evidence())
+                .appeal(isOpen ? Claim.Appeal.OPEN : Claim.Appeal.NONE)
+                .build();
     }
 
     private Optional<String> fault(FactKey key, Claim claim, List<Claim> rivals, Set<String> reused) {
@@ -103,23 +120,24 @@ final class ClaimResolver {
         if (!claim.value().fits(key.type())) {
             return Optional.of("wrong-type");
         }
-        if (isOlder(claim.on(), demand.gradeMaxAgeDays())) {
-            return Optional.of("grade-expired");
-        }
         if (claim.evidence().stream().anyMatch(evidence -> reused.contains(evidence.id()))) {
             return Optional.of("evidence-reused");
         }
-        return demand.evidence().stream()
-                .flatMap(kind -> evidenceFault(kind, claim, demand).stream())
-                .findFirst();
-    }
-
-    private Optional<String> evidenceFault(String kind, Claim claim, Demand demand) {
-        Optional<LocalDate> latest = latest(kind, claim);
-        if (latest.isEmpty()) {
+        if (demand.evidence().stream().anyMatch(kind -> latest(kind, claim).isEmpty())) {
             return Optional.of("no-evidence");
         }
-        return isOlder(latest.get(), demand.maxAgeDays()) ? Optional.of("evidence-expired") : Optional.empty();
+        return expired(claim, demand);
+    }
+
+    /** Comes after every fault that time does not bring, so that passing days change a reason only on a day foretold. */
+    private Optional<String> expired(Claim claim, Demand demand) {
+        if (isOlder(claim.on(), demand.gradeMaxAgeDays())) {
+            return Optional.of("grade-expired");
+        }
+        boolean isOld = demand.evidence().stream()
+                .flatMap(kind -> latest(kind, claim).stream())
+                .anyMatch(day -> isOlder(day, demand.maxAgeDays()));
+        return isOld ? Optional.of("evidence-expired") : Optional.empty();
     }
 
     private Optional<LocalDate> latest(String kind, Claim claim) {
@@ -137,9 +155,7 @@ final class ClaimResolver {
     /** The first day on which the claim no longer counts. */
     private Optional<LocalDate> expiry(String fact, Claim claim) {
         Demand demand = demands.getOrDefault(fact, Demand.NONE);
-        Stream<LocalDate> grade = demand.gradeMaxAgeDays() == Demand.NEVER
-                ? Stream.empty()
-                : Stream.of(claim.on().plusDays(demand.gradeMaxAgeDays() + 1L));
+        Stream<LocalDate> grade = gradeExpiry(fact, claim).stream();
         Stream<LocalDate> evidence = demand.maxAgeDays() == Demand.NEVER
                 ? Stream.empty()
                 : demand.evidence().stream()
@@ -148,22 +164,31 @@ final class ClaimResolver {
         return Stream.concat(grade, evidence).min(Comparator.naturalOrder());
     }
 
+    private Optional<LocalDate> gradeExpiry(String fact, Claim claim) {
+        int age = demands.getOrDefault(fact, Demand.NONE).gradeMaxAgeDays();
+        return age == Demand.NEVER ? Optional.empty() : Optional.of(claim.on().plusDays(age + 1L));
+    }
+
     private static Optional<Resolution.OverClaim> overClaim(String fact, List<Claim> claims, Fact verified) {
         return claims.stream()
                 .filter(claim -> claim.level() == EvidenceLevel.SELF)
-                .max(AUTHORITY)
+                .max(AUTHORITY.thenComparing(claim -> claim.value().toString()))
                 .filter(self -> !self.value().equals(verified))
                 .map(self -> new Resolution.OverClaim(fact, self.value(), verified));
     }
 
     private static Set<String> reusedDocuments(Stream<Claim> chosen) {
         SetMultimap<String, String> factsByDocument = HashMultimap.create();
-        chosen.forEach(claim -> claim.evidence().stream()
-                .filter(evidence -> evidence.use() == Evidence.Use.SINGLE)
-                .forEach(evidence -> factsByDocument.put(evidence.id(), claim.fact())));
+        Set<String> forOneUse = new HashSet<>();
+        chosen.forEach(claim -> claim.evidence().forEach(evidence -> {
+            factsByDocument.put(evidence.id(), claim.fact());
+            if (evidence.use() == Evidence.Use.SINGLE) {
+                forOneUse.add(evidence.id());
+            }
+        }));
         Set<String> reused = new TreeSet<>();
         factsByDocument.asMap().forEach((document, facts) -> {
-            if (facts.size() > 1) {
+            if (facts.size() > 1 && forOneUse.contains(document)) {
                 reused.add(document);
             }
         });

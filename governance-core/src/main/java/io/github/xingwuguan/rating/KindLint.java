@@ -3,6 +3,7 @@ package io.github.xingwuguan.rating;
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.Problems;
 import io.github.xingwuguan.basics.Quantity;
+import io.github.xingwuguan.basics.Texts;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -44,7 +45,10 @@ record KindLint(Points max, String path, Problems.Collector problems) {
         Set<String> seen = new HashSet<>();
         for (String entry : entries) {
             if (!seen.add(entry)) {
-                error("duplicate", attribute, "Entry must stand once, but \"" + entry + "\" stood twice");
+                error(
+                        "duplicate",
+                        attribute,
+                        "Entry must stand once, but \"" + Texts.visible(entry) + "\" stood twice");
             }
         }
     }

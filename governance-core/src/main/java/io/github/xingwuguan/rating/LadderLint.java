@@ -2,6 +2,7 @@ package io.github.xingwuguan.rating;
 
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.Problems;
+import io.github.xingwuguan.basics.Texts;
 import java.util.List;
 
 /** Finds what a ladder of stars gets wrong: order, monotony, reach. */
@@ -42,7 +43,7 @@ record LadderLint(Rubric rubric, Problems.Collector problems) {
                 .forEach(id -> problems.error(
                         "unknown-dimension",
                         path + "/minima",
-                        "Minimum must be of a dimension, but was of \"" + id + "\""));
+                        "Minimum must be of a dimension, but was of \"" + Texts.visible(id) + "\""));
         reach(rule, path);
         if (i > 0) {
             monotone(ladder.rules().get(i - 1), rule, path);
@@ -71,7 +72,7 @@ record LadderLint(Rubric rubric, Problems.Collector problems) {
                 problems.error(
                         "unreachable",
                         path + "/dimensionMinimum",
-                        "Minimum must be reachable, but is more than all of " + dimension.id());
+                        "Minimum must be reachable, but is more than all of " + Texts.visible(dimension.id()));
             }
         }
     }

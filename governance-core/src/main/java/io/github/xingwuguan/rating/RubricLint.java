@@ -4,6 +4,7 @@ import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.PolicyStatus;
 import io.github.xingwuguan.basics.Problems;
 import io.github.xingwuguan.basics.Quantity;
+import io.github.xingwuguan.basics.Texts;
 import io.github.xingwuguan.facts.Condition;
 import io.github.xingwuguan.facts.FactKey;
 import io.github.xingwuguan.facts.FactType;
@@ -123,7 +124,7 @@ final class RubricLint {
                 error(
                         "unknown-evidence-kind",
                         path + "/evidence",
-                        "Evidence must be of a declared kind, but was \"" + kind + "\""
+                        "Evidence must be of a declared kind, but was \"" + Texts.visible(kind) + "\""
                                 + Source.didYouMean(kind, rubric.evidenceKinds()));
             }
         }
@@ -141,7 +142,7 @@ final class RubricLint {
                 error(
                         "survey-minimum",
                         kindPath + "/minimum",
-                        "A survey must have one minimum, but " + survey.fact() + " had two");
+                        "A survey must have one minimum, but " + Texts.visible(survey.fact()) + " had two");
             }
         }
     }
@@ -163,7 +164,8 @@ final class RubricLint {
             error(
                     "unknown-fact",
                     path,
-                    "Fact must be declared, but " + fact + " was not" + Source.didYouMean(fact, declared.keySet()));
+                    "Fact must be declared, but " + Texts.visible(fact) + " was not"
+                            + Source.didYouMean(fact, declared.keySet()));
         } else if (!types.contains(type)) {
             String wanted = types.stream()
                     .sorted()
@@ -204,7 +206,8 @@ final class RubricLint {
             error(
                     "criterion-members",
                     path,
-                    "Every indicator must be in a criterion, but " + open.keySet() + " were not");
+                    "Every indicator must be in a criterion, but "
+                            + Texts.visible(open.keySet().toString()) + " were not");
         }
     }
 
@@ -290,7 +293,10 @@ final class RubricLint {
 
     private void unique(String id, String path) {
         if (id.isBlank() || id.length() > 64 || !ids.add(id)) {
-            error("duplicate", path + "/id", "Id must be unique, of 1 to 64 characters, but \"" + id + "\" was not");
+            error(
+                    "duplicate",
+                    path + "/id",
+                    "Id must be unique, of 1 to 64 characters, but \"" + Texts.visible(id) + "\" was not");
         }
     }
 

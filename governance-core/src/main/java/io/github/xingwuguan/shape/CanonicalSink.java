@@ -2,6 +2,9 @@ package io.github.xingwuguan.shape;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -19,10 +22,15 @@ final class CanonicalSink implements Sink {
 
     /** An object or list that is still open. */
     private static final class Frame {
+        final boolean isList;
         final TreeMap<byte[], byte[]> members = new TreeMap<>(Arrays::compareUnsigned);
         final ByteArrayOutputStream elements = new ByteArrayOutputStream();
         byte[] name = {};
         int count;
+
+        Frame(boolean isList) {
+            this.isList = isList;
+        }
     }
 
     private final Deque<Frame> open = new ArrayDeque<>();
@@ -46,12 +54,12 @@ final class CanonicalSink implements Sink {
 
     @Override
     public void beginObject() {
-        open.push(new Frame());
+        open.push(new Frame(false));
     }
 
     @Override
     public void name(String name) {
-        open.element().name = name.getBytes(StandardCharsets.UTF_8);
+        open.element().name = utf8(name);
     }
 
     @Override
@@ -69,7 +77,7 @@ final class CanonicalSink implements Sink {
 
     @Override
     public void beginList() {
-        open.push(new Frame());
+        open.push(new Frame(true));
     }
 
     @Override
@@ -94,7 +102,7 @@ final class CanonicalSink implements Sink {
         byte[] value = new byte[body.length + 1];
         value[0] = (byte) tag;
         System.arraycopy(body, 0, value, 1, body.length);
-        if (frame.name.length == 0) {
+        if (frame.isList) {
             frame.elements.writeBytes(value);
             frame.count++;
         } else {
@@ -139,9 +147,22 @@ final class CanonicalSink implements Sink {
     }
 
     private static void putText(ByteArrayOutputStream out, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = utf8(text);
         putInt(out, bytes.length);
         out.writeBytes(bytes);
+    }
+
+    /** Strict: with a substitute in its place, two texts that differ in an unpaired surrogate would share a digest. */
+    private static byte[] utf8(String text) {
+        try {
+            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            byte[] bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
+            return bytes;
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(
+                    "Text must be free of unpaired surrogates to be digested, but was not", e);
+        }
     }
 
     private static void putInt(ByteArrayOutputStream out, int value) {

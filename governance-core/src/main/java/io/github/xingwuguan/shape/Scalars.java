@@ -29,7 +29,8 @@ final class Scalars {
 
     static final Type<Instant> INSTANT = of(
             source -> {
-                String text = source.text(); // not within: a refusal of the document is none of the value
+                // outside built(): a document that breaks off here is no refusal of a value
+                String text = source.text();
                 return built(source, () -> Instant.parse(text));
             },
             (value, sink) -> sink.instant(value));

@@ -305,7 +305,7 @@ public final class Source {
                 .filter(k ->
                         k.equalsIgnoreCase(given) || isNear(given.toLowerCase(Locale.ROOT), k.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .map(k -> "; did you mean \"" + k + "\"?")
+                .map(k -> "; did you mean \"" + Texts.visible(k) + "\"?")
                 .orElse("");
     }
 
