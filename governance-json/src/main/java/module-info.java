@@ -7,6 +7,7 @@
 @org.jspecify.annotations.NullMarked
 module io.github.xingwuguan.json {
     requires transitive io.github.xingwuguan.core;
+    requires transitive io.github.xingwuguan.scoring;
     requires static com.fasterxml.jackson.core;
     requires static org.jspecify;
     requires org.slf4j;

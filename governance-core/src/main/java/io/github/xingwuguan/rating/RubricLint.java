@@ -266,6 +266,16 @@ final class RubricLint {
         for (int i = 0; i < rules.size(); i++) {
             String path = "/ladder/stars/" + i + "/extra";
             rules.get(i).extra().ifPresent(extra -> condition(extra, path));
+            String quotaPath = "/ladder/stars/" + i + "/quota/tieBreakers";
+            rules.get(i).quota().ifPresent(quota -> tieBreakers(quota.tieBreakers(), quotaPath));
+        }
+    }
+
+    private void tieBreakers(List<String> tieBreakers, String path) {
+        for (String tieBreaker : tieBreakers) {
+            if (!tieBreaker.equals(RatingTieBreaker.MIN_DIMENSION)) {
+                fact(tieBreaker, Set.of(FactType.QUANTITY, FactType.RATIO, FactType.SURVEY), path);
+            }
         }
     }
 

@@ -33,9 +33,7 @@ record MapType<V>(Type<V> value) implements Type<Map<String, V>> {
         String key = source.name();
         source.enter(key);
         if (values.containsKey(key)) {
-            source.fault(
-                    "duplicate-property", "Property must stand once, but \"" + Source.shown(key) + "\" stood twice");
-            source.skip();
+            source.refuseName(key, values.keySet());
         } else if (!Source.isClean(key)) {
             source.fault("malformed-text", "Name must be free of NUL and unpaired surrogates, but was not");
             source.skip();

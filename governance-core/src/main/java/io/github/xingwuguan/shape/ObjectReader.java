@@ -56,13 +56,8 @@ final class ObjectReader<T, B> implements Function<Source, T> {
         String member = source.name();
         source.enter(member);
         Slot<B> slot = slots.get(member);
-        if (slot == null) {
-            source.unknownName(member, slots.keySet());
-            source.skip();
-        } else if (!seen.add(member)) {
-            source.fault(
-                    "duplicate-property", "Property must stand once, but \"" + Source.shown(member) + "\" stood twice");
-            source.skip();
+        if (slot == null || !seen.add(member)) {
+            source.refuseName(member, slots.keySet());
         } else {
             try {
                 slot.filler().fill(source, into);

@@ -273,6 +273,21 @@ public final class Source {
         return new Fault();
     }
 
+    /**
+     * Refuses the member whose name was read last: records it, with a hint where one is near, and passes over its value.
+     *
+     * @param name its name
+     * @param known the names that are known; if it is one of them, it stands twice
+     */
+    public void refuseName(String name, Collection<String> known) {
+        skip();
+        if (known.contains(name)) {
+            fault("duplicate-property", "Property must stand once, but \"" + shown(name) + "\" stood twice");
+        } else {
+            unknownName(name, known);
+        }
+    }
+
     Fault unknownName(String name, Collection<String> known) {
         return fault(
                 "unknown-property",
@@ -330,7 +345,7 @@ public final class Source {
     }
 
     /** {@return how many errors were recorded so far} */
-    int errors() {
+    public int errors() {
         return problems.errors();
     }
 

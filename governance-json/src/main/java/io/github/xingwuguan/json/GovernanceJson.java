@@ -3,12 +3,14 @@ package io.github.xingwuguan.json;
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Problems;
 import io.github.xingwuguan.basics.Texts;
+import io.github.xingwuguan.facts.FactKey;
 import io.github.xingwuguan.json.jackson2.Jackson2;
 import io.github.xingwuguan.json.jackson3.Jackson3;
 import io.github.xingwuguan.json.wire.Document;
 import io.github.xingwuguan.json.wire.Generation;
 import io.github.xingwuguan.json.wire.Indentation;
 import io.github.xingwuguan.json.wire.Lines;
+import io.github.xingwuguan.scoring.rating.FactTable;
 import io.github.xingwuguan.shape.Source;
 import io.github.xingwuguan.shape.Type;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +19,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,7 +27,7 @@ import java.util.function.Supplier;
 /**
  * Reads and writes values as JSON (读写 JSON). Bytes, refusals and messages are the same under both Jackson generations.
  *
- * <p>A document is at most 64 MiB of UTF-8, nests at most 64 deep and holds no text or number of more than 1,000,000 characters.
+ * <p>A document is at most 64 MiB of UTF-8, nests at most 64 deep and holds no text, name or number of more than 1,000,000 characters.
  * Streams are neither closed nor kept. Immutable and thread-safe.
  */
 public final class GovernanceJson {
@@ -175,6 +178,29 @@ public final class GovernanceJson {
             return source;
         };
         readLines(file, in, whole, source -> {});
+    }
+
+    /**
+     * Reads facts straight into columns, one subject a line: {@code {"subject": "…", "facts": {"<name>": <value>, …}}}.
+     *
+     * <p>Tables are handed over as they fill, so that memory does not grow with the file. A faulty line leaves no row; all faults are
+     * thrown at the end.
+     *
+     * @param file the name of the file, for paths only
+     * @param in its UTF-8 bytes
+     * @param keys the facts that may stand, with their types
+     * @param rows how many rows a table has at most
+     * @param each takes the tables in order; all but the last are full
+     * @throws GovernanceException with the problems of all lines if there is an error
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public void facts(String file, InputStream in, List<FactKey> keys, int rows, Consumer<FactTable> each) {
+        FactLines lines = new FactLines(keys, rows, each);
+        try {
+            lines(file, in, lines);
+        } finally {
+            lines.finish();
+        }
     }
 
     private <T> void readLines(String file, InputStream in, Function<Source, T> reader, Consumer<? super T> each) {

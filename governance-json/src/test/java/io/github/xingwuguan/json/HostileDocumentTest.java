@@ -26,7 +26,8 @@ class HostileDocumentTest {
     }
 
     private static List<String> quickly(GovernanceJson json, Type<?> type, String document) {
-        return assertTimeoutPreemptively(Duration.ofSeconds(1), () -> Refusals.of(json, type, document));
+        return assertTimeoutPreemptively(
+                Duration.ofSeconds(1), () -> Refusals.of(json, type, document.getBytes(StandardCharsets.UTF_8)));
     }
 
     @ParameterizedTest
@@ -60,14 +61,16 @@ class HostileDocumentTest {
 
     @ParameterizedTest
     @MethodSource("generations")
-    void a_number_or_text_of_more_than_a_million_characters_is_refused_unread(GovernanceJson json) {
+    void a_number_text_or_name_of_more_than_a_million_characters_is_refused_unread(GovernanceJson json) {
         String refusal =
-                "too-long : Document must keep every text and number within 1000000 characters, but had a longer one";
+                "too-long : Document must keep every text, name and number within 1000000 characters, but had a longer one";
         assertThat(quickly(json, Type.POINTS, "9".repeat(1_000_001))).containsExactly(refusal);
         assertThat(quickly(json, Type.POINTS, "0." + "9".repeat(1_000_001))).containsExactly(refusal);
         assertThat(quickly(json, Type.TEXT, "\"" + "a".repeat(1_000_001) + "\""))
                 .containsExactly(refusal);
         assertThat(quickly(json, Type.TEXT, "\"\\n" + "a".repeat(1_000_001) + "\""))
+                .containsExactly(refusal);
+        assertThat(quickly(json, Sample.Band.SHAPE, "{\"" + "a".repeat(1_000_001) + "\":1}"))
                 .containsExactly(refusal);
         assertThat(quickly(json, Type.TEXT, "\"" + "a".repeat(1_000_000) + "\""))
                 .containsExactly("invalid-value : Text must have at most 10000 characters, but had 1000000");

@@ -67,7 +67,7 @@ public final class Jackson2 implements Generation {
     @Override
     public OpenTokens open(Document document) {
         try {
-            return new Jackson2Tokens(factory.createParser(document.chars(), 0, document.length()), document);
+            return new Jackson2Tokens(factory.createParser(document.characters()), document);
         } catch (IOException e) {
             throw new IllegalStateException("Jackson must open characters without I/O, but did not", e);
         }

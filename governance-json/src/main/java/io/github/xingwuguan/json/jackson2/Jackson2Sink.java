@@ -17,96 +17,67 @@ final class Jackson2Sink implements Generation.OpenSink {
 
     @Override
     public void beginObject() {
-        try {
-            generator.writeStartObject();
-        } catch (IOException e) {
-            throw refusal(e);
-        }
+        put(generator::writeStartObject);
     }
 
     @Override
     public void name(String name) {
-        try {
-            generator.writeFieldName(Writable.text(name));
-        } catch (IOException e) {
-            throw refusal(e);
-        }
+        put(() -> generator.writeFieldName(Writable.text(name)));
     }
 
     @Override
     public void endObject() {
-        try {
-            generator.writeEndObject();
-        } catch (IOException e) {
-            throw refusal(e);
-        }
+        put(generator::writeEndObject);
     }
 
     @Override
     public void beginList() {
-        try {
-            generator.writeStartArray();
-        } catch (IOException e) {
-            throw refusal(e);
-        }
+        put(generator::writeStartArray);
     }
 
     @Override
     public void endList() {
-        try {
-            generator.writeEndArray();
-        } catch (IOException e) {
-            throw refusal(e);
-        }
+        put(generator::writeEndArray);
     }
 
     @Override
     public void text(String value) {
-        try {
-            generator.writeString(Writable.text(value));
-        } catch (IOException e) {
-            throw refusal(e);
-        }
+        put(() -> generator.writeString(Writable.text(value)));
     }
 
     @Override
     public void integer(long value) {
-        try {
-            generator.writeNumber(value);
-        } catch (IOException e) {
-            throw refusal(e);
-        }
+        put(() -> generator.writeNumber(value));
     }
 
     @Override
     public void decimal(BigDecimal value) {
-        try {
-            generator.writeNumber(Writable.decimal(value));
-        } catch (IOException e) {
-            throw refusal(e);
-        }
+        put(() -> generator.writeNumber(Writable.decimal(value)));
     }
 
     @Override
     public void flag(boolean value) {
-        try {
-            generator.writeBoolean(value);
-        } catch (IOException e) {
-            throw refusal(e);
-        }
+        put(() -> generator.writeBoolean(value));
     }
 
     @Override
     public void close() {
-        try {
-            generator.close();
-        } catch (IOException e) {
-            throw refusal(e);
-        }
+        put(generator::close);
+    }
+
+    /** One call of the generator. */
+    private interface Step {
+        void run() throws IOException;
     }
 
     /** The target is a buffer, so that what is refused is nesting or a type that writes out of turn. */
-    private static RuntimeException refusal(IOException e) {
-        return e instanceof StreamConstraintsException ? Writable.tooDeep() : Writable.outOfTurn(e);
+    private static void put(Step step) {
+        try {
+            step.run();
+        } catch (StreamConstraintsException e) {
+            throw Writable.tooDeep();
+        } catch (IOException e) {
+            throw Writable.outOfTurn(e);
+        }
     }
 }

@@ -66,8 +66,7 @@ public final class Jackson3 implements Generation {
 
     @Override
     public OpenTokens open(Document document) {
-        return new Jackson3Tokens(
-                factory.createParser(ObjectReadContext.empty(), document.chars(), 0, document.length()), document);
+        return new Jackson3Tokens(factory.createParser(ObjectReadContext.empty(), document.characters()), document);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.xingwuguan.json.wire;
 
+import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.Optional;
 
@@ -22,15 +23,25 @@ final class Grammar {
         FAULT
     }
 
-    private final char[] text;
-    private final int length;
+    private final byte[] text;
+    private final int start;
+    private final int end;
     private final BitSet objects = new BitSet();
     private int depth;
     private int at;
 
-    Grammar(char[] text, int length) {
+    /**
+     * Begins before the first byte.
+     *
+     * @param text holds sound UTF-8, all of whose bytes beyond ASCII belong inside texts
+     * @param offset the first byte
+     * @param length how many they are
+     */
+    Grammar(byte[] text, int offset, int length) {
         this.text = text;
-        this.length = length;
+        start = offset;
+        end = offset + length;
+        at = offset;
     }
 
     /** What is wrong with a text (语法错误). */
@@ -47,7 +58,7 @@ final class Grammar {
      * The first fault of a text.
      *
      * @param kind what is wrong
-     * @param index the character
+     * @param index the byte, from 0 at the start of the text
      */
     record Fault(Kind kind, int index) {}
 
@@ -57,22 +68,22 @@ final class Grammar {
         while (next != Next.FAULT) {
             int before = at;
             skipSpace();
-            if (at == length) {
+            if (at == end) {
                 return next == Next.ROOT ? Optional.empty() : fault(Kind.ENDED_EARLY);
             }
-            if (next == Next.ROOT && at == before && isGlued(text[before - 1], text[at])) {
+            if (next == Next.ROOT && at == before && isGlued((char) text[before - 1], (char) text[at])) {
                 return fault(Kind.MALFORMED);
             }
-            next = pass(next, text[at]);
+            next = pass(next, (char) text[at]);
             if (depth > maxDepth) {
-                return Optional.of(new Fault(Kind.TOO_DEEP, at - 1));
+                return Optional.of(new Fault(Kind.TOO_DEEP, at - 1 - start));
             }
         }
-        return fault(at == length ? Kind.ENDED_EARLY : Kind.MALFORMED);
+        return fault(at == end ? Kind.ENDED_EARLY : Kind.MALFORMED);
     }
 
     private Optional<Fault> fault(Kind kind) {
-        return Optional.of(new Fault(kind, at));
+        return Optional.of(new Fault(kind, at - start));
     }
 
     /** A number at the top ends at a space, a word where no letter follows: 01 is not 0 and 1. */
@@ -81,7 +92,7 @@ final class Grammar {
     }
 
     private void skipSpace() {
-        while (at < length && (text[at] == ' ' || text[at] == '\n' || text[at] == '\r' || text[at] == '\t')) {
+        while (at < end && (text[at] == ' ' || text[at] == '\n' || text[at] == '\r' || text[at] == '\t')) {
             at++;
         }
     }
@@ -146,12 +157,12 @@ final class Grammar {
 
     /** A name is a text without unpaired surrogates; a fault in one stands at the escape. */
     private boolean passName() {
-        int start = at;
+        int first = at;
         if (!passText()) {
             return false;
         }
-        int end = at;
-        for (at = start; at < end; at++) {
+        int last = at;
+        for (at = first; at < last; at++) {
             if (text[at] == '\\' && !passPair()) {
                 return false;
             }
@@ -183,14 +194,14 @@ final class Grammar {
         if (text[index] != '\\' || text[index + 1] != 'u') {
             return -1;
         }
-        return Integer.parseInt(String.valueOf(text, index + 2, 4), 16);
+        return Integer.parseInt(new String(text, index + 2, 4, StandardCharsets.US_ASCII), 16);
     }
 
     private boolean passText() {
         at++;
-        while (at < length) {
-            char c = text[at];
-            if (c < ' ' || (c == '\\' && !passEscape())) {
+        while (at < end) {
+            byte c = text[at];
+            if ((c >= 0 && c < ' ') || (c == '\\' && !passEscape())) {
                 return false;
             }
             at++;
@@ -204,16 +215,16 @@ final class Grammar {
     /** Stops at the last character of the escape. */
     private boolean passEscape() {
         at++;
-        if (at < length && text[at] == 'u') {
+        if (at < end && text[at] == 'u') {
             for (int i = 0; i < 4; i++) {
                 at++;
-                if (at == length || Character.digit(text[at], 16) < 0 || text[at] > 'f') {
+                if (at == end || Character.digit((char) text[at], 16) < 0) {
                     return false;
                 }
             }
             return true;
         }
-        return at < length && ESCAPES.indexOf(text[at]) >= 0;
+        return at < end && ESCAPES.indexOf(text[at]) >= 0;
     }
 
     private boolean passNumber() {
@@ -233,14 +244,14 @@ final class Grammar {
 
     private boolean passDigits() {
         int before = at;
-        while (at < length && text[at] >= '0' && text[at] <= '9') {
+        while (at < end && text[at] >= '0' && text[at] <= '9') {
             at++;
         }
         return at > before;
     }
 
     private boolean passOne(String any) {
-        if (at < length && any.indexOf(text[at]) >= 0) {
+        if (at < end && any.indexOf(text[at]) >= 0) {
             at++;
             return true;
         }

@@ -14,7 +14,6 @@ public final class Lines {
     private static final int CHUNK = 1 << 16;
 
     private final InputStream in;
-    private final Utf8 utf8 = new Utf8(CHUNK);
     private byte[] buffer = new byte[CHUNK];
     private int start; // of the current line
     private int stop; // of the current line, where its line feed is or would be
@@ -94,7 +93,7 @@ public final class Lines {
     /**
      * {@return the current line, valid until the next}
      *
-     * @throws GovernanceException {@code line-too-long}, {@code blank-line}, {@code not-utf8} or {@code byte-order-mark}
+     * @throws GovernanceException {@code line-too-long} or {@code blank-line}
      */
     public Document document() {
         if (overlong || stop - start > MAX_BYTES) {
@@ -103,7 +102,7 @@ public final class Lines {
         if (isBlank()) {
             throw new GovernanceException("blank-line", "Line must hold a value, but was blank");
         }
-        return utf8.decode(buffer, start, stop - start, number);
+        return new Document(buffer, start, stop - start, number);
     }
 
     /** {@return the refusal of a line that is too long} */

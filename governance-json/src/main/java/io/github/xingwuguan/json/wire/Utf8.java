@@ -1,49 +1,63 @@
 package io.github.xingwuguan.json.wire;
 
-import io.github.xingwuguan.basics.GovernanceException;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Strict UTF-8 (严格解码): overlong forms, surrogates and foreign encodings are refused. Keeps its buffer from line to line. */
-final class Utf8 {
+/**
+ * Characters out of strict UTF-8 (严格解码): overlong forms, surrogates and foreign encodings are refused. Decodes as it is read, so
+ * that a document is never held twice.
+ */
+final class Utf8 extends Reader {
+    private static final int CHUNK = 8_192;
+
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    private char[] chars;
+    private final ByteBuffer bytes;
 
     /**
-     * An empty buffer.
+     * Begins at the first byte.
      *
-     * @param bytes how many bytes are expected; it grows when needed
+     * @param bytes holds the bytes
+     * @param offset the first of them
+     * @param length how many they are
      */
-    Utf8(int bytes) {
-        chars = new char[bytes];
+    Utf8(byte[] bytes, int offset, int length) {
+        this.bytes = ByteBuffer.wrap(bytes, offset, length);
     }
 
-    /**
-     * Decodes a document.
-     *
-     * @param bytes holds it
-     * @param offset its first byte
-     * @param length how many bytes it has
-     * @param firstLine the number of its first line
-     * @return the document, valid until the next call
-     * @throws GovernanceException {@code not-utf8} or {@code byte-order-mark}
-     */
-    Document decode(byte[] bytes, int offset, int length, long firstLine) {
-        if (chars.length < length) {
-            chars = new char[Math.max(length, 2 * chars.length)];
+    /** {@return the index in the array of the first byte that is no UTF-8, or -1} */
+    static int firstFault(byte[] bytes, int offset, int length) {
+        Utf8 utf8 = new Utf8(bytes, offset, length);
+        CharBuffer passedOver = CharBuffer.allocate(CHUNK);
+        CoderResult result = CoderResult.OVERFLOW;
+        while (result.isOverflow()) {
+            passedOver.clear();
+            result = utf8.decoder.decode(utf8.bytes, passedOver, true);
         }
-        CharBuffer out = CharBuffer.wrap(chars); // never too small: a character takes at least one byte
-        CoderResult result = decoder.reset().decode(ByteBuffer.wrap(bytes, offset, length), out, true);
-        if (result.isError()) {
-            throw Document.notUtf8(chars, out.position(), firstLine);
+        return result.isError() ? utf8.bytes.position() : -1;
+    }
+
+    @Override
+    public int read(char[] into, int offset, int length) throws CharacterCodingException {
+        CharBuffer out = CharBuffer.wrap(into, offset, length);
+        CoderResult result = decoder.decode(bytes, out, true);
+        int count = out.position() - offset;
+        if (count == 0 && result.isError()) {
+            result.throwException();
         }
-        return Document.of(chars, out.position(), firstLine);
+        return count == 0 && length > 0 ? -1 : count;
+    }
+
+    @Override
+    public void close() {
+        // nothing is held open
     }
 }

@@ -52,6 +52,16 @@ public abstract sealed class Cells {
         underAppeal.add(table.row());
     }
 
+    /** Forgets everything about the current row. */
+    void clear() {
+        reasons.remove(table.row());
+        establishedDay.remove(table.row());
+        underAppeal.remove(table.row());
+        clearValue();
+    }
+
+    abstract void clearValue();
+
     abstract void grow(int capacity);
 
     abstract Column column(int rows);
@@ -114,6 +124,11 @@ public abstract sealed class Cells {
         @Override
         public void notApplicable() {
             set(Column.NOT_APPLICABLE);
+        }
+
+        @Override
+        void clearValue() {
+            set(Column.MISSING);
         }
 
         @Override
@@ -193,6 +208,15 @@ public abstract sealed class Cells {
         }
 
         @Override
+        void clearValue() {
+            if (wide.length > 0) {
+                wide[table.row()] = Column.MISSING;
+            } else {
+                small[table.row()] = Column.MISSING;
+            }
+        }
+
+        @Override
         void grow(int capacity) {
             if (wide.length > 0) {
                 wide = Arrays.copyOf(wide, capacity);
@@ -244,6 +268,12 @@ public abstract sealed class Cells {
         }
 
         @Override
+        void clearValue() {
+            numerator[table.row()] = 0;
+            denominator[table.row()] = 0;
+        }
+
+        @Override
         void grow(int capacity) {
             numerator = Arrays.copyOf(numerator, capacity);
             denominator = Arrays.copyOf(denominator, capacity);
@@ -291,6 +321,13 @@ public abstract sealed class Cells {
         @Override
         public void notApplicable() {
             answers[table.row()] = -1;
+        }
+
+        @Override
+        void clearValue() {
+            satisfied[table.row()] = 0;
+            answers[table.row()] = 0;
+            asked[table.row()] = 0;
         }
 
         @Override
@@ -350,6 +387,13 @@ public abstract sealed class Cells {
         @Override
         public void notApplicable() {
             notApplicable[table.row()] = true;
+        }
+
+        @Override
+        void clearValue() {
+            closeRows(table.row());
+            size = table.row() == 0 ? 0 : end[table.row() - 1];
+            notApplicable[table.row()] = false;
         }
 
         @Override

@@ -36,6 +36,9 @@ public final class Cohort {
             if (fact instanceof Fact.Amount amount) {
                 return Optional.of(new Value(amount.quantity().units(), Quantity.ONE));
             }
+            if (fact instanceof Fact.Survey survey && survey.answers() > 0) {
+                return Optional.of(new Value(survey.satisfied(), survey.answers()));
+            }
             return fact instanceof Fact.Share share && !share.ratio().isEmpty()
                     ? Optional.of(
                             new Value(share.ratio().numerator(), share.ratio().denominator()))

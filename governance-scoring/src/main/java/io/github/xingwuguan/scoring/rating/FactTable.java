@@ -151,16 +151,44 @@ public final class FactTable {
          * @throws GovernanceException {@code too-many-rows} beyond 10,000,000
          */
         public Builder begin(String subject) {
+            begin();
+            return subject(subject);
+        }
+
+        /**
+         * Names the subject of the current row.
+         *
+         * @param subject whose facts they are
+         * @return this builder
+         */
+        public Builder subject(String subject) {
+            subjects.set(row(), subject);
+            return this;
+        }
+
+        /**
+         * Begins a row whose subject is named later.
+         *
+         * @return this builder
+         * @throws GovernanceException {@code too-many-rows} beyond 10,000,000
+         */
+        public Builder begin() {
             if (subjects.size() == MAX_ROWS) {
                 throw new GovernanceException(
                         "too-many-rows", "Table must have at most " + MAX_ROWS + " rows, but had more");
             }
-            subjects.add(subject);
+            subjects.add("");
             if (subjects.size() > capacity) {
                 capacity = Math.min(MAX_ROWS, capacity * 2);
                 cells.values().forEach(column -> column.grow(capacity));
             }
             return this;
+        }
+
+        /** Takes back the current row, such as one that turned out to be faulty. */
+        public void discard() {
+            cells.values().forEach(Cells::clear);
+            subjects.remove(row());
         }
 
         /**

@@ -2,6 +2,7 @@ package io.github.xingwuguan.scoring.rating;
 
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.facts.Condition;
+import io.github.xingwuguan.facts.Fact;
 import io.github.xingwuguan.facts.FactKey;
 import io.github.xingwuguan.facts.FactSheet;
 import io.github.xingwuguan.rating.Dimension;
@@ -188,6 +189,54 @@ public final class RatingPlan {
         return values;
     }
 
+    /**
+     * Rates one compound as it is and as it would be with other facts.
+     *
+     * @param facts its facts
+     * @param changes the facts that would be different
+     * @param asOf the day of the rating
+     * @return both ratings
+     * @throws GovernanceException {@code cohort-missing} if the rubric compares with others
+     */
+    public RatingChange whatIf(FactSheet facts, Map<String, Fact> changes, LocalDate asOf) {
+        FactSheet changed = facts;
+        for (Map.Entry<String, Fact> change : changes.entrySet()) {
+            changed = changed.with(change.getKey(), change.getValue());
+        }
+        return new RatingChange(rate(facts, asOf), rate(changed, asOf));
+    }
+
+    /**
+     * Looks for a way to a star.
+     *
+     * @param facts the facts of a compound
+     * @param asOf the day of the rating
+     * @param cohort with whom it is compared, if the rubric compares; see {@link #cohort}
+     * @param star the star aimed at
+     * @return steps that reach it, or what forbids it
+     * @throws IllegalArgumentException if the rubric has no such star
+     */
+    public Advice advise(FactSheet facts, LocalDate asOf, Cohort cohort, int star) {
+        if (star < 1 || star > thresholds.stars) {
+            throw new IllegalArgumentException("Star must be from 1 to " + thresholds.stars + ", but was " + star);
+        }
+        return new Adviser(this, facts, asOf, cohort, star).find();
+    }
+
+    /**
+     * Looks for a way to a star of a rubric that compares with nobody.
+     *
+     * @param facts the facts of a compound
+     * @param asOf the day of the rating
+     * @param star the star aimed at
+     * @return steps that reach it, or what forbids it
+     * @throws IllegalArgumentException if the rubric has no such star
+     * @throws GovernanceException {@code cohort-missing} if the rubric compares with others
+     */
+    public Advice advise(FactSheet facts, LocalDate asOf, int star) {
+        return advise(facts, asOf, Cohort.NONE, star);
+    }
+
     Binding binding(FactTable table) {
         return new Binding(table, keys, surveys);
     }
@@ -210,10 +259,6 @@ public final class RatingPlan {
 
     Indicator indicator(int position) {
         return items.get(position).indicator();
-    }
-
-    SurveyTest survey(String fact) {
-        return surveys.getOrDefault(fact, SurveyTest.ANY);
     }
 
     Dimension dimension(int position) {
