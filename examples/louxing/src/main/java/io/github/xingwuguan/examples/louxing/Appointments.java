@@ -71,7 +71,7 @@ final class Appointments {
             }
         }
         for (int other = 1; members.size() < LEAST_IN_BRANCH; other++) {
-            ActorId person = ActorId.of("p-%s-%d".formatted(branch.id(), other));
+            ActorId person = ActorId.of("p-" + branch.id() + "-" + other);
             members.add(isStrong(branch) ? members.size() : 0, person);
         }
         for (int i = 0; i < members.size(); i++) {
@@ -111,7 +111,7 @@ final class Appointments {
     }
 
     private static ActorId person(PlaceId compound, int number) {
-        return ActorId.of("p-%s-%02d".formatted(compound, number));
+        return ActorId.of("p-" + compound + "-" + Names.digits(number, 2));
     }
 
     private void add(ActorId person, OrgId body, Post post, DateRange during) {

@@ -95,7 +95,7 @@ final class Branches {
         List<PlaceId> covered = compounds.stream().map(Names::compound).toList();
         Form form = compounds.size() > 1 ? Form.JOINT : workOnly.contains(compounds.get(0)) ? Form.WORK_ONLY : Form.OWN;
         return PartyBranch.builder()
-                .id(OrgId.of("branch-%03d".formatted(number)))
+                .id(OrgId.of("branch-" + Names.digits(number, 3)))
                 .label(Names.numbered("示例小区党支部", "Sample Branch", number))
                 .form(form)
                 .compounds(Territory.from(Names.monthsAgo(Draws.of("branch", number), 12, 84), covered))

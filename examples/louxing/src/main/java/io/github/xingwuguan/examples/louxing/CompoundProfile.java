@@ -62,11 +62,11 @@ record CompoundProfile(int number, Setting setting, Service service, Merits meri
     }
 
     String id() {
-        return "xq-%03d".formatted(number);
+        return "xq-" + Names.digits(number, 3);
     }
 
     String name() {
-        return "示例小区%03d".formatted(number);
+        return "示例小区" + Names.digits(number, 3);
     }
 
     boolean isProfessional() {

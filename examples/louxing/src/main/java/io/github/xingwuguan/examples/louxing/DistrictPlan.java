@@ -140,7 +140,8 @@ final class DistrictPlan {
         double governance = merit(0.65 * spirit + 0.35 * draws.unit());
         double base = firm.map(FirmProfile::quality).orElse(0.4);
         double service = merit(0.4 * base + 0.4 * spirit + 0.2 * draws.unit());
-        int months = firm.isPresent() ? draws.between(5, 118) : draws.between(24, 130);
+        int sinceDelivery = 12 * (AS_OF.getYear() - setting.deliveredIn()) - 3;
+        int months = Math.min(sinceDelivery, firm.isPresent() ? draws.between(5, 118) : draws.between(24, 130));
         OwnersBody body = body(governance, draws);
         return new CompoundProfile(
                 number, setting, new Service(mode, firm, months, body), new Merits(party, governance, service));

@@ -9,10 +9,6 @@ package io.github.xingwuguan.examples.louxing;
  */
 record FirmProfile(int number, double quality, String grade) {
     String id() {
-        return "firm-%03d".formatted(number);
-    }
-
-    String name() {
-        return "示例物业%03d".formatted(number);
+        return "firm-" + Names.digits(number, 3);
     }
 }

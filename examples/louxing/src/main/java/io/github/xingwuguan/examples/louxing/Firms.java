@@ -17,7 +17,7 @@ final class Firms {
     }
 
     private static PropertyEnterprise enterprise(FirmProfile firm) {
-        String first17 = "91" + UnifiedSocialCreditCode.UNASSIGNED_DIVISION + "MA9X%05d".formatted(firm.number());
+        String first17 = "91" + UnifiedSocialCreditCode.UNASSIGNED_DIVISION + "MA9X" + Names.digits(firm.number(), 5);
         return PropertyEnterprise.builder()
                 .id(Names.firm(firm))
                 .label(Names.numbered("示例物业", "Sample Property Enterprise", firm.number()))

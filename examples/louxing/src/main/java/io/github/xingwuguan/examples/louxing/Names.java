@@ -9,21 +9,27 @@ import java.time.LocalDate;
 final class Names {
     private Names() {}
 
+    /** Padded with zeros; a format would write the digits of the machine's language. */
+    static String digits(int number, int width) {
+        String digits = Integer.toString(number);
+        return "0".repeat(width - digits.length()) + digits;
+    }
+
     static PlaceId compound(CompoundProfile compound) {
         return PlaceId.of(compound.id());
     }
 
     static PlaceId community(int number) {
-        return PlaceId.of("community-%02d".formatted(number + 1));
+        return PlaceId.of("community-" + digits(number + 1, 2));
     }
 
     static Label numbered(String zh, String en, int number) {
-        return Label.of("%s%03d".formatted(zh, number), "%s %03d".formatted(en, number));
+        return Label.of(zh + digits(number, 3), en + " " + digits(number, 3));
     }
 
     /** A label of a body of one compound. */
     static Label of(CompoundProfile compound, String zh, String en) {
-        return Label.of(compound.name() + zh, en + " of Sample Compound %03d".formatted(compound.number()));
+        return Label.of(compound.name() + zh, en + " of Sample Compound " + digits(compound.number(), 3));
     }
 
     static OrgId firm(FirmProfile firm) {

@@ -105,11 +105,10 @@ final class Places {
 
     private static Grid grid(int community, int number, List<PlaceId> covered) {
         PlaceId parent = Names.community(community);
+        String code = Names.digits(community + 1, 2) + "-" + (number + 1);
         return Grid.builder()
-                .id(PlaceId.of("grid-%02d-%d".formatted(community + 1, number + 1)))
-                .label(Label.of(
-                        "示例网格%02d-%d".formatted(community + 1, number + 1),
-                        "Sample Grid %02d-%d".formatted(community + 1, number + 1)))
+                .id(PlaceId.of("grid-" + code))
+                .label(Label.of("示例网格" + code, "Sample Grid " + code))
                 .parents(History.from(RECORDED, parent))
                 .compounds(Territory.from(RECORDED, covered))
                 .build();

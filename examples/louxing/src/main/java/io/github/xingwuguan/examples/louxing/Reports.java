@@ -139,7 +139,7 @@ final class Reports {
     /** One file of the owners' body serves for all it proves; a reused document serves a second fact though it may not. */
     private String documentId(String fact, String kind) {
         String proven = ON_ONE_FILE.contains(fact) ? "filing" : has(fact, Flaw.REUSED) ? DOCUMENT_OF_ANOTHER : fact;
-        return "%s-%s-%s".formatted(compound.id(), proven, kind);
+        return compound.id() + "-" + proven + "-" + kind;
     }
 
     private static Evidence.Use use(String fact) {

@@ -64,7 +64,7 @@ final class Stations {
     private static PartyServiceStation station(int number, List<CompoundProfile> compounds) {
         List<PlaceId> served = compounds.stream().map(Names::compound).toList();
         return PartyServiceStation.builder()
-                .id(OrgId.of("station-%03d".formatted(number)))
+                .id(OrgId.of("station-" + Names.digits(number, 3)))
                 .label(Names.numbered("示例党群服务站", "Sample Station", number))
                 .compounds(Territory.from(Names.monthsAgo(Draws.of("station", number), 2, 60), served))
                 .build();

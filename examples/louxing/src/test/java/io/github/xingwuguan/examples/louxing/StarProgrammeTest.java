@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.xingwuguan.facts.Fact;
 import io.github.xingwuguan.facts.FactSheet;
+import io.github.xingwuguan.facts.Truth;
 import io.github.xingwuguan.json.BundledPolicies;
 import io.github.xingwuguan.json.GovernanceJson;
 import io.github.xingwuguan.rating.Claim;
@@ -16,8 +17,10 @@ import io.github.xingwuguan.rating.Resolution;
 import io.github.xingwuguan.rating.Rubric;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,10 +76,23 @@ class StarProgrammeTest {
     }
 
     @Test
+    void the_quota_leaves_two_of_the_23_with_five_stars_and_no_tie_at_the_cut() {
+        List<BigDecimal> totals = RESULTS.stream()
+                .filter(r -> r.star() == 5)
+                .map(ReferenceScorer.Result::total)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+
+        int seats = RUBRIC.ladder().rules().get(4).quota().orElseThrow().seats(totals.size());
+        assertThat(seats).isEqualTo(2);
+        assertThat(totals.get(seats)).isLessThan(totals.get(seats - 1));
+    }
+
+    @Test
     void the_three_others_fail_for_different_reasons() {
         ReferenceScorer.Result vetoed = only("final", 0);
         assertThat(vetoed.vetoes()).containsExactly("V2");
-        assertThat(vetoed.total()).isGreaterThan(new java.math.BigDecimal("450"));
+        assertThat(vetoed.total()).isGreaterThan(new BigDecimal("450"));
 
         assertThat(only("ineligible", -1).points()).containsEntry("A1", "12.0000");
         assertThat(only("provisional", -1).points()).containsEntry("D3", "missing");
@@ -128,7 +144,7 @@ class StarProgrammeTest {
         RUBRIC.indicators()
                 .filter(indicator -> indicator
                         .applicable()
-                        .map(c -> c.test(sheet) != io.github.xingwuguan.facts.Truth.FALSE)
+                        .map(c -> c.test(sheet) != Truth.FALSE)
                         .orElse(true))
                 .flatMap(indicator -> indicator.kind().facts().stream())
                 .map(sheet::fact)
