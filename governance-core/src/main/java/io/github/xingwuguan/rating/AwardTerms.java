@@ -16,6 +16,8 @@ public sealed interface AwardTerms permits ImmutableAwardTerms {
             .orElse("demotionMargin", Type.POINTS, Points.of(10), AwardTerms::demotionMargin, Builder::demotionMargin)
             .one("cooldownMonths", Type.INT, AwardTerms::cooldownMonths, Builder::cooldownMonths)
             .orElse("starsUpPerCycle", Type.INT, 1, AwardTerms::starsUpPerCycle, Builder::starsUpPerCycle)
+            .orElse("watchMonths", Type.INT, 6, AwardTerms::watchMonths, Builder::watchMonths)
+            .orElse("renewalMonths", Type.INT, 3, AwardTerms::renewalMonths, Builder::renewalMonths)
             .done();
 
     /** {@return how long an award is valid, in months} */
@@ -42,6 +44,18 @@ public sealed interface AwardTerms permits ImmutableAwardTerms {
         return 1;
     }
 
+    /** {@return how long an award may stay on watch before it is suspended, in months} */
+    @Value.Default
+    default int watchMonths() {
+        return 6;
+    }
+
+    /** {@return how long before its end the renewal of an award is due, in months} */
+    @Value.Default
+    default int renewalMonths() {
+        return 3;
+    }
+
     /**
      * Checks the figures.
      *
@@ -54,6 +68,8 @@ public sealed interface AwardTerms permits ImmutableAwardTerms {
         within("Review", stepDays(), 1, 250);
         within("Cool-down", cooldownMonths(), 12, 120);
         within("Stars up per cycle", starsUpPerCycle(), 1, 16);
+        within("Watch", watchMonths(), 1, 120);
+        within("Renewal", renewalMonths(), 1, 120);
         if (demotionMargin().units() < 0) {
             throw new IllegalArgumentException("Demotion margin must be 0 or more, but was " + demotionMargin());
         }
