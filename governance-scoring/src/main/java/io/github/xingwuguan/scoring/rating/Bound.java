@@ -158,7 +158,8 @@ public final class Bound {
         for (int k = 0; k < kernels.length; k++) {
             RatingPlan.Item item = items.get(k);
             long[] sum = work.sums[item.dimension()];
-            if (item.condition() < 0 && !losses && !work.keepsLines) {
+            boolean onTop = item.dimension() == plan.dimensionCount();
+            if (item.condition() < 0 && !losses && !work.keepsLines && !onTop) {
                 kernels[k].add(from, n, sum, work.line);
                 continue;
             }
@@ -167,9 +168,10 @@ public final class Bound {
                 excuse(work.truths[item.condition()], item.absent().notApplicable(), work.line, n);
             }
             for (int i = 0; i < n; i++) {
-                sum[i] += work.line[i];
+                // a bonus has no sum of maxima that would fit the lanes of a dimension: only its points are added
+                sum[i] += onTop ? Packed.points(work.line[i]) : work.line[i];
             }
-            if (losses && item.dimension() < plan.dimensionCount()) {
+            if (losses && !onTop) {
                 TopLosses.keep(k, item.indicator().maxPoints().units(), work.line, results.losses, at, n);
             }
             if (work.keepsLines) {
@@ -242,9 +244,9 @@ public final class Bound {
     private void stars(int from, int n, RatingTable results, int at, Workspace work) {
         Thresholds ladder = plan.thresholds();
         long[] bonus = work.sums[plan.dimensionCount()];
-        int bonusCap = (int) plan.rubric().bonus().cap().units();
+        long bonusCap = plan.rubric().bonus().cap().units();
         for (int i = 0; i < n; i++) {
-            int total = work.base[i] + Math.min(bonusCap, Packed.points(bonus[i]));
+            int total = work.base[i] + (int) Math.min(bonusCap, bonus[i]);
             results.base[at + i] = work.base[i];
             results.total[at + i] = total;
             work.reach[i] = Math.min(work.reach[i], Thresholds.passed(ladder.total, ladder.graded(total)));

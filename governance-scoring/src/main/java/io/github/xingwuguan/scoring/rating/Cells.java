@@ -41,9 +41,14 @@ public abstract sealed class Cells {
     /**
      * Says on which day the fact was established.
      *
-     * @param day the day
+     * @param day the day, of the years 1 to 9999
+     * @throws GovernanceException {@code out-of-range} if it is outside
      */
     public void establishedOn(LocalDate day) {
+        if (day.getYear() < 1 || day.getYear() > 9_999) {
+            throw new GovernanceException(
+                    "out-of-range", "Day of establishment must be from 0001-01-01 to 9999-12-31, but was " + day);
+        }
         establishedDay.put(table.row(), Math.toIntExact(day.toEpochDay()));
     }
 

@@ -223,7 +223,10 @@ final class Lowering {
         for (int i = 0; i < terms.size(); i++) {
             Fact fact = entries.get(i).fact(row);
             if (fact instanceof Fact.Amount amount) {
-                scaled += terms.get(i).each().units() * amount.quantity().units();
+                // more than the maximum changes nothing, and so the sum cannot leave 63 bits
+                scaled = Math.min(
+                        max * Quantity.ONE,
+                        scaled + terms.get(i).each().units() * amount.quantity().units());
                 known++;
             }
             impossible &= fact instanceof Fact.NotApplicable;

@@ -30,19 +30,24 @@ final class Thresholds {
         stars = ladder.highest(count);
         total = new int[stars];
         dimensions = new int[count][stars];
-        litThreshold = (int) ladder.litThreshold().units();
+        litThreshold = units(ladder.litThreshold());
         litModel = ladder.model() == AwardModel.LIT;
         rounding = rubric.gradeOn() == GradeOn.PUBLISHED ? UNITS_OF_SCALE[rubric.scale()] : 1;
         for (StarRule rule : ladder.rules()) {
             for (int s = rule.star() - 1; s < stars; s++) {
-                total[s] = (int) rule.total().units();
+                total[s] = units(rule.total());
                 for (int d = 0; d < count; d++) {
                     Dimension dimension = rubric.dimensions().get(d);
                     Points minimum = rule.minima().getOrDefault(dimension.id(), rule.dimensionMinimum());
-                    dimensions[d][s] = (int) minimum.units();
+                    dimensions[d][s] = units(minimum);
                 }
             }
         }
+    }
+
+    /** Beyond all points in either direction it makes no difference how far. */
+    private static int units(Points points) {
+        return (int) Math.max(Integer.MIN_VALUE / 2, Math.min(Integer.MAX_VALUE / 2, points.units()));
     }
 
     /** {@return the value on which stars are decided} */
