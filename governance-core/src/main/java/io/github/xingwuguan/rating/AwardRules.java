@@ -1,11 +1,11 @@
 package io.github.xingwuguan.rating;
 
 import io.github.xingwuguan.basics.GovernanceException;
+import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.calendar.Clock;
 import io.github.xingwuguan.calendar.Coverage;
 import io.github.xingwuguan.calendar.Deadline;
 import io.github.xingwuguan.lifecycle.Context;
-import io.github.xingwuguan.lifecycle.Level;
 import io.github.xingwuguan.lifecycle.Refusal;
 import io.github.xingwuguan.lifecycle.Role;
 import io.github.xingwuguan.lifecycle.Rule;

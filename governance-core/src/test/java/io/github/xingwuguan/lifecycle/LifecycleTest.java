@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.xingwuguan.basics.ActorId;
 import io.github.xingwuguan.basics.GovernanceException;
+import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.calendar.ChinaHolidays;
 import io.github.xingwuguan.shape.Notation;

@@ -1,6 +1,7 @@
 package io.github.xingwuguan.rating;
 
 import io.github.xingwuguan.basics.DateRange;
+import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.basics.PolicyId;
 import io.github.xingwuguan.calendar.Season;
@@ -9,7 +10,6 @@ import io.github.xingwuguan.calendar.WorkCalendar;
 import io.github.xingwuguan.lifecycle.Actor;
 import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Decision;
-import io.github.xingwuguan.lifecycle.Level;
 import io.github.xingwuguan.lifecycle.Role;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,8 +3,8 @@ package io.github.xingwuguan.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.xingwuguan.basics.Coded;
+import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.basics.PlaceId;
-import io.github.xingwuguan.lifecycle.Level;
 import io.github.xingwuguan.lifecycle.Role;
 import io.github.xingwuguan.lifecycle.Rule;
 import java.io.IOException;

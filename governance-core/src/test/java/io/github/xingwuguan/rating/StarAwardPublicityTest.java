@@ -8,8 +8,8 @@ import static io.github.xingwuguan.rating.AwardDesk.SETTLER;
 import static io.github.xingwuguan.rating.AwardDesk.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.lifecycle.Actor;
-import io.github.xingwuguan.lifecycle.Level;
 import io.github.xingwuguan.lifecycle.Role;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

@@ -14,9 +14,9 @@ import static io.github.xingwuguan.rating.AwardDesk.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.xingwuguan.basics.DateRange;
+import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.basics.PolicyId;
 import io.github.xingwuguan.lifecycle.Context;
-import io.github.xingwuguan.lifecycle.Level;
 import io.github.xingwuguan.lifecycle.Role;
 import java.time.LocalDate;
 import java.util.List;

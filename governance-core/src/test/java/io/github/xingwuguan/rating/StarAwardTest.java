@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.GovernanceException;
+import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.calendar.Season;
@@ -23,7 +24,6 @@ import io.github.xingwuguan.calendar.Shift;
 import io.github.xingwuguan.calendar.WorkCalendar;
 import io.github.xingwuguan.lifecycle.Actor;
 import io.github.xingwuguan.lifecycle.Context;
-import io.github.xingwuguan.lifecycle.Level;
 import io.github.xingwuguan.lifecycle.Role;
 import io.github.xingwuguan.lifecycle.Rule;
 import java.time.Instant;
