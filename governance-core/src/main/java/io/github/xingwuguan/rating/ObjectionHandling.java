@@ -113,9 +113,9 @@ public final class ObjectionHandling {
 
         @Override
         public Decision<StarAward.Did> decide(StarAward state, Context<Rubric> context) {
-            return handled(id, Objection.Status.FILED, state, context)
-                    .<Decision<StarAward.Did>>map(Decision.Refused::new)
-                    .orElseGet(() -> Decision.accept(new Admitted(Trace.of(state, context), this)));
+            return AwardRules.unless(
+                    handled(id, Objection.Status.FILED, state, context),
+                    () -> new Admitted(Trace.of(state, context), this));
         }
     }
 
@@ -149,9 +149,9 @@ public final class ObjectionHandling {
 
         @Override
         public Decision<StarAward.Did> decide(StarAward state, Context<Rubric> context) {
-            return handled(id, Objection.Status.FILED, state, context)
-                    .<Decision<StarAward.Did>>map(Decision.Refused::new)
-                    .orElseGet(() -> Decision.accept(new Dismissed(Trace.of(state, context), this)));
+            return AwardRules.unless(
+                    handled(id, Objection.Status.FILED, state, context),
+                    () -> new Dismissed(Trace.of(state, context), this));
         }
     }
 
