@@ -6,6 +6,7 @@ import io.github.xingwuguan.calendar.Clock;
 import io.github.xingwuguan.calendar.Coverage;
 import io.github.xingwuguan.calendar.Deadline;
 import io.github.xingwuguan.lifecycle.Context;
+import io.github.xingwuguan.lifecycle.Decision;
 import io.github.xingwuguan.lifecycle.Refusal;
 import io.github.xingwuguan.lifecycle.Role;
 import io.github.xingwuguan.lifecycle.Rule;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -172,6 +174,12 @@ final class AwardRules {
         }
         int highest = rubric.ladder().highest(rubric.dimensions().size());
         return AwardRefusal.UNKNOWN_STAR.when(basis.star() > highest);
+    }
+
+    /** {@return the refusal, or what happens if there is none} */
+    static Decision<StarAward.Did> unless(Optional<Refusal> refusal, Supplier<StarAward.Did> event) {
+        return refusal.<Decision<StarAward.Did>>map(Decision.Refused::new)
+                .orElseGet(() -> Decision.accept(event.get()));
     }
 
     /** {@return whether a star asks for a review more than the others} */

@@ -21,6 +21,11 @@ import java.util.stream.Stream;
 
 /** Turns claims into facts, for many sheets under one rubric and day: what the rubric asks of each fact is gathered once. */
 final class ClaimResolver {
+    private static final Comparator<Evidence> BY_DOCUMENT = Comparator.comparing(Evidence::id)
+            .thenComparing(Evidence::kind)
+            .thenComparing(Evidence::issuedOn)
+            .thenComparing(Evidence::use);
+
     private static final Comparator<Claim> AUTHORITY =
             Comparator.comparing(Claim::level).thenComparing(Claim::on);
 
@@ -97,15 +102,23 @@ final class ClaimResolver {
                 .max(AUTHORITY)
                 .map(top -> claims.stream()
                         .filter(claim -> AUTHORITY.compare(claim, top) == 0)
-                        .reduce(ClaimResolver::together)
-                        .orElse(top));
+                        .sorted(Comparator.comparing(claim -> claim.value().toString()))
+                        .toList())
+                .map(ClaimResolver::together);
     }
 
-    private static Claim together(Claim a, Claim b) {
-        boolean isOpen = a.appeal() == Claim.Appeal.OPEN || b.appeal() == Claim.Appeal.OPEN;
+    private static Claim together(List<Claim> equals) {
+        if (equals.size() == 1) {
+            return equals.get(0);
+        }
+        boolean isOpen = equals.stream().anyMatch(claim -> claim.appeal() == Claim.Appeal.OPEN);
         return Claim.builder()
-                .from(a)
-                .addAllEvidence(b.evidence())
+                .from(equals.get(0))
+                .evidence(equals.stream()
+                        .flatMap(claim -> claim.evidence().stream())
+                        .distinct()
+                        .sorted(BY_DOCUMENT)
+                        .toList())
                 .appeal(isOpen ? Claim.Appeal.OPEN : Claim.Appeal.NONE)
                 .build();
     }

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Begins a cycle (起草申报): the rubric of the context is frozen for it. Immutable. */
+/**
+ * Begins a cycle (起草申报): the rubric of the context is frozen for it. That the actor's organisation belongs to the compound is the
+ * host's to know; from here on only the organisations named here may act for it. Immutable.
+ */
 @Value.Immutable
 public sealed interface DraftApplication extends Application.Ask permits ImmutableDraftApplication {
     /** The wire form. */

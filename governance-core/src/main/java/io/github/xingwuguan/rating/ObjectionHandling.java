@@ -113,9 +113,9 @@ public final class ObjectionHandling {
 
         @Override
         public Decision<StarAward.Did> decide(StarAward state, Context<Rubric> context) {
-            return handled(id, Objection.Status.FILED, state, context)
-                    .<Decision<StarAward.Did>>map(Decision.Refused::new)
-                    .orElseGet(() -> Decision.accept(new Admitted(Trace.of(state, context), this)));
+            return AwardRules.unless(
+                    handled(id, Objection.Status.FILED, state, context),
+                    () -> new Admitted(Trace.of(state, context), this));
         }
     }
 
@@ -149,9 +149,9 @@ public final class ObjectionHandling {
 
         @Override
         public Decision<StarAward.Did> decide(StarAward state, Context<Rubric> context) {
-            return handled(id, Objection.Status.FILED, state, context)
-                    .<Decision<StarAward.Did>>map(Decision.Refused::new)
-                    .orElseGet(() -> Decision.accept(new Dismissed(Trace.of(state, context), this)));
+            return AwardRules.unless(
+                    handled(id, Objection.Status.FILED, state, context),
+                    () -> new Dismissed(Trace.of(state, context), this));
         }
     }
 
@@ -176,14 +176,10 @@ public final class ObjectionHandling {
 
         @Override
         public Decision<StarAward.Did> decide(StarAward state, Context<Rubric> context) {
-            Optional<Refusal> refusal =
-                    handled(id, Objection.Status.ADMITTED, state, context).or(() -> AwardRules.basis(basis, context));
-            if (refusal.isPresent()) {
-                return new Decision.Refused<>(refusal.get());
-            }
             int star = Math.min(basis.star(), state.ceiling(context.today()));
-            return Decision.accept(
-                    new Settled(Trace.of(state, context, stage(star, state, context.policy())), this, star));
+            return AwardRules.unless(
+                    handled(id, Objection.Status.ADMITTED, state, context).or(() -> AwardRules.basis(basis, context)),
+                    () -> new Settled(Trace.of(state, context, stage(star, state, context.policy())), this, star));
         }
 
         private static Stage stage(int star, StarAward state, Rubric rubric) {

@@ -4,7 +4,6 @@ import io.github.xingwuguan.calendar.Clock;
 import io.github.xingwuguan.calendar.TimeLimit;
 import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Decision;
-import io.github.xingwuguan.lifecycle.Refusal;
 import io.github.xingwuguan.lifecycle.Rule;
 import java.util.EnumMap;
 import java.util.List;
@@ -117,14 +116,10 @@ public record Review(Optional<ScoreBasis> basis, Optional<Return> returned, Opti
 
         @Override
         public Decision<StarAward.Did> decide(StarAward state, Context<Rubric> context) {
-            Optional<Refusal> unusable = AwardRules.basis(basis, context);
-            if (unusable.isPresent()) {
-                return new Decision.Refused<>(unusable.get());
-            }
-            if (basis.star() == 0 && step.compareTo(ReviewStep.DISTRICT) >= 0) {
-                return AwardRefusal.NO_STAR.decision();
-            }
-            return Decision.accept(new Approved(Trace.of(state, context, step.to()), this));
+            boolean isStarless = basis.star() == 0 && step.compareTo(ReviewStep.DISTRICT) >= 0;
+            return AwardRules.unless(
+                    AwardRules.basis(basis, context).or(() -> AwardRefusal.NO_STAR.when(isStarless)),
+                    () -> new Approved(Trace.of(state, context, step.to()), this));
         }
     }
 

@@ -2,7 +2,6 @@ package io.github.xingwuguan.rating;
 
 import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Decision;
-import io.github.xingwuguan.lifecycle.Refusal;
 import io.github.xingwuguan.lifecycle.Rule;
 import java.util.List;
 import java.util.Optional;
@@ -48,10 +47,9 @@ public final class SelfAssessment {
 
         @Override
         public Decision<StarAward.Did> decide(StarAward state, Context<Rubric> context) {
-            Optional<Refusal> unusable = AwardRules.basis(basis, context);
-            return unusable.isPresent()
-                    ? new Decision.Refused<>(unusable.get())
-                    : Decision.accept(new Assessed(Trace.of(state, context, Stage.SELF_ASSESSED), this));
+            return AwardRules.unless(
+                    AwardRules.basis(basis, context),
+                    () -> new Assessed(Trace.of(state, context, Stage.SELF_ASSESSED), this));
         }
     }
 
@@ -73,10 +71,9 @@ public final class SelfAssessment {
 
         @Override
         public Decision<StarAward.Did> decide(StarAward state, Context<Rubric> context) {
-            Optional<Refusal> unusable = AwardRules.basis(basis, context);
-            return unusable.isPresent()
-                    ? new Decision.Refused<>(unusable.get())
-                    : Decision.accept(new Resubmitted(Trace.of(state, context, Stage.SELF_ASSESSED), this));
+            return AwardRules.unless(
+                    AwardRules.basis(basis, context),
+                    () -> new Resubmitted(Trace.of(state, context, Stage.SELF_ASSESSED), this));
         }
     }
 

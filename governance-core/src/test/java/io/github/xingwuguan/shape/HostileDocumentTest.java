@@ -49,9 +49,7 @@ class HostileDocumentTest {
                 256 * 1024);
         small.start();
         small.join();
-        assertThat(found)
-                .containsExactly(
-                        List.of("unknown-property /unknown: Property must be known, but was \"unknown\"", TOO_DEEP));
+        assertThat(found).containsExactly(List.of(TOO_DEEP));
     }
 
     @Test
@@ -73,11 +71,9 @@ class HostileDocumentTest {
     }
 
     @Test
-    void what_was_found_before_a_document_broke_off_is_kept() {
+    void a_document_that_breaks_off_has_no_other_fault() {
         assertThat(Notation.faults(Facility.SHAPE, "{'name': 5, 'places': ["))
-                .containsExactly(
-                        "wrong-type /name: Value must be a text, but was a number",
-                        "malformed-json : Document must be complete, but broke off");
+                .containsExactly("malformed-json : Document must be complete, but broke off");
     }
 
     @Test
