@@ -2,6 +2,7 @@ package io.github.xingwuguan.examples.quickstart;
 
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.PlaceId;
+import io.github.xingwuguan.basics.Problem;
 import io.github.xingwuguan.basics.Problems;
 import io.github.xingwuguan.carriage.Body;
 import io.github.xingwuguan.carriage.CarriageRegister;
@@ -38,11 +39,21 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, List<ClaimSheet> c
         List<Body> bodies = reader.lines(LouxingData.BODIES, CarriageRegister.BODY);
         List<ClaimSheet> claims = reader.lines(LouxingData.CLAIMS, ClaimSheet.SHAPE);
         progress.done();
-        problems.addAll(PlaceRegister.check(places), LouxingData.PLACES);
+        // whether lines fit together can only be told of lines that could all be read
+        problems.toProblems().throwIfAny();
+        PlaceRegister.check(places).all().forEach(problem -> problems.add(inLine(problem)));
         checkSubjects(places, claims, problems);
         problems.toProblems().throwIfAny();
         String notice = folder.isPresent() ? "" : LouxingData.NOTICE;
         return new DistrictFiles(PlaceRegister.of(places), bodies, claims, notice);
+    }
+
+    /** A register counts places from 0, a file its lines from 1. */
+    private static Problem inLine(Problem problem) {
+        String[] parts = problem.path().split("/", 3);
+        int line = Integer.parseInt(parts[1]) + 1;
+        String path = LouxingData.PLACES + ":" + line + "#" + (parts.length > 2 ? "/" + parts[2] : "");
+        return new Problem(problem.code(), problem.severity(), path, problem.message());
     }
 
     private static void checkSubjects(List<Place> places, List<ClaimSheet> claims, Problems.Collector problems) {

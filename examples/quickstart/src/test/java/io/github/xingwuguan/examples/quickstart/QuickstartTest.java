@@ -1,0 +1,145 @@
+package io.github.xingwuguan.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.xingwuguan.examples.louxing.LouxingData;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QuickstartTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+
+    private int run(boolean isTerminal, String... args) {
+        PrintStream printed = new PrintStream(out, true, StandardCharsets.UTF_8);
+        PrintStream complained = new PrintStream(err, true, StandardCharsets.UTF_8);
+        return new Quickstart(printed, complained, isTerminal).run(args);
+    }
+
+    private String printed() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String complained() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private Path district() throws IOException {
+        Path district = Files.createDirectories(folder.resolve("district"));
+        for (String name : LouxingData.names()) {
+            try (InputStream in = LouxingData.open(name)) {
+                Files.copy(in, district.resolve(name));
+            }
+        }
+        return district;
+    }
+
+    private static void edit(Path file, int line, String from, String to) throws IOException {
+        List<String> lines = new java.util.ArrayList<>(Files.readAllLines(file));
+        assertThat(lines.get(line - 1)).contains(from);
+        lines.set(line - 1, lines.get(line - 1).replaceFirst(java.util.regex.Pattern.quote(from), to));
+        Files.write(file, lines);
+    }
+
+    @Test
+    void one_hundred_and_seventy_one_of_one_hundred_and_seventy_four_have_a_star() throws IOException {
+        Path board = folder.resolve("scoreboard.json");
+        assertThat(run(false, "--out", board.toString())).isZero();
+        assertThat(Files.readString(board))
+                .contains("\"notice\": \"" + LouxingData.NOTICE + "\"")
+                .containsPattern("\"headline\": \\{\\s+\"starred\": \\{\\s+\"numerator\": 171,\\s+\"denominator\": 174")
+                .contains("\"nature\": \"illustrative\"", "\"policy\": \"louxing-five-star@0.1.0\"");
+        assertThat(printed())
+                .contains("已授星 starred 171/174", "★★★★★ 2（名额 quota 2）")
+                .contains("<below-total>", "— Reasons —", "— 原因 —");
+        assertThat(complained()).isEmpty();
+    }
+
+    @Test
+    void every_page_says_that_the_data_is_illustrative() {
+        run(false, "--out", folder.resolve("board.json").toString());
+        assertThat(printed()).startsWith(LouxingData.NOTICE).contains("Provenance: illustrative");
+    }
+
+    @Test
+    void a_bar_shows_on_a_terminal_only() {
+        run(true, "--out", folder.resolve("board.json").toString());
+        assertThat(complained()).contains("\rclaims.jsonl [##").endsWith("\r\u001b[2K");
+    }
+
+    @Test
+    void faults_of_all_files_come_at_once_with_file_line_and_pointer() throws IOException {
+        Path district = district();
+        edit(district.resolve("claims.jsonl"), 3, "\"level\":\"self\"", "\"level\":\"slef\"");
+        edit(district.resolve("places.jsonl"), 2, "\"form\":\"subdistrict\"", "\"form\":7");
+        Path board = folder.resolve("board.json");
+        assertThat(run(false, "--data", district.toString(), "--out", board.toString()))
+                .isEqualTo(2);
+        assertThat(complained())
+                .contains("claims.jsonl:3#/claims/0/level", "did you mean \"self\"?")
+                .contains("places.jsonl:2#/subdistrict/form: Value must be a text, but was a number")
+                .doesNotContain("unknown-parent");
+        assertThat(printed()).isEmpty();
+        assertThat(board).doesNotExist();
+    }
+
+    @Test
+    void lines_that_do_not_fit_together_are_named_by_file_and_line() throws IOException {
+        Path district = district();
+        edit(district.resolve("claims.jsonl"), 5, "\"subject\":\"xq-", "\"subject\":\"xx-");
+        edit(district.resolve("places.jsonl"), 3, "subdistrict-1", "subdistrict-x");
+        assertThat(run(
+                        false,
+                        "--data",
+                        district.toString(),
+                        "--out",
+                        folder.resolve("board.json").toString()))
+                .isEqualTo(2);
+        assertThat(complained())
+                .contains("unknown-place at claims.jsonl:5#/subject: Subject must be a place, but xx-")
+                .contains("unknown-parent at places.jsonl:3#/parents/0/value");
+    }
+
+    @Test
+    void a_faulty_run_leaves_the_last_board_as_it_was() throws IOException {
+        Path district = district();
+        Path board = Files.writeString(folder.resolve("board.json"), "the last one");
+        Files.writeString(district.resolve("claims.jsonl"), "{\"subject\":");
+        assertThat(run(false, "--data", district.toString(), "--out", board.toString()))
+                .isEqualTo(2);
+        assertThat(board).hasContent("the last one");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(Path::getFileName).map(Path::toString))
+                    .containsExactlyInAnyOrder("board.json", "district");
+        }
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_no_fault_of_the_data() {
+        assertThat(run(false, "--data", folder.resolve("nowhere").toString())).isEqualTo(1);
+        assertThat(complained()).startsWith("File cannot be read or written");
+    }
+
+    @Test
+    void options_are_checked() {
+        assertThat(run(false, "--colour", "red")).isEqualTo(2);
+        assertThat(run(false, "--as-of", "yesterday")).isEqualTo(2);
+        assertThat(run(false, "--out")).isEqualTo(2);
+        assertThat(complained())
+                .contains("Option must be --data, --as-of or --out, but was --colour")
+                .contains("Option --as-of must have a date or path, but had yesterday")
+                .contains("Option must have a value, but --out had none");
+    }
+}
