@@ -17,4 +17,5 @@ module io.github.xingwuguan.core {
     exports io.github.xingwuguan.place;
     exports io.github.xingwuguan.carriage;
     exports io.github.xingwuguan.rating;
+    exports io.github.xingwuguan.rating.award;
 }

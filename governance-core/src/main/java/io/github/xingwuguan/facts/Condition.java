@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * A question about a fact sheet (条件): three-valued, pure data, the only language of predicates in the library.
  *
  * <p>What is missing, not applicable or over nothing makes a comparison unknown; each use of a condition says what unknown means
- * there. Conditions nest at most 32 deep.
+ * there. Conditions nest at most 16 deep.
  */
 public sealed interface Condition {
     /** The wire form: {@code {"all": […]}}, {@code {"any": […]}}, {@code {"not": …}}, {@code {"compare": …}}, {@code {"in": …}}. */

@@ -8,7 +8,9 @@ import java.util.List;
 
 /** How conditions are written, and how deep they may nest. */
 final class ConditionWire {
-    private static final int MAX_DEPTH = 32;
+    /** Each level takes two levels of JSON, of which a document has 64. */
+    private static final int MAX_DEPTH = 16;
+
     private static final int MAX_PARTS = 100;
 
     private static final Type<Condition> PART = Type.lazy(() -> Condition.TYPE);

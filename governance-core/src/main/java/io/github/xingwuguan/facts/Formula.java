@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * A computation over facts (公式): exact fractions, no rounding, no text syntax. Empty as soon as a fact it needs is missing or a
- * divisor is 0. It holds at most 100 parts.
+ * divisor is 0. It holds at most 100 parts and nests at most 16 deep.
  */
 public sealed interface Formula {
     /** The wire form: {@code {"constant": 5}}, {@code {"fact": "x"}}, {@code {"sum": […]}}, {@code {"quotient": {"of": …, "by": …}}} … */
@@ -146,7 +146,7 @@ public sealed interface Formula {
             if (terms.isEmpty()) {
                 throw new IllegalArgumentException("Formula must have parts to bring together, but had none");
             }
-            FormulaWire.checkSize(terms.stream());
+            FormulaWire.checkSize(terms);
         }
 
         @Override
@@ -185,7 +185,7 @@ public sealed interface Formula {
          * @throws IllegalArgumentException if they hold more than 100 parts
          */
         public Quotient {
-            FormulaWire.checkSize(Stream.of(of, by));
+            FormulaWire.checkSize(List.of(of, by));
         }
 
         @Override

@@ -4,11 +4,16 @@ import io.github.xingwuguan.shape.Field;
 import io.github.xingwuguan.shape.Shape;
 import io.github.xingwuguan.shape.Type;
 import io.github.xingwuguan.shape.Union;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** How formulas are written, and how large they may be. */
 final class FormulaWire {
     private static final int MAX_SIZE = 100;
+
+    /** Each level takes two levels of JSON, of which a document has 64. */
+    private static final int MAX_DEPTH = 16;
+
     private static final Type<Formula> PART = Type.lazy(() -> Formula.TYPE);
     static final Type<Formula> TYPE = union();
 
@@ -51,9 +56,19 @@ final class FormulaWire {
         return Stream.concat(Stream.of(formula), formula.parts().flatMap(FormulaWire::walk));
     }
 
-    static void checkSize(Stream<Formula> parts) {
-        if (parts.flatMap(FormulaWire::walk).limit(MAX_SIZE).count() >= MAX_SIZE) {
+    static void checkSize(List<Formula> parts) {
+        if (1 + deepest(parts) > MAX_DEPTH) {
+            throw new IllegalArgumentException("Formula must nest at most " + MAX_DEPTH + " deep, but nested deeper");
+        }
+        if (parts.stream().flatMap(FormulaWire::walk).limit(MAX_SIZE).count() >= MAX_SIZE) {
             throw new IllegalArgumentException("Formula must have at most " + MAX_SIZE + " parts, but had more");
         }
+    }
+
+    private static int deepest(List<Formula> parts) {
+        return parts.stream()
+                .mapToInt(part -> 1 + deepest(part.parts().toList()))
+                .max()
+                .orElse(0);
     }
 }

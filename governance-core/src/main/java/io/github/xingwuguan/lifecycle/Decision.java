@@ -21,9 +21,13 @@ public sealed interface Decision<E> {
          * Copies the events.
          *
          * @param events what happened
+         * @throws IllegalArgumentException if nothing did
          */
         public Accepted {
             events = List.copyOf(events);
+            if (events.isEmpty()) {
+                throw new IllegalArgumentException("Acceptance must have an event, but had none");
+            }
         }
 
         @Override

@@ -6,7 +6,7 @@
  * coded {@link io.github.xingwuguan.lifecycle.Refusal}; a refused command changes nothing.
  *
  * <pre>{@code
- * Decision<StarAward.Did> decision = StarAward.LIFECYCLE.decide(award, new SelfAssess(basis), context);
+ * Decision<StarAward.Did> decision = StarAward.LIFECYCLE.decide(award, new SelfAssessment.Assess(basis), context);
  * StarAward next = StarAward.LIFECYCLE.fold(award, decision.events());
  * }</pre>
  */

@@ -18,6 +18,13 @@ record LadderLint(Rubric rubric, Problems.Collector problems) {
                     "/ladder/litThreshold",
                     "Threshold must be more than 0, but was " + ladder.litThreshold());
         }
+        if (ladder.model() == AwardModel.LIT
+                && rubric.dimensions().stream().anyMatch(d -> d.maxPoints().compareTo(ladder.litThreshold()) < 0)) {
+            problems.error(
+                    "unreachable",
+                    "/ladder/litThreshold",
+                    "Threshold must be reachable in every dimension, but " + ladder.litThreshold() + " is not");
+        }
         for (int i = 0; i < ladder.rules().size(); i++) {
             rule(ladder, i, "/ladder/stars/" + i);
         }
@@ -37,6 +44,11 @@ record LadderLint(Rubric rubric, Problems.Collector problems) {
                 && rule.star() > rubric.dimensions().size()) {
             problems.error(
                     "star-order", path + "/star", "Lit stars must be at most the dimensions, but was " + rule.star());
+        }
+        if (rule.total().units() < 0
+                || rule.dimensionMinimum().units() < 0
+                || rule.minima().values().stream().anyMatch(minimum -> minimum.units() < 0)) {
+            problems.error("out-of-range", path, "Total and minima must be 0 or more, but one was less");
         }
         rule.minima().keySet().stream()
                 .filter(id -> rubric.dimensions().stream().noneMatch(d -> d.id().equals(id)))

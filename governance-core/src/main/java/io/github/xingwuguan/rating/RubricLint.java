@@ -21,6 +21,7 @@ final class RubricLint {
     private static final int MAX_DIMENSIONS = 16;
     private static final int MAX_INDICATORS = 120;
     private static final int MAX_RULES = 32;
+    private static final int MAX_FACTS = 1_000;
 
     /** The batch keeps the points of a dimension and what is not applicable in 24 bits of 1/10,000 each. */
     private static final Points MAX_DIMENSION = Points.of(1_600);
@@ -53,6 +54,10 @@ final class RubricLint {
 
     private void head() {
         within("/scale", rubric.scale(), 0, 4);
+        within("/facts", rubric.facts().size(), 1, MAX_FACTS);
+        if (Set.copyOf(rubric.evidenceKinds()).size() < rubric.evidenceKinds().size()) {
+            error("duplicate", "/evidenceKinds", "Kind of evidence must stand once, but one stood twice");
+        }
         if ((rubric.status() == PolicyStatus.DRAFT) == rubric.adoptedBy().isPresent()) {
             error(
                     "adopted-by",

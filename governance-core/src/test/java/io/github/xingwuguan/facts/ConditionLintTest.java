@@ -110,7 +110,7 @@ class ConditionLintTest {
         String leaf = "{'in': {'fact': 'a', 'codes': ['x']}}";
         String deep = "{'not': ".repeat(40) + leaf + "}".repeat(40);
         assertThat(Notation.faults(Condition.TYPE, deep))
-                .containsExactly("invalid-value " + "/not".repeat(9)
-                        + ": Condition must nest at most 32 deep, but nested deeper");
+                .containsExactly("invalid-value " + "/not".repeat(25)
+                        + ": Condition must nest at most 16 deep, but nested deeper");
     }
 }

@@ -142,14 +142,14 @@ class ConditionTest {
     }
 
     @Test
-    void conditions_nest_thirty_two_deep_and_no_deeper() {
+    void conditions_nest_sixteen_deep_and_no_deeper() {
         Condition deep = in("grade", "b");
-        for (int level = 2; level <= 32; level++) {
+        for (int level = 2; level <= 16; level++) {
             deep = level % 3 == 0 ? not(deep) : level % 3 == 1 ? all(deep) : any(deep);
         }
         Condition deepest = deep;
-        assertThat(deepest.test(SHEET)).isEqualTo(Truth.TRUE);
-        String message = "Condition must nest at most 32 deep, but nested deeper";
+        assertThat(deepest.test(SHEET)).isEqualTo(Truth.FALSE);
+        String message = "Condition must nest at most 16 deep, but nested deeper";
         assertThatIllegalArgumentException().isThrownBy(() -> not(deepest)).withMessage(message);
         assertThatIllegalArgumentException().isThrownBy(() -> all(deepest)).withMessage(message);
         assertThatIllegalArgumentException()

@@ -111,14 +111,20 @@ class FormulaTest {
     }
 
     @Test
-    void a_deep_formula_is_still_at_most_a_hundred_parts() {
+    void a_formula_nests_sixteen_deep_and_no_deeper() {
         Formula deep = constant("1");
-        for (int i = 1; i < 100; i++) {
+        for (int level = 2; level <= 16; level++) {
             deep = fold(Operation.SUM, deep);
         }
         Formula deepest = deep;
         assertThat(deepest.eval(SHEET)).isPresent();
-        assertThatIllegalArgumentException().isThrownBy(() -> fold(Operation.SUM, deepest));
+        String message = "Formula must nest at most 16 deep, but nested deeper";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> fold(Operation.SUM, deepest))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> over(constant("1"), deepest))
+                .withMessage(message);
     }
 
     @Test

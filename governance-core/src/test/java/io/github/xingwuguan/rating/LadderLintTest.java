@@ -41,6 +41,21 @@ class LadderLintTest {
         return Stream.of(
                 arguments(graded(), "no-stars /ladder/stars: Graded ladder must have a star, but had none"),
                 arguments(lit("0"), "out-of-range /ladder/litThreshold: Threshold must be more than 0, but was 0.0000"),
+                arguments(
+                        lit("100.0001"),
+                        "unreachable /ladder/litThreshold:"
+                                + " Threshold must be reachable in every dimension, but 100.0001 is not"),
+                arguments(
+                        graded(Rubrics.star(1, "-1", "0").build()),
+                        "out-of-range /ladder/stars/0: Total and minima must be 0 or more, but one was less"),
+                arguments(
+                        graded(Rubrics.star(1, "100", "-0.0001").build()),
+                        "out-of-range /ladder/stars/0: Total and minima must be 0 or more, but one was less"),
+                arguments(
+                        graded(Rubrics.star(1, "100", "0")
+                                .putMinima("party", points("-1"))
+                                .build()),
+                        "out-of-range /ladder/stars/0: Total and minima must be 0 or more, but one was less"),
                 arguments(graded(star(2, "100")), "star-order /ladder/stars/0/star" + order + "2 followed 0"),
                 arguments(
                         graded(star(1, "100"), star(3, "110")),

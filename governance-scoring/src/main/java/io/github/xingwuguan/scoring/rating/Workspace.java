@@ -20,8 +20,8 @@ final class Workspace {
         RatingStatus.FINAL, RatingStatus.PROVISIONAL, RatingStatus.INELIGIBLE, RatingStatus.INELIGIBLE
     };
 
-    /** A condition nests at most 32 deep. */
-    private static final int DEPTH = 33;
+    /** A condition nests at most 16 deep. */
+    static final int DEPTH = 17;
 
     final boolean keepsLines;
     final long[] lines;
