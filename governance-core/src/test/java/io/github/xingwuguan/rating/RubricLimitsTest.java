@@ -9,6 +9,8 @@ import static io.github.xingwuguan.rating.Rubrics.smallBuilder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.xingwuguan.basics.Points;
+import io.github.xingwuguan.facts.FactKey;
+import io.github.xingwuguan.facts.FactType;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -64,6 +66,17 @@ class RubricLimitsTest {
                                 + " Dimension must have at most 1600.0000 points, but had 1600.0001",
                         "out-of-range /dimensions/0/indicators/0/maxPoints:"
                                 + " Maximum must be more than 0 and at most 1600, but was 1600.0001");
+    }
+
+    @Test
+    void a_rubric_declares_one_to_a_thousand_facts_and_a_kind_of_evidence_once() {
+        List<FactKey> many = IntStream.range(0, 995)
+                .mapToObj(i -> FactKey.of("fact-" + i, FactType.FLAG))
+                .toList();
+        assertThat(errors(smallBuilder().addAllFacts(many))).singleElement().satisfies(error -> assertThat(error)
+                .startsWith("out-of-range /facts: Value must be from 1 to 1000, but was 10"));
+        assertThat(errors(smallBuilder().addEvidenceKinds("photo", "photo")))
+                .containsExactly("duplicate /evidenceKinds: Kind of evidence must stand once, but one stood twice");
     }
 
     @Test
