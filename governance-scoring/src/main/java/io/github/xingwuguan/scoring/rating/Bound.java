@@ -70,7 +70,7 @@ public final class Bound {
      */
     public Rating rating(int row, LocalDate asOf) {
         RatingTable single = plan.results(1, RatingTable.Detail.FIGURES);
-        Workspace work = new Workspace(plan, 1, depth);
+        Workspace work = new Workspace(plan, 1, depth, RatingTable.Detail.FIGURES);
         block(row, 1, asOf, single, 0, work);
         return new Rating(this, row, asOf, single, work);
     }
@@ -102,7 +102,7 @@ public final class Bound {
         }
         java.util.Objects.checkFromToIndex(from, to, table.size());
         results.asOf = asOf;
-        Workspace work = new Workspace(plan, Math.min(BLOCK, Math.max(1, to - from)), depth);
+        Workspace work = new Workspace(plan, Math.min(BLOCK, Math.max(1, to - from)), depth, results.detail);
         for (int start = from; start < to; start += BLOCK) {
             block(start, Math.min(BLOCK, to - start), asOf, results, start, work);
         }
@@ -122,38 +122,36 @@ public final class Bound {
     }
 
     private void indicators(int from, int n, RatingTable results, int at, Workspace work) {
-        boolean losses = results.losses.length > 0;
-        if (!losses && !work.keepsLines) {
+        if (work.keepsLines || results.detail == RatingTable.Detail.TOP_LOSSES) {
+            lines(from, n, results, at, work);
+        } else {
             sums.add(from, n, work);
-            return;
         }
-        if (losses) {
-            work.clearLosses(results.losses, at, n);
-        }
-        List<RatingPlan.Item> items = plan.items();
+    }
+
+    /** Indicator by indicator, where more than the sum is wanted. */
+    private void lines(int from, int n, RatingTable results, int at, Workspace work) {
         for (int k = 0; k < kernels.length; k++) {
-            RatingPlan.Item item = items.get(k);
-            long[] sum = work.sums[item.dimension()];
+            RatingPlan.Item item = plan.items().get(k);
             kernels[k].fill(from, n, work.line);
             if (item.condition() >= 0) {
                 excuse(work.truths[item.condition()], item.absent().notApplicable(), work.line, n);
             }
-            for (int i = 0; i < n; i++) {
-                sum[i] += work.line[i];
-            }
-            if (losses && item.dimension() < plan.dimensionCount()) {
-                TopLosses.keep(k, item.indicator().maxPoints().units(), work.line, results.losses, at, n);
-            }
+            Sums.add(work.line, n, work.sums[item.dimension()]);
             if (work.keepsLines) {
                 work.lines[k] = work.line[0];
             }
+            if (results.detail == RatingTable.Detail.TOP_LOSSES && item.dimension() < plan.dimensionCount()) {
+                work.losses.keep(k, item.indicator().maxPoints().units(), work.line, n);
+            }
         }
+        work.losses.write(results.losses, at, n);
     }
 
     /** Only a condition that is known to be false excuses; a gap in the data does not. */
     private static void excuse(byte[] truth, long notApplicable, long[] line, int n) {
         for (int i = 0; i < n; i++) {
-            line[i] = truth[i] == TruthKernel.FALSE ? notApplicable : line[i];
+            line[i] = TruthKernel.excuse(truth[i], line[i], notApplicable);
         }
     }
 

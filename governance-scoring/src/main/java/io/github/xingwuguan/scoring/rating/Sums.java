@@ -78,7 +78,7 @@ final class Sums {
         }
     }
 
-    private static void add(long[] line, int n, long[] sum) {
+    static void add(long[] line, int n, long[] sum) {
         for (int i = 0; i < n; i++) {
             sum[i] += line[i];
         }

@@ -26,8 +26,9 @@ final class Workspace {
     final int[] points;
     final int[] passed;
     final int[] reach;
+    final TopLosses losses;
 
-    Workspace(RatingPlan plan, int block, int depth) {
+    Workspace(RatingPlan plan, int block, int depth, RatingTable.Detail detail) {
         keepsLines = block == 1;
         lines = new long[keepsLines ? plan.items().size() : 0];
         line = new long[block];
@@ -44,6 +45,8 @@ final class Workspace {
         points = new int[block];
         passed = new int[block];
         reach = new int[block];
+        losses = new TopLosses(
+                detail == RatingTable.Detail.TOP_LOSSES ? plan.items().size() : 0, block);
     }
 
     void clear(int n, int stars) {
@@ -57,11 +60,5 @@ final class Workspace {
             Arrays.fill(points, 0, n, Integer.MAX_VALUE);
         }
         Arrays.fill(reach, 0, n, 0);
-    }
-
-    void clearLosses(long[][] losses, int at, int n) {
-        for (long[] kept : losses) {
-            Arrays.fill(kept, at, at + n, 0);
-        }
     }
 }
