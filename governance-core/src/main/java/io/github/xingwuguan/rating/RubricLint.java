@@ -230,11 +230,21 @@ final class RubricLint {
         Bonus bonus = rubric.bonus();
         indicators(bonus.items(), "/bonus/items");
         within("/bonus/items", bonus.items().size(), 0, MAX_RULES);
-        if ((bonus.cap().units() > 0) == bonus.items().isEmpty() || bonus.cap().compareTo(Points.of(10_000)) > 0) {
+        long sum = bonus.items().stream()
+                .mapToLong(item -> item.maxPoints().units())
+                .sum();
+        if (sum > MAX_DIMENSION.units()) {
+            error(
+                    "out-of-range",
+                    "/bonus/items",
+                    "Items must have at most " + MAX_DIMENSION + " points in all, but had more");
+        }
+        if ((bonus.cap().units() > 0) == bonus.items().isEmpty() || bonus.cap().compareTo(MAX_DIMENSION) > 0) {
             error(
                     "bonus-cap",
                     "/bonus/cap",
-                    "Bonus must have a cap from 0 to 10000 if and only if it has items, but had " + bonus.cap());
+                    "Bonus must have a cap from 0 to " + MAX_DIMENSION + " if and only if it has items, but had "
+                            + bonus.cap());
         }
     }
 

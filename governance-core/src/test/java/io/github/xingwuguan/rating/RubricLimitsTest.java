@@ -73,8 +73,10 @@ class RubricLimitsTest {
         List<FactKey> many = IntStream.range(0, 995)
                 .mapToObj(i -> FactKey.of("fact-" + i, FactType.FLAG))
                 .toList();
-        assertThat(errors(smallBuilder().addAllFacts(many))).singleElement().satisfies(error -> assertThat(error)
-                .startsWith("out-of-range /facts: Value must be from 1 to 1000, but was 10"));
+        assertThat(errors(smallBuilder().addAllFacts(many)))
+                .singleElement()
+                .satisfies(error ->
+                        assertThat(error).startsWith("out-of-range /facts: Value must be from 1 to 1000, but was 10"));
         assertThat(errors(smallBuilder().addEvidenceKinds("photo", "photo")))
                 .containsExactly("duplicate /evidenceKinds: Kind of evidence must stand once, but one stood twice");
     }

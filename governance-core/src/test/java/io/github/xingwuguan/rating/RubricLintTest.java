@@ -69,18 +69,18 @@ class RubricLintTest {
                         smallBuilder()
                                 .bonus(new Bonus(
                                         Points.ZERO, Rubrics.small().bonus().items())),
-                        "bonus-cap /bonus/cap: Bonus must have a cap from 0 to 10000 if and only if it has items,"
+                        "bonus-cap /bonus/cap: Bonus must have a cap from 0 to 1600.0000 if and only if it has items,"
                                 + " but had 0.0000"),
                 arguments(
                         smallBuilder().bonus(new Bonus(Points.of(5), List.of())),
-                        "bonus-cap /bonus/cap: Bonus must have a cap from 0 to 10000 if and only if it has items,"
+                        "bonus-cap /bonus/cap: Bonus must have a cap from 0 to 1600.0000 if and only if it has items,"
                                 + " but had 5.0000"),
                 arguments(
                         smallBuilder()
                                 .bonus(new Bonus(
                                         Points.of(10_001),
                                         Rubrics.small().bonus().items())),
-                        "bonus-cap /bonus/cap: Bonus must have a cap from 0 to 10000 if and only if it has items,"
+                        "bonus-cap /bonus/cap: Bonus must have a cap from 0 to 1600.0000 if and only if it has items,"
                                 + " but had 10001.0000"));
     }
 

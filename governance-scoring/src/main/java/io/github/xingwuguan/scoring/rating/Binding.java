@@ -34,7 +34,8 @@ record Binding(FactTable table, Map<String, FactKey> keys, Map<String, SurveyTes
 
     byte truth(Condition condition, int row) {
         byte[] answer = new byte[1];
-        truth(condition).fill(row, 1, answer, new byte[Workspace.DEPTH][1], 0);
+        TruthKernel kernel = truth(condition);
+        kernel.fill(row, 1, answer, new byte[kernel.depth()][1], 0);
         return answer[0];
     }
 

@@ -11,14 +11,6 @@ abstract class Kernel {
      */
     abstract void fill(int from, int n, long[] line);
 
-    /** Adds what rows are worth to their dimension; {@code scratch} is overwritten. */
-    void add(int from, int n, long[] sum, long[] scratch) {
-        fill(from, n, scratch);
-        for (int i = 0; i < n; i++) {
-            sum[i] += scratch[i];
-        }
-    }
-
     /** Whatever has few values: one load from a table. */
     static final class Table extends Kernel {
         private final short[] index;
@@ -36,10 +28,42 @@ abstract class Kernel {
             }
         }
 
-        @Override
-        void add(int from, int n, long[] sum, long[] scratch) {
+        void add(int from, int n, long[] sum) {
             for (int i = 0; i < n; i++) {
                 sum[i] += table[index[from + i]];
+            }
+        }
+
+        void add(int from, int n, byte[] truth, long excused, long[] sum) {
+            for (int i = 0; i < n; i++) {
+                sum[i] += TruthKernel.excuse(truth[i], table[index[from + i]], excused);
+            }
+        }
+
+        static void add(Table a, Table b, int from, int n, long[] sum) {
+            short[] indexA = a.index;
+            short[] indexB = b.index;
+            long[] tableA = a.table;
+            long[] tableB = b.table;
+            for (int i = 0; i < n; i++) {
+                sum[i] += tableA[indexA[from + i]] + tableB[indexB[from + i]];
+            }
+        }
+
+        static void add(Table a, Table b, Table c, Table d, int from, int n, long[] sum) {
+            short[] indexA = a.index;
+            short[] indexB = b.index;
+            short[] indexC = c.index;
+            short[] indexD = d.index;
+            long[] tableA = a.table;
+            long[] tableB = b.table;
+            long[] tableC = c.table;
+            long[] tableD = d.table;
+            for (int i = 0; i < n; i++) {
+                sum[i] += tableA[indexA[from + i]]
+                        + tableB[indexB[from + i]]
+                        + tableC[indexC[from + i]]
+                        + tableD[indexD[from + i]];
             }
         }
     }

@@ -150,7 +150,7 @@ public final class Rating {
     private List<Gate> gates(byte answer) {
         List<Gate> gates = rubric().gates();
         return IntStream.range(0, gates.size())
-                .filter(g -> work.gates[g][0] == answer)
+                .filter(g -> work.answers[g][0] == answer)
                 .mapToObj(gates::get)
                 .toList();
     }
@@ -167,8 +167,9 @@ public final class Rating {
 
     private List<Veto> vetoes(byte answer) {
         List<Veto> vetoes = rubric().vetoes();
+        int gates = rubric().gates().size();
         return IntStream.range(0, vetoes.size())
-                .filter(v -> work.vetoes[v][0] == answer)
+                .filter(v -> work.answers[gates + v][0] == answer)
                 .mapToObj(vetoes::get)
                 .toList();
     }

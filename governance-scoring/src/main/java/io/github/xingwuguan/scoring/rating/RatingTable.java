@@ -18,6 +18,7 @@ public final class RatingTable {
 
     final RatingPlan plan;
     final int size;
+    final Detail detail;
     final byte[] status;
     final byte[] star;
     final byte[] lit;
@@ -33,6 +34,7 @@ public final class RatingTable {
     RatingTable(RatingPlan plan, int size, Detail detail) {
         this.plan = plan;
         this.size = size;
+        this.detail = detail;
         status = new byte[size];
         star = new byte[size];
         lit = new byte[size];

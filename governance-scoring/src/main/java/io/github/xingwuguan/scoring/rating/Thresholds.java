@@ -7,6 +7,8 @@ import io.github.xingwuguan.rating.GradeOn;
 import io.github.xingwuguan.rating.Rubric;
 import io.github.xingwuguan.rating.StarLadder;
 import io.github.xingwuguan.rating.StarRule;
+import java.nio.IntBuffer;
+import java.util.Arrays;
 
 /**
  * The ladder of a rubric as arrays: what total and what points of each dimension stars 1, 2, 3 … take. A star without a rule takes
@@ -18,6 +20,13 @@ final class Thresholds {
     final int stars;
     final int[] total;
     final int[][] dimensions;
+
+    /** The minima that differ; dimensions with the same minima form a group, so that only the least of them is compared. */
+    final int[][] minima;
+
+    /** The group of each dimension. */
+    final int[] group;
+
     final int litThreshold;
     final boolean litModel;
 
@@ -43,6 +52,20 @@ final class Thresholds {
                 }
             }
         }
+        minima = Arrays.stream(dimensions)
+                .map(IntBuffer::wrap)
+                .distinct()
+                .map(IntBuffer::array)
+                .toArray(int[][]::new);
+        group = Arrays.stream(dimensions).mapToInt(this::groupOf).toArray();
+    }
+
+    private int groupOf(int[] wanted) {
+        int group = 0;
+        while (!Arrays.equals(minima[group], wanted)) {
+            group++;
+        }
+        return group;
     }
 
     /** Beyond all points in either direction it makes no difference how far. */
@@ -53,14 +76,5 @@ final class Thresholds {
     /** {@return the value on which stars are decided} */
     int graded(int units) {
         return rounding == 1 ? units : (units + rounding / 2) / rounding * rounding;
-    }
-
-    /** {@return how many thresholds a value passes} */
-    static int passed(int[] thresholds, int value) {
-        int passed = 0;
-        for (int threshold : thresholds) {
-            passed += value >= threshold ? 1 : 0;
-        }
-        return passed;
     }
 }

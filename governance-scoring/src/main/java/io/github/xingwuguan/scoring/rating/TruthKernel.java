@@ -19,6 +19,11 @@ abstract class TruthKernel {
         return holds ? TRUE : FALSE;
     }
 
+    /** {@return one value, or another if a condition is known not to hold; without a branch} */
+    static long excuse(byte truth, long value, long excused) {
+        return excused + ((value - excused) & -(truth & 1L));
+    }
+
     /**
      * Writes the answers of rows.
      *
@@ -30,14 +35,28 @@ abstract class TruthKernel {
      */
     abstract void fill(int from, int n, byte[] truth, byte[][] scratch, int depth);
 
+    /** {@return how many rows of scratch it needs} */
+    int depth() {
+        return 0;
+    }
+
     /** A comparison over few values. */
     static final class Table extends TruthKernel {
-        private final short[] index;
+        final short[] index;
         private final byte[] table;
 
         Table(short[] index, byte[] table) {
             this.index = index;
             this.table = table;
+        }
+
+        /** {@return the table with a word in place of each answer} */
+        int[] words(int[] byAnswer) {
+            int[] words = new int[table.length];
+            for (int i = 0; i < words.length; i++) {
+                words[i] = byAnswer[table[i]];
+            }
+            return words;
         }
 
         @Override
@@ -116,6 +135,11 @@ abstract class TruthKernel {
         }
 
         @Override
+        int depth() {
+            return 1 + parts.stream().mapToInt(TruthKernel::depth).max().orElse(0);
+        }
+
+        @Override
         void fill(int from, int n, byte[] truth, byte[][] scratch, int depth) {
             parts.get(0).fill(from, n, truth, scratch, depth + 1);
             byte[] next = scratch[depth];
@@ -134,6 +158,11 @@ abstract class TruthKernel {
 
         Not(TruthKernel part) {
             this.part = part;
+        }
+
+        @Override
+        int depth() {
+            return part.depth();
         }
 
         @Override
