@@ -7,6 +7,7 @@ import io.github.xingwuguan.basics.PolicyStatus;
 import io.github.xingwuguan.basics.Provenance;
 import io.github.xingwuguan.basics.Quota;
 import io.github.xingwuguan.basics.Ratio;
+import io.github.xingwuguan.basics.ScoreLine;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -54,6 +55,14 @@ public final class BasicShapes {
             Field.of("ties", Type.code("Ties", Quota.Ties.values()), Quota::ties),
             Field.of("tieBreakers", Type.list(Type.TEXT), Quota::tieBreakers),
             Quota::new);
+
+    /** One line of a score. */
+    public static final Shape<ScoreLine> SCORE_LINE = Shape.of(
+            "Score line",
+            Field.of("kind", Type.code("Line", ScoreLine.Kind.values()), ScoreLine::kind),
+            Field.of("subject", Type.TEXT, ScoreLine::subject),
+            Field.of("points", Type.POINTS, ScoreLine::points),
+            ScoreLine::new);
 
     /** Draft, adopted or repealed. */
     public static final Type<PolicyStatus> POLICY_STATUS = Type.code("Policy status", PolicyStatus.values());

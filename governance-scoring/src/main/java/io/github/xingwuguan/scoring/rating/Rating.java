@@ -2,6 +2,7 @@ package io.github.xingwuguan.scoring.rating;
 
 import io.github.xingwuguan.basics.Apportionment;
 import io.github.xingwuguan.basics.Digest;
+import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.PolicyId;
 import io.github.xingwuguan.basics.Reason;
@@ -9,6 +10,8 @@ import io.github.xingwuguan.basics.ScoreLine;
 import io.github.xingwuguan.rating.Gate;
 import io.github.xingwuguan.rating.Rubric;
 import io.github.xingwuguan.rating.Veto;
+import io.github.xingwuguan.rating.award.RubricRef;
+import io.github.xingwuguan.rating.award.ScoreBasis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -219,5 +222,29 @@ public final class Rating {
     /** {@return the next day on which a veto lapses; other changes by themselves come with the resolution of claims} */
     public Optional<LocalDate> nextChangeOn() {
         return bound.nextLapse(row, asOf, work);
+    }
+
+    /** {@return the figures and lines to be kept, with a digest of their own} */
+    public RatingRecord toRecord() {
+        RatingRecord.Builder record = RatingRecord.builder()
+                .rubric(RubricRef.of(rubric()))
+                .asOf(asOf)
+                .status(status())
+                .lit(lit())
+                .total(total())
+                .addAllLines(lines());
+        star().ifPresent(record::star);
+        return record.build();
+    }
+
+    /**
+     * {@return what a step of an award rests on}
+     *
+     * @throws GovernanceException {@code rating-not-final} if something that decides is open
+     */
+    public ScoreBasis basis() {
+        int star = star().orElseThrow(() -> new GovernanceException(
+                "rating-not-final", "Rating must be final for an award to rest on it, but was " + status().code()));
+        return new ScoreBasis(RubricRef.of(rubric()), star, total(), toRecord().digest());
     }
 }
