@@ -11,6 +11,7 @@ import io.github.xingwuguan.rating.Rubric;
 import io.github.xingwuguan.rating.Veto;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -189,7 +190,7 @@ public final class Rating {
         return Optional.of(new StarGap(
                 next,
                 new Points(total),
-                Map.copyOf(lackingByDimension),
+                Collections.unmodifiableMap(lackingByDimension),
                 ladder.litModel ? Math.max(0, next - lit()) : 0));
     }
 
@@ -210,7 +211,7 @@ public final class Rating {
                 .flatMap(dimension -> dimension.indicators().stream())
                 .filter(score -> score.lost().units() > 0)
                 .forEach(score -> lost.merge(score.indicator().responsible(), score.lost(), Points::plus));
-        return lost;
+        return Collections.unmodifiableMap(lost);
     }
 
     /** {@return the next day on which a veto lapses; other changes by themselves come with the resolution of claims} */
