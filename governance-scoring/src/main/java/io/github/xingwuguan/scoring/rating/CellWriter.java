@@ -42,7 +42,7 @@ record CellWriter(Cells column) implements Fact.Cases<Cells> {
 
     @Override
     public Cells notApplicable(Fact.NotApplicable fact) {
-        column.notApplicable();
+        column.notApplicable(fact.reason());
         return column;
     }
 }

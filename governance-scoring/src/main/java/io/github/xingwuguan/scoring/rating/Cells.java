@@ -29,6 +29,12 @@ public abstract sealed class Cells {
     /** Says that the fact cannot exist here; only an engine decides so. */
     public abstract void notApplicable();
 
+    /** Also says why, for explanations. */
+    void notApplicable(String reason) {
+        notApplicable();
+        reasons.put(table.row(), reason);
+    }
+
     /**
      * Says why the fact is missing.
      *
@@ -81,10 +87,12 @@ public abstract sealed class Cells {
     public static final class Codes extends Cells {
         private static final int MAX_CODES = 32_000;
         private final Map<String, Short> indices = new LinkedHashMap<>();
+        private final boolean flag;
         private short[] index;
 
-        Codes(FactTable.Builder table, int capacity) {
+        Codes(FactTable.Builder table, int capacity, boolean flag) {
             super(table);
+            this.flag = flag;
             index = new short[capacity];
         }
 
@@ -92,7 +100,8 @@ public abstract sealed class Cells {
          * {@return the index of a code, to be used in place of the text}
          *
          * @param code 1 to 64 characters
-         * @throws GovernanceException {@code too-many-codes} beyond 32,000 different ones
+         * @throws GovernanceException {@code too-many-codes} beyond 32,000 different ones, {@code wrong-fact-type} if it is no flag
+         *     and the column holds flags
          */
         public int index(String code) {
             Short known = indices.get(code);
@@ -103,6 +112,10 @@ public abstract sealed class Cells {
                 throw new GovernanceException(
                         "too-many-codes", "Column must hold at most 32000 codes of 1 to 64 characters, but had more");
             }
+            if (flag && !code.equals("true") && !code.equals("false")) {
+                throw new GovernanceException(
+                        "wrong-fact-type", "Flag must be \"true\" or \"false\", but was another code");
+            }
             short next = (short) (indices.size() + Column.FIRST);
             indices.put(code, next);
             return next;
@@ -112,8 +125,12 @@ public abstract sealed class Cells {
          * Sets the cell of the current row.
          *
          * @param index what {@link #index(String)} gave for the code
+         * @throws IllegalArgumentException if it stands for no code
          */
         public void set(int index) {
+            if (index < Column.FIRST || index >= indices.size() + Column.FIRST) {
+                throw new IllegalArgumentException("Index must be of a code of this column, but was " + index);
+            }
             this.index[table.row()] = (short) index;
         }
 
@@ -128,12 +145,12 @@ public abstract sealed class Cells {
 
         @Override
         public void notApplicable() {
-            set(Column.NOT_APPLICABLE);
+            index[table.row()] = Column.NOT_APPLICABLE;
         }
 
         @Override
         void clearValue() {
-            set(Column.MISSING);
+            index[table.row()] = Column.MISSING;
         }
 
         @Override

@@ -7,7 +7,7 @@ import io.github.xingwuguan.facts.FactSheet;
 import io.github.xingwuguan.facts.FactType;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +28,11 @@ public final class FactTable {
     record Entry(FactKey key, Column column, Column.Standing standing, Map<Integer, String> reasons) {
         Fact fact(int row) {
             Fact fact = column.fact(row);
-            String reason = fact == Column.NOTHING ? reasons.get(row) : null;
-            return reason == null ? fact : Fact.missing(reason);
+            String reason = fact.isValue() ? null : reasons.get(row);
+            if (reason == null) {
+                return fact;
+            }
+            return fact == Column.NOTHING ? Fact.missing(reason) : Fact.notApplicable(reason);
         }
     }
 
@@ -130,7 +133,7 @@ public final class FactTable {
 
         private Cells cellsOf(FactType type) {
             return switch (type) {
-                case FLAG, CODE -> new Cells.Codes(this, capacity);
+                case FLAG, CODE -> new Cells.Codes(this, capacity, type == FactType.FLAG);
                 case QUANTITY -> new Cells.Quantities(this, capacity);
                 case RATIO -> new Cells.Ratios(this, capacity);
                 case SURVEY -> new Cells.Surveys(this, capacity);
@@ -284,14 +287,14 @@ public final class FactTable {
 
         /** {@return the finished table} */
         public FactTable build() {
-            Map<String, Entry> columns = new HashMap<>();
+            Map<String, Entry> columns = new LinkedHashMap<>();
             for (FactKey key : keys) {
                 Cells column = java.util.Objects.requireNonNull(cells.get(key.name()));
                 columns.put(
                         key.name(),
                         new Entry(key, column.column(subjects.size()), column.standing(), Map.copyOf(column.reasons)));
             }
-            return new FactTable(List.copyOf(subjects), Map.copyOf(columns));
+            return new FactTable(List.copyOf(subjects), Collections.unmodifiableMap(columns));
         }
     }
 }

@@ -216,7 +216,7 @@ public final class Rating {
                 .flatMap(dimension -> dimension.indicators().stream())
                 .filter(score -> score.lost().units() > 0)
                 .forEach(score -> lost.merge(score.indicator().responsible(), score.lost(), Points::plus));
-        return lost;
+        return Collections.unmodifiableMap(lost);
     }
 
     /** {@return the next day on which a veto lapses; other changes by themselves come with the resolution of claims} */

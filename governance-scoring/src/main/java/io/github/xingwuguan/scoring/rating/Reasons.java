@@ -2,6 +2,7 @@ package io.github.xingwuguan.scoring.rating;
 
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.Reason;
+import io.github.xingwuguan.basics.ScoreLine;
 import io.github.xingwuguan.rating.MissingRule;
 import io.github.xingwuguan.rating.Veto;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ record Reasons(Rating rating) {
         List<DimensionScore> dimensions = rating.dimensions();
         dimensions.forEach(dimension -> blocking(dimension, reasons));
         gap(reasons);
-        if (rating.lines().stream().anyMatch(line -> line.subject().equals("bonus"))) {
+        if (rating.lines().stream().anyMatch(line -> line.kind() == ScoreLine.Kind.CAP)) {
             reasons.add(
                     Reason.of(RatingReason.BONUS_CAPPED, "bonus", rating.bonus().toString()));
         }

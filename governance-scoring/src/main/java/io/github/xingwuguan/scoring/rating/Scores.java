@@ -6,6 +6,7 @@ import io.github.xingwuguan.facts.Fact;
 import io.github.xingwuguan.rating.Indicator;
 import io.github.xingwuguan.rating.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,8 @@ record Scores(Bound bound, int row, Workspace work) {
                 ? IndicatorScore.State.NOT_APPLICABLE
                 : Packed.missingCount(packed) > 0 ? IndicatorScore.State.MISSING : IndicatorScore.State.VALUE;
         Points points = new Points(Packed.points(packed));
-        return new IndicatorScore(indicator, state, points, facts, reason(item, state, points, facts));
+        return new IndicatorScore(
+                indicator, state, points, Collections.unmodifiableMap(facts), reason(item, state, points, facts));
     }
 
     /** A bonus that is not earned is no loss. */

@@ -13,6 +13,7 @@ import io.github.xingwuguan.rating.Indicator;
 import io.github.xingwuguan.rating.Rubric;
 import io.github.xingwuguan.rating.Veto;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -92,16 +93,17 @@ final class FactArbitraries {
     private FactSheet sheet() {
         FactSheet.Builder sheet = FactSheet.builder();
         boolean tidy = random.nextInt(3) == 0;
+        boolean dated = random.nextInt(4) > 0;
         for (FactKey key : RubricArbitraries.FACTS) {
             Cell cell = cell(key.type(), tidy);
             cells.add(cell);
             if (cell != Cell.MISSING || random.nextBoolean()) {
                 sheet.put(key.name(), fact(key, cell));
             }
-            if (random.nextInt(5) == 0) {
+            if (dated && random.nextInt(5) == 0) {
                 sheet.putEstablishedOn(key.name(), Rubrics.DAY.minusDays(random.nextInt(900)));
             }
-            if (random.nextInt(25) == 0) {
+            if (dated && random.nextInt(20) == 0) {
                 sheet.addUnderAppeal(key.name());
             }
         }
@@ -112,8 +114,7 @@ final class FactArbitraries {
         List<Cell> values = new ArrayList<>(List.of(Cell.VALUE, Cell.VALUE, Cell.ZERO));
         List<Cell> gaps = new ArrayList<>(List.of(Cell.MISSING, Cell.MISSING, Cell.NOT_APPLICABLE, Cell.WRONG_TYPE));
         switch (type) {
-            case CODE ->
-                gaps.addAll(List.of(Cell.UNKNOWN_CODE, Cell.UNKNOWN_CODE, Cell.UNKNOWN_CODE, Cell.UNKNOWN_CODE));
+            case CODE -> gaps.addAll(Collections.nCopies(6, Cell.UNKNOWN_CODE));
             case QUANTITY -> values.addAll(List.of(Cell.EDGE, Cell.BESIDE, Cell.WIDE, Cell.WIDE));
             case RATIO, SURVEY -> {
                 values.addAll(List.of(Cell.EDGE, Cell.BESIDE, Cell.HUGE));
@@ -121,7 +122,8 @@ final class FactArbitraries {
             }
             default -> values.add(Cell.VALUE);
         }
-        List<Cell> from = random.nextInt(tidy ? 200 : 3) == 0 ? gaps : values;
+        int usual = type == FactType.CODE ? 2 : 3;
+        List<Cell> from = random.nextInt(tidy ? 200 : usual) == 0 ? gaps : values;
         return from.get(random.nextInt(from.size()));
     }
 

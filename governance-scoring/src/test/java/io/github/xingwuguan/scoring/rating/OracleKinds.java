@@ -1,14 +1,11 @@
 package io.github.xingwuguan.scoring.rating;
 
 import io.github.xingwuguan.basics.Points;
-import io.github.xingwuguan.basics.Quantity;
 import io.github.xingwuguan.facts.Fact;
 import io.github.xingwuguan.facts.FactSheet;
 import io.github.xingwuguan.facts.Formula;
 import io.github.xingwuguan.rating.Kind;
 import io.github.xingwuguan.scoring.rating.RatingOracle.State;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,75 +15,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What each of the eighteen kinds is worth, as an exact fraction, by the sentence that describes it. Part of {@link RatingOracle}. */
-record OracleKinds(Rational max, FactSheet sheet, List<OracleKinds.Rational> others) {
+record OracleKinds(Rational max, FactSheet sheet, List<Rational> others) {
     OracleKinds(Points max, FactSheet sheet, List<Rational> others) {
         this(Rational.of(max), sheet, others);
-    }
-
-    /** An exact fraction. */
-    record Rational(BigInteger over, BigInteger under) implements Comparable<Rational> {
-        static final Rational ZERO = of(0, 1);
-        static final Rational ONE = of(1, 1);
-
-        static Rational of(long over, long under) {
-            return new Rational(BigInteger.valueOf(over), BigInteger.valueOf(under));
-        }
-
-        static Rational of(Points points) {
-            return of(points.units(), 10_000);
-        }
-
-        static Rational of(Quantity quantity) {
-            return of(quantity.units(), 10_000);
-        }
-
-        Rational plus(Rational other) {
-            return new Rational(
-                    over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
-        }
-
-        Rational minus(Rational other) {
-            return plus(new Rational(other.over.negate(), other.under));
-        }
-
-        Rational times(Rational other) {
-            return new Rational(over.multiply(other.over), under.multiply(other.under));
-        }
-
-        /** By anything but zero; keeps the lower part positive. */
-        Rational by(Rational other) {
-            BigInteger sign = BigInteger.valueOf(other.over.signum());
-            return new Rational(
-                    over.multiply(other.under).multiply(sign),
-                    under.multiply(other.over).multiply(sign));
-        }
-
-        Rational min(Rational other) {
-            return compareTo(other) <= 0 ? this : other;
-        }
-
-        Rational max(Rational other) {
-            return compareTo(other) >= 0 ? this : other;
-        }
-
-        Rational within(Rational most) {
-            return max(ZERO).min(most);
-        }
-
-        /** Whole steps: up or down. */
-        Rational whole(RoundingMode mode) {
-            return new Rational(
-                    new BigDecimal(over).divide(new BigDecimal(under), 0, mode).toBigInteger(), BigInteger.ONE);
-        }
-
-        BigDecimal rounded() {
-            return new BigDecimal(over).divide(new BigDecimal(under), 4, RoundingMode.HALF_UP);
-        }
-
-        @Override
-        public int compareTo(Rational other) {
-            return over.multiply(other.under).compareTo(other.over.multiply(under));
-        }
     }
 
     /** A state, and the points if it is a value. */

@@ -60,7 +60,7 @@ final class RatingOracle {
     }
 
     /** The values of those with whom one compound is compared, by indicator. */
-    record Others(Map<String, List<OracleKinds.Rational>> values) {}
+    record Others(Map<String, List<Rational>> values) {}
 
     /** A dimension's points and whether it keeps the rating open. */
     private record Side(BigDecimal points, boolean open) {}
@@ -78,7 +78,7 @@ final class RatingOracle {
     }
 
     Others others(List<FactSheet> sheets) {
-        Map<String, List<OracleKinds.Rational>> values = new HashMap<>();
+        Map<String, List<Rational>> values = new HashMap<>();
         List<FactSheet> usable = sheets.stream().map(this::usable).toList();
         items().filter(item -> item.kind() instanceof Kind.Cohort)
                 .forEach(item -> values.put(
@@ -110,7 +110,7 @@ final class RatingOracle {
     }
 
     /** Facts of another type than declared and surveys that too few answered are missing. */
-    private FactSheet usable(FactSheet sheet) {
+    FactSheet usable(FactSheet sheet) {
         FactSheet.Builder usable =
                 FactSheet.builder().putAllEstablishedOn(sheet.establishedOn()).addAllUnderAppeal(sheet.underAppeal());
         for (FactKey key : rubric.facts()) {
@@ -135,11 +135,11 @@ final class RatingOracle {
         return item.applicable().map(when -> when.test(sheet) != Truth.FALSE).orElse(true);
     }
 
-    private Worth worth(Indicator item, FactSheet sheet, List<OracleKinds.Rational> others) {
+    private Worth worth(Indicator item, FactSheet sheet, List<Rational> others) {
         OracleKinds kinds = new OracleKinds(item.maxPoints(), sheet, others);
         OracleKinds.Answer answer =
                 applies(item, sheet) ? kinds.answer(item.kind()) : OracleKinds.Answer.NOT_APPLICABLE;
-        BigDecimal points = answer.points().map(OracleKinds.Rational::rounded).orElse(units(0));
+        BigDecimal points = answer.points().map(Rational::rounded).orElse(units(0));
         boolean excused = answer.state() == State.NOT_APPLICABLE;
         boolean fullMarks = rubric.notApplicable() == NotApplicableRule.FULL_MARKS;
         return new Worth(answer.state(), excused && fullMarks ? exact(item.maxPoints()) : points);

@@ -63,6 +63,10 @@ final class RubricArbitraries {
         return new RubricArbitraries(random, alone).rubric();
     }
 
+    static Condition condition(Random random, int depth) {
+        return new RubricArbitraries(random, KindDraw.KINDS).condition(depth);
+    }
+
     private Rubric rubric() {
         List<Dimension> dimensions =
                 Stream.generate(this::dimension).limit(1 + random.nextInt(4)).toList();
