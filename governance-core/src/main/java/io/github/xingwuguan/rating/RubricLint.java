@@ -21,7 +21,7 @@ final class RubricLint {
     private static final int MAX_DIMENSIONS = 16;
     private static final int MAX_INDICATORS = 120;
     private static final int MAX_RULES = 32;
-    private static final int MAX_FACTS = 1_000;
+    private static final int MAX_FACTS = 4_000;
 
     /** The batch keeps the points of a dimension and what is not applicable in 24 bits of 1/10,000 each. */
     private static final Points MAX_DIMENSION = Points.of(1_600);

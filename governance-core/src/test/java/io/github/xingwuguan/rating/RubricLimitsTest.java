@@ -69,14 +69,14 @@ class RubricLimitsTest {
     }
 
     @Test
-    void a_rubric_declares_one_to_a_thousand_facts_and_a_kind_of_evidence_once() {
-        List<FactKey> many = IntStream.range(0, 995)
+    void a_rubric_declares_one_to_four_thousand_facts_and_a_kind_of_evidence_once() {
+        List<FactKey> many = IntStream.range(0, 3_995)
                 .mapToObj(i -> FactKey.of("fact-" + i, FactType.FLAG))
                 .toList();
         assertThat(errors(smallBuilder().addAllFacts(many)))
                 .singleElement()
                 .satisfies(error ->
-                        assertThat(error).startsWith("out-of-range /facts: Value must be from 1 to 1000, but was 10"));
+                        assertThat(error).startsWith("out-of-range /facts: Value must be from 1 to 4000, but was 400"));
         assertThat(errors(smallBuilder().addEvidenceKinds("photo", "photo")))
                 .containsExactly("duplicate /evidenceKinds: Kind of evidence must stand once, but one stood twice");
     }

@@ -53,7 +53,7 @@ record Scores(Bound bound, int row, Workspace work) {
             case NOT_APPLICABLE -> Optional.of(notApplicable(item, facts));
             case MISSING -> Optional.of(missing(indicator, facts));
             case VALUE ->
-                points.equals(indicator.maxPoints())
+                points.equals(indicator.maxPoints()) || item.dimension() == bound.plan.dimensionCount()
                         ? Optional.empty()
                         : Optional.of(Reason.of(
                                 RatingReason.LOST,

@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param star the star
  * @param total how many points the total lacks, 0 if none
- * @param dimensions how many points single dimensions lack, by id and in its order; only those that lack some
+ * @param dimensions how many points single dimensions lack, by id in the order of the rubric; only those that lack some
  * @param lit how many dimensions still have to be lit, 0 unless the rubric counts lit dimensions
  */
 public record StarGap(int star, Points total, Map<String, Points> dimensions, int lit) {}

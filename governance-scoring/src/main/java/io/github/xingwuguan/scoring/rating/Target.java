@@ -58,7 +58,10 @@ record Target(FactSheet now) {
         if (now.fact(kind.fact()) instanceof Fact.Share share && !share.ratio().isEmpty()) {
             long denominator = share.ratio().denominator();
             return Fact.share(
-                    exclusive ? below(best.lower(), denominator) + 1 : above(best.lower(), denominator), denominator);
+                    exclusive
+                            ? Math.min(Ratio.MAX, below(best.lower(), denominator) + 1)
+                            : above(best.lower(), denominator),
+                    denominator);
         }
         return new Fact.Amount(new Quantity(best.lower().units() + (exclusive ? 1 : 0)));
     }

@@ -57,19 +57,19 @@ class RatingExplanationTest {
     }
 
     @Test
-    void what_dimensions_lack_stands_in_the_order_of_their_ids() {
+    void what_dimensions_lack_stands_in_the_order_of_the_rubric() {
         Rubric rubric = manyDimensions("h", "b", "g", "a", "f", "c", "e", "d")
                 .ladder(ladder(star(1, "80", "5")))
                 .build();
         Rating rating = rate(rubric, Map.of());
         assertThat(rating.gapToNextStar().orElseThrow().dimensions().keySet())
-                .containsExactly("dim-a", "dim-b", "dim-c", "dim-d", "dim-e", "dim-f", "dim-g", "dim-h");
+                .containsExactly("dim-h", "dim-b", "dim-g", "dim-a", "dim-f", "dim-c", "dim-e", "dim-d");
         assertThat(reasons(rating).subList(0, 4))
                 .containsExactly(
                         "below-total  [1, 80.0000]",
-                        "below-dimension dim-a [1, 5.0000]",
+                        "below-dimension dim-h [1, 5.0000]",
                         "below-dimension dim-b [1, 5.0000]",
-                        "below-dimension dim-c [1, 5.0000]");
+                        "below-dimension dim-g [1, 5.0000]");
     }
 
     @Test
