@@ -96,6 +96,10 @@ class ExactnessProperties {
         Share whole = Share.whole(new Points(2 * points - 1));
         assertThat(whole.points(factor, 2L * factor)).isEqualTo(points);
         assertThat(whole.points(499_999_999, 1_000_000_000)).isEqualTo(points - 1);
+        // the same half way between 0.0001 and 1.0001, with a denominator beyond the fast arithmetic of large maxima
+        Share line = Share.line(new Quantity(1), new Quantity(10_001), new Points(2 * points - 1));
+        assertThat(line.points(500_100_000, 1_000_000_000)).isEqualTo(points);
+        assertThat(line.points(500_099_999, 1_000_000_000)).isEqualTo(points - 1);
     }
 
     @Property(tries = 1_000)

@@ -23,6 +23,7 @@ import io.github.xingwuguan.facts.Fact;
 import io.github.xingwuguan.facts.FactKey;
 import io.github.xingwuguan.facts.FactSheet;
 import io.github.xingwuguan.facts.FactType;
+import io.github.xingwuguan.facts.Formula;
 import io.github.xingwuguan.rating.Bonus;
 import io.github.xingwuguan.rating.GradeOn;
 import io.github.xingwuguan.rating.Indicator;
@@ -125,6 +126,20 @@ class RatingEdgeCasesTest {
         assertThat(rating.lines().stream().map(Object::toString))
                 .containsExactly("points held +0.0000", "points kept +7.0000", "reweight d +4.6667");
         assertThat(rating.total()).isEqualTo(Points.parse("11.6667"));
+    }
+
+    @Test
+    void case_41_a_reweighted_half_goes_up() {
+        // 0.0008 of 16 applicable of 17 points: 0.0008 × 17 / 16 = 0.00085
+        Indicator fine = indicator("fine", "16", new Kind.Computed(new Formula.Reading("held")))
+                .build();
+        Rubric rubric = draft().addFacts(FactKey.of("held", FactType.QUANTITY), FactKey.of("a", FactType.FLAG))
+                .addDimensions(Rubrics.dimension("d", fine, flag("a", "1")))
+                .ladder(ladder(star(1, "0.0009")))
+                .build();
+        FactSheet sheet = sheet("held", Fact.quantity("0.0008")).with("a", Fact.notApplicable("x"));
+        assertThat(rate(rubric, sheet).total()).isEqualTo(Points.parse("0.0009"));
+        assertThat(rate(rubric, sheet).star()).hasValue(1);
     }
 
     @Test
