@@ -59,7 +59,7 @@ final class FactCell {
 
     private static Consumer<Source> quantity(FactTable.Builder table, String name) {
         var cells = table.quantities(name);
-        return source -> cells.set(Type.QUANTITY.read(source));
+        return source -> cells.set(new Fact.Amount(Type.QUANTITY.read(source)).quantity());
     }
 
     private static Consumer<Source> survey(FactTable.Builder table, String name) {
@@ -91,16 +91,20 @@ final class FactCell {
     private static Consumer<Source> ratio(FactTable.Builder table, String name) {
         var cells = table.ratios(name);
         return source -> {
-            long numerator = -1;
-            long denominator = -1;
+            boolean above = false;
+            boolean below = false;
+            long numerator = 0;
+            long denominator = 0;
             int errors = source.errors();
             source.beginObject();
             while (source.hasNext()) {
                 String part = source.name();
                 source.enter(part);
-                if (part.equals("numerator") && numerator < 0) {
+                if (part.equals("numerator") && !above) {
+                    above = true;
                     numerator = integer(source);
-                } else if (part.equals("denominator") && denominator < 0) {
+                } else if (part.equals("denominator") && !below) {
+                    below = true;
                     denominator = integer(source);
                 } else {
                     source.refuseName(part, RATIO);
@@ -110,9 +114,8 @@ final class FactCell {
             if (source.errors() > errors) {
                 return;
             }
-            if (numerator < 0 || denominator < 0) {
-                throw source.fault(
-                        "missing-property", "Ratio must have numerator and denominator of 0 or more, but had not");
+            if (!above || !below) {
+                throw source.fault("missing-property", "Ratio must have numerator and denominator, but had not both");
             }
             cells.set(numerator, denominator);
         };
@@ -122,7 +125,7 @@ final class FactCell {
         try {
             return source.integer();
         } catch (Source.Fault recorded) {
-            return -1;
+            return 0; // never used, since the fault stands in the problems of the source
         }
     }
 }

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Reads facts into columns by hand, since this is where a province spends its time. */
-final class FactLines implements Consumer<Source> {
+final class FactLines {
+    private static final int MAX_ROWS = 10_000_000;
+
     private final List<FactKey> keys;
     private final int rows;
     private final Consumer<FactTable> each;
@@ -18,11 +20,17 @@ final class FactLines implements Consumer<Source> {
     private FactTable.Builder table;
     private int filled;
 
+    /** Whether the last row of the table is that of a line that may still turn out to be faulty. */
+    private boolean isOpen;
+
     /** Counts lines, so that a fact that stands twice in one is seen without a set a line. */
     private int line;
 
     FactLines(List<FactKey> keys, int rows, Consumer<FactTable> each) {
-        this.keys = keys;
+        if (rows < 1 || rows > MAX_ROWS) {
+            throw new IllegalArgumentException("Table must have 1 to " + MAX_ROWS + " rows, but was to have " + rows);
+        }
+        this.keys = List.copyOf(keys);
         this.rows = rows;
         this.each = each;
         this.table = renewed();
@@ -36,39 +44,12 @@ final class FactLines implements Consumer<Source> {
         return fresh;
     }
 
-    @Override
-    public void accept(Source source) {
+    /** Reads a line into a row, which stays only if {@link #keep} follows. */
+    void read(Source source) {
+        dropFaulty();
         line++;
         table.begin();
-        boolean isWhole = false;
-        try {
-            isWhole = read(source);
-        } finally {
-            if (!isWhole) {
-                table.discard();
-            }
-        }
-        filled += isWhole ? 1 : 0;
-        if (filled == rows) {
-            handOver();
-        }
-    }
-
-    /** Hands over the rows that are left. */
-    void finish() {
-        if (filled > 0) {
-            handOver();
-        }
-    }
-
-    private void handOver() {
-        FactTable full = table.build();
-        table = renewed();
-        each.accept(full);
-    }
-
-    private boolean read(Source source) {
-        int errors = source.errors();
+        isOpen = true;
         boolean named = false;
         boolean told = false;
         source.beginObject();
@@ -89,7 +70,36 @@ final class FactLines implements Consumer<Source> {
         if (!named || !told) {
             source.fault("missing-property", "Line must have \"subject\" and \"facts\", but had not both");
         }
-        return source.errors() == errors;
+    }
+
+    private void dropFaulty() {
+        if (isOpen) {
+            table.discard();
+            isOpen = false;
+        }
+    }
+
+    /** Keeps the row of the line read last, since nothing was wrong with it, and hands over the table if it is full. */
+    void keep() {
+        isOpen = false;
+        filled++;
+        if (filled == rows) {
+            handOver();
+        }
+    }
+
+    /** Hands over the rows that are left. */
+    void finish() {
+        dropFaulty();
+        if (filled > 0) {
+            handOver();
+        }
+    }
+
+    private void handOver() {
+        FactTable full = table.build();
+        table = renewed();
+        each.accept(full);
     }
 
     private void subject(Source source) {

@@ -189,15 +189,21 @@ public final class GovernanceJson {
      * @param file the name of the file, for paths only
      * @param in its UTF-8 bytes
      * @param keys the facts that may stand, with their types
-     * @param rows how many rows a table has at most
-     * @param each takes the tables in order; all but the last are full
-     * @throws GovernanceException with the problems of all lines if there is an error
+     * @param rows how many rows a table has at most, 1 to 10,000,000; room for all of them is made at once
+     * @param each takes the tables in order; all but the last are full; what it throws ends the reading
+     * @throws IllegalArgumentException if {@code rows} is outside its range
+     * @throws GovernanceException {@code duplicate} if a key stands twice, otherwise with the problems of all lines if there is an
+     *     error
      * @throws UncheckedIOException if the stream cannot be read
      */
     public void facts(String file, InputStream in, List<FactKey> keys, int rows, Consumer<FactTable> each) {
         FactLines lines = new FactLines(keys, rows, each);
+        Function<Source, FactLines> row = source -> {
+            lines.read(source);
+            return lines;
+        };
         try {
-            lines(file, in, lines);
+            readLines(file, in, row, FactLines::keep);
         } finally {
             lines.finish();
         }
