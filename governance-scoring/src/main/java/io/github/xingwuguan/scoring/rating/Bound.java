@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public final class Bound {
     /** Columns of a block stay in the first cache. */
-    static final int BLOCK = 1024;
+    static final int BLOCK = 512;
 
     final RatingPlan plan;
     final FactTable table;
