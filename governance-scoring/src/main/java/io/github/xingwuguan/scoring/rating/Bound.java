@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 public final class Bound {
     /** Columns of a block stay in the first cache. */
-    static final int BLOCK = 1024;
+    static final int BLOCK = 512;
 
     /** Rows that are worth handing to another thread. */
     private static final int PART = 16 * BLOCK;

@@ -75,7 +75,13 @@ public abstract sealed class Cells {
 
     abstract void grow(int capacity);
 
+    /** Hands the column over; the cells cannot be set after it. */
     abstract Column column(int rows);
+
+    /** What was sized right is not copied. */
+    private static short[] fit(short[] cells, int rows) {
+        return cells.length == rows ? cells : Arrays.copyOf(cells, rows);
+    }
 
     Column.Standing standing() {
         return establishedDay.isEmpty() && underAppeal.isEmpty()
@@ -160,7 +166,9 @@ public abstract sealed class Cells {
 
         @Override
         Column column(int rows) {
-            return new Column.Codes(Arrays.copyOf(index, rows), List.copyOf(indices.keySet()));
+            short[] cells = fit(index, rows);
+            index = new short[0];
+            return new Column.Codes(cells, List.copyOf(indices.keySet()));
         }
     }
 
@@ -249,9 +257,12 @@ public abstract sealed class Cells {
 
         @Override
         Column column(int rows) {
-            return wide.length > 0
-                    ? new Column.Quantities(Arrays.copyOf(wide, rows))
-                    : new Column.Counts(Arrays.copyOf(small, rows));
+            if (wide.length > 0) {
+                return new Column.Quantities(Arrays.copyOf(wide, rows));
+            }
+            short[] cells = fit(small, rows);
+            small = new short[0];
+            return new Column.Counts(cells);
         }
     }
 

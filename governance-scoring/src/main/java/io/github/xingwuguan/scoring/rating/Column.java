@@ -19,6 +19,11 @@ abstract class Column {
     /** {@return the fact in a row, for explanations; what is missing has no reason here} */
     abstract Fact fact(int row);
 
+    /** {@return a quantity in units of 1/10,000 plus {@link #FIRST}, or why there is none; only of columns that stand for quantities} */
+    long shifted(int row) {
+        throw new IllegalStateException("Column must be of quantities, but row " + row + " was read from another");
+    }
+
     static final Fact NOTHING = Fact.missing("not-reported");
     static final Fact NONE_HERE = Fact.notApplicable("derived");
 
@@ -30,6 +35,12 @@ abstract class Column {
         Codes(short[] index, List<String> dictionary) {
             this.index = index;
             this.dictionary = dictionary;
+        }
+
+        /** A column that is absent from the table is one of codes without any. */
+        @Override
+        long shifted(int row) {
+            return index[row];
         }
 
         @Override
@@ -52,6 +63,12 @@ abstract class Column {
         }
 
         @Override
+        long shifted(int row) {
+            int cell = index[row];
+            return cell < FIRST ? cell : (cell - FIRST) * Quantity.ONE + FIRST;
+        }
+
+        @Override
         Fact fact(int row) {
             return switch (index[row]) {
                 case MISSING -> NOTHING;
@@ -67,6 +84,11 @@ abstract class Column {
 
         Quantities(long[] shifted) {
             this.shifted = shifted;
+        }
+
+        @Override
+        long shifted(int row) {
+            return shifted[row];
         }
 
         @Override

@@ -119,6 +119,7 @@ public final class FactTable {
         private final List<FactKey> keys;
         private final List<String> subjects = new ArrayList<>();
         private int capacity;
+        private boolean isBuilt;
 
         private Builder(List<FactKey> keys, int capacity) {
             this.keys = List.copyOf(keys);
@@ -141,8 +142,15 @@ public final class FactTable {
             };
         }
 
+        private void checkOpen() {
+            if (isBuilt) {
+                throw new IllegalStateException("Table builder must not be used after it built its table, but was");
+            }
+        }
+
         /** {@return the current row} */
         int row() {
+            checkOpen();
             return subjects.size() - 1;
         }
 
@@ -176,6 +184,7 @@ public final class FactTable {
          * @throws GovernanceException {@code too-many-rows} beyond 10,000,000
          */
         public Builder begin() {
+            checkOpen();
             if (subjects.size() == MAX_ROWS) {
                 throw new GovernanceException(
                         "too-many-rows", "Table must have at most " + MAX_ROWS + " rows, but had more");
@@ -287,6 +296,7 @@ public final class FactTable {
 
         /** {@return the finished table} */
         public FactTable build() {
+            checkOpen();
             Map<String, Entry> columns = new LinkedHashMap<>();
             for (FactKey key : keys) {
                 Cells column = java.util.Objects.requireNonNull(cells.get(key.name()));
@@ -294,6 +304,7 @@ public final class FactTable {
                         key.name(),
                         new Entry(key, column.column(subjects.size()), column.standing(), Map.copyOf(column.reasons)));
             }
+            isBuilt = true;
             return new FactTable(List.copyOf(subjects), Collections.unmodifiableMap(columns));
         }
     }

@@ -198,14 +198,17 @@ final class Lowering {
         Kind.Add add = (Kind.Add) kind;
         if (add.terms().size() == 1) {
             Kind.Term term = add.terms().get(0);
-            long each = term.each().units();
+            long points = term.each().units();
             return (binding, cohort) ->
-                    quantities(binding.column(term.fact()), units -> Math.min(max, Exact.product(each, units)));
+                    quantities(binding.column(term.fact()), units -> Math.min(max, Exact.product(points, units)));
         }
+        long[] each =
+                add.terms().stream().mapToLong(term -> term.each().units()).toArray();
         return (binding, cohort) -> {
-            List<FactTable.Entry> entries =
-                    add.terms().stream().map(term -> binding.entry(term.fact())).toList();
-            return new Kernel.ByRow(row -> sum(add.terms(), entries, row));
+            Column[] columns = add.terms().stream()
+                    .map(term -> binding.column(term.fact()))
+                    .toArray(Column[]::new);
+            return new Kernel.ByRow(row -> sum(each, columns, row));
         };
     }
 
@@ -216,23 +219,21 @@ final class Lowering {
     }
 
     /** Rounded once over all terms. */
-    private long sum(List<Kind.Term> terms, List<FactTable.Entry> entries, int row) {
+    private long sum(long[] each, Column[] columns, int row) {
         long scaled = 0;
         int known = 0;
-        boolean impossible = true;
-        for (int i = 0; i < terms.size(); i++) {
-            Fact fact = entries.get(i).fact(row);
-            if (fact instanceof Fact.Amount amount) {
+        int impossible = 0;
+        for (int i = 0; i < each.length; i++) {
+            long cell = columns[i].shifted(row);
+            if (cell >= Column.FIRST) {
                 // more than the maximum changes nothing, and so the sum cannot leave 63 bits
-                scaled = Math.min(
-                        max * Quantity.ONE,
-                        scaled + terms.get(i).each().units() * amount.quantity().units());
+                scaled = Math.min(max * Quantity.ONE, scaled + each[i] * (cell - Column.FIRST));
                 known++;
             }
-            impossible &= fact instanceof Fact.NotApplicable;
+            impossible += cell == Column.NOT_APPLICABLE ? 1 : 0;
         }
         if (known == 0) {
-            return impossible ? absent.notApplicable() : absent.missing();
+            return impossible == each.length ? absent.notApplicable() : absent.missing();
         }
         return Math.min(max, Exact.unscale(scaled));
     }

@@ -7,8 +7,9 @@ import io.github.xingwuguan.rating.GradeOn;
 import io.github.xingwuguan.rating.Rubric;
 import io.github.xingwuguan.rating.StarLadder;
 import io.github.xingwuguan.rating.StarRule;
-import java.nio.IntBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The ladder of a rubric as arrays: what total and what points of each dimension stars 1, 2, 3 … take. A star without a rule takes
@@ -52,11 +53,13 @@ final class Thresholds {
                 }
             }
         }
-        minima = Arrays.stream(dimensions)
-                .map(IntBuffer::wrap)
-                .distinct()
-                .map(IntBuffer::array)
-                .toArray(int[][]::new);
+        List<int[]> distinct = new ArrayList<>();
+        for (int[] wanted : dimensions) {
+            if (distinct.stream().noneMatch(known -> Arrays.equals(known, wanted))) {
+                distinct.add(wanted);
+            }
+        }
+        minima = distinct.toArray(int[][]::new);
         group = Arrays.stream(dimensions).mapToInt(this::groupOf).toArray();
     }
 

@@ -21,12 +21,12 @@ final class TrimmedMean {
             return -1;
         }
         int trim = count >= panel.trimFrom() ? panel.trim() : 0;
-        long sum = trim == 1 ? sumWithoutEnds(marks, start, end) : sumWithout(trim, marks, start, end);
+        long sum = trim > 1 ? sumWithout(trim, marks, start, end) : sumWithoutEnds(trim, marks, start, end);
         return share.points(sum, (count - 2L * trim) * panel.topMark().units());
     }
 
-    /** The common case without a copy. */
-    private static long sumWithoutEnds(int[] marks, int start, int end) {
+    /** The common cases, none or one at each end, without a copy. */
+    private static long sumWithoutEnds(int trim, int[] marks, int start, int end) {
         long sum = 0;
         int least = Integer.MAX_VALUE;
         int most = 0;
@@ -35,7 +35,7 @@ final class TrimmedMean {
             least = Math.min(least, marks[i]);
             most = Math.max(most, marks[i]);
         }
-        return sum - least - most;
+        return sum - trim * ((long) least + most);
     }
 
     private static long sumWithout(int trim, int[] marks, int start, int end) {

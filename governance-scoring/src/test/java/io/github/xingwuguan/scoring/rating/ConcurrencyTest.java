@@ -2,6 +2,7 @@ package io.github.xingwuguan.scoring.rating;
 
 import static io.github.xingwuguan.scoring.rating.Rubrics.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.xingwuguan.facts.Fact;
 import io.github.xingwuguan.facts.FactSheet;
@@ -17,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -85,17 +87,23 @@ class ConcurrencyTest {
     }
 
     @Test
-    void a_builder_that_goes_on_does_not_reach_a_finished_table() {
+    void a_builder_is_used_once_and_does_not_reach_its_table() {
         RatingPlan plan = RatingPlan.compile(Rubrics.of(FactType.FLAG, "1", new Kind.Bool("x")));
         FactTable.Builder builder = FactTable.builder(plan.rubric().facts(), 8);
         Cells.Codes cells = builder.codes("x");
         builder.begin("s");
         cells.set("true");
         FactTable table = builder.build();
-        cells.set("false");
-        cells.appealed();
-        cells.missing("later");
-        builder.begin("t");
+        for (ThrowingCallable late : List.<ThrowingCallable>of(
+                () -> cells.set("false"),
+                cells::appealed,
+                () -> cells.missing("later"),
+                builder::begin,
+                builder::build)) {
+            assertThatIllegalStateException()
+                    .isThrownBy(late)
+                    .withMessage("Table builder must not be used after it built its table, but was");
+        }
         assertThat(table.size()).isEqualTo(1);
         assertThat(table.sheet(0))
                 .isEqualTo(FactSheet.builder().put("x", Fact.yes()).build());

@@ -208,7 +208,7 @@ class ExactnessProperties {
 
     /** One key is enough for conditions that nest as deep as they may. */
     @Property(tries = 100)
-    void conditions_may_nest_as_deep_as_they_may(@ForAll @IntRange(min = 1, max = 31) int depth, @ForAll boolean flag) {
+    void conditions_may_nest_as_deep_as_they_may(@ForAll @IntRange(min = 1, max = 15) int depth, @ForAll boolean flag) {
         Condition leaf = Condition.compare("x", Condition.Op.EQ, Fact.yes());
         Condition deep = leaf;
         for (int i = 0; i < depth; i++) {
