@@ -196,7 +196,6 @@ class RatingEdgeCasesTest {
 
     @Test
     void case_44_bands_cannot_be_written_with_a_gap_or_overlap_at_3_and_5() {
-        // staff "< 3 | 3 to < 5 | 5 and more": each cut belongs to one band only
         Kind whole = new Kind.ValueBands("x", List.of(upFrom("0", "2"), upFrom("3", "6"), upFrom("5", "10")));
         assertThat(OneIndicator.of(FactType.QUANTITY, "10", whole)
                         .worths(Stream.of("2.9999", "3", "3.0001", "4.9999", "5", "5.0001")
@@ -243,6 +242,14 @@ class RatingEdgeCasesTest {
         assertThat(rate(published.scale(3).build(), sheet).star()).hasValue(0);
         assertThat(rate(published.scale(0).build(), sheet).star()).hasValue(1);
         assertThat(rate(published.scale(4).build(), sheet).star()).hasValue(0);
+        for (String total : List.of("449.995", "449.9949")) {
+            Rubric half = draft().gradeOn(GradeOn.PUBLISHED)
+                    .addAllFacts(keys(FactType.FLAG, "a", "b"))
+                    .addDimensions(Rubrics.dimension("d", flag("a", total), flag("b", "1")))
+                    .ladder(ladder(star(1, "450")))
+                    .build();
+            assertThat(rate(half, sheet).star()).hasValue(total.equals("449.995") ? 1 : 0);
+        }
     }
 
     @Test
