@@ -1,7 +1,6 @@
 package io.github.xingwuguan.scoring.rating;
 
 import io.github.xingwuguan.basics.GovernanceException;
-import io.github.xingwuguan.facts.Fact;
 import io.github.xingwuguan.rating.Kind;
 import io.github.xingwuguan.rating.StarRule;
 import java.time.LocalDate;
@@ -29,6 +28,7 @@ public final class Bound {
 
     final RatingPlan plan;
     final FactTable table;
+    private final List<List<FactTable.Entry>> inputs;
     private final Kernel[] kernels;
     private final TruthKernel[] conditions;
     private final Sums sums;
@@ -44,6 +44,9 @@ public final class Bound {
         this.plan = plan;
         this.table = table;
         Binding binding = plan.binding(table);
+        inputs = plan.items().stream()
+                .map(item -> item.facts().stream().map(binding::entry).toList())
+                .toList();
         kernels = plan.items().stream()
                 .map(item -> item.lowered().bind(binding, values(item, cohort)))
                 .toArray(Kernel[]::new);
@@ -197,9 +200,9 @@ public final class Bound {
         }
     }
 
-    /** {@return a fact as explanations show it} */
-    Fact fact(String name, int row) {
-        return plan.binding(table).entry(name).fact(row);
+    /** {@return the columns that an indicator reads, for explanations} */
+    List<FactTable.Entry> inputs(int position) {
+        return inputs.get(position);
     }
 
     /** {@return the first day after the rating on which a veto that strikes lapses} */

@@ -27,8 +27,11 @@ public record DimensionScore(Dimension dimension, Points points, Points applicab
 
     /** {@return what it gained because indicators were not applicable; 0 if all were} */
     public Points reweight() {
-        Points earned = indicators.stream().map(IndicatorScore::points).reduce(Points.ZERO, Points::plus);
-        return points.minus(earned);
+        long earned = 0;
+        for (IndicatorScore score : indicators) {
+            earned += score.points().units();
+        }
+        return new Points(points.units() - earned);
     }
 
     /** {@return whether too little of it was applicable for a star} */

@@ -42,8 +42,10 @@ public record IndicatorScore(
 
     /** {@return what it lost: its maximum less its points; nothing if it does not apply} */
     public Points lost() {
-        return state == State.NOT_APPLICABLE
-                ? Points.ZERO
-                : indicator.maxPoints().minus(points);
+        return new Points(lostUnits());
+    }
+
+    long lostUnits() {
+        return state == State.NOT_APPLICABLE ? 0 : indicator.maxPoints().units() - points.units();
     }
 }

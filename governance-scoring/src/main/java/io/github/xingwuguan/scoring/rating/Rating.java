@@ -1,5 +1,6 @@
 package io.github.xingwuguan.scoring.rating;
 
+import com.google.common.base.Suppliers;
 import io.github.xingwuguan.basics.Apportionment;
 import io.github.xingwuguan.basics.Digest;
 import io.github.xingwuguan.basics.GovernanceException;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -34,6 +36,7 @@ public final class Rating {
     private final RatingTable figures;
     private final Workspace work;
     private final Scores scores;
+    private final Supplier<List<DimensionScore>> dimensions = Suppliers.memoize(this::scoreDimensions);
 
     Rating(Bound bound, int row, LocalDate asOf, RatingTable figures, Workspace work) {
         this.bound = bound;
@@ -106,6 +109,10 @@ public final class Rating {
 
     /** {@return the dimensions in the order of the rubric} */
     public List<DimensionScore> dimensions() {
+        return dimensions.get();
+    }
+
+    private List<DimensionScore> scoreDimensions() {
         return IntStream.range(0, bound.plan.dimensionCount())
                 .mapToObj(d -> scores.dimension(d, figures.dimension(0, d)))
                 .toList();
@@ -129,15 +136,18 @@ public final class Rating {
                         ScoreLine.Kind.REWEIGHT, dimension.dimension().id(), dimension.reweight()));
             }
         }
-        Points items = Points.ZERO;
-        for (IndicatorScore item : bonusItems()) {
-            lines.add(new ScoreLine(ScoreLine.Kind.BONUS, item.indicator().id(), item.points()));
-            items = items.plus(item.points());
-        }
-        if (!items.equals(bonus())) {
-            lines.add(new ScoreLine(ScoreLine.Kind.CAP, "bonus", bonus().minus(items)));
+        bonusItems()
+                .forEach(item -> lines.add(
+                        new ScoreLine(ScoreLine.Kind.BONUS, item.indicator().id(), item.points())));
+        if (capped() > 0) {
+            lines.add(new ScoreLine(ScoreLine.Kind.CAP, "bonus", new Points(-capped())));
         }
         return List.copyOf(lines);
+    }
+
+    /** {@return what the cap takes away from the bonus, in units of 1/10,000} */
+    long capped() {
+        return Packed.points(work.sums[bound.plan.dimensionCount()][0]) - bonus().units();
     }
 
     /** {@return the gates that are not passed} */
@@ -151,11 +161,7 @@ public final class Rating {
     }
 
     private List<Gate> gates(byte answer) {
-        List<Gate> gates = rubric().gates();
-        return IntStream.range(0, gates.size())
-                .filter(g -> work.answers[g][0] == answer)
-                .mapToObj(gates::get)
-                .toList();
+        return answering(answer, rubric().gates(), 0);
     }
 
     /** {@return the vetoes that strike} */
@@ -169,12 +175,17 @@ public final class Rating {
     }
 
     private List<Veto> vetoes(byte answer) {
-        List<Veto> vetoes = rubric().vetoes();
-        int gates = rubric().gates().size();
-        return IntStream.range(0, vetoes.size())
-                .filter(v -> work.answers[gates + v][0] == answer)
-                .mapToObj(vetoes::get)
-                .toList();
+        return answering(answer, rubric().vetoes(), rubric().gates().size());
+    }
+
+    private <T> List<T> answering(byte answer, List<T> rules, int first) {
+        List<T> answering = new ArrayList<>();
+        for (int r = 0; r < rules.size(); r++) {
+            if (work.answers[first + r][0] == answer) {
+                answering.add(rules.get(r));
+            }
+        }
+        return List.copyOf(answering);
     }
 
     /** {@return what points lack to the next star; empty at the top} */

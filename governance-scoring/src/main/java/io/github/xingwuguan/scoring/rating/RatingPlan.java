@@ -40,8 +40,15 @@ public final class RatingPlan {
      * @param lowered its arithmetic
      * @param condition the position of its condition; −1 if it always applies
      * @param absent what it is worth without a value
+     * @param facts the names of the facts it reads
      */
-    record Item(Indicator indicator, int dimension, Lowering.Lowered lowered, int condition, Absent absent) {}
+    record Item(
+            Indicator indicator,
+            int dimension,
+            Lowering.Lowered lowered,
+            int condition,
+            Absent absent,
+            List<String> facts) {}
 
     private RatingPlan(Rubric rubric) {
         this.rubric = rubric;
@@ -71,7 +78,12 @@ public final class RatingPlan {
         int condition =
                 indicator.applicable().map(when -> position(when, distinct)).orElse(-1);
         return new Item(
-                indicator, dimension, Lowering.of(rubric, indicator), condition, Lowering.absent(rubric, indicator));
+                indicator,
+                dimension,
+                Lowering.of(rubric, indicator),
+                condition,
+                Lowering.absent(rubric, indicator),
+                indicator.kind().facts());
     }
 
     /** Equal conditions are answered once a row. */

@@ -2,7 +2,6 @@ package io.github.xingwuguan.scoring.rating;
 
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.Reason;
-import io.github.xingwuguan.basics.ScoreLine;
 import io.github.xingwuguan.rating.MissingRule;
 import io.github.xingwuguan.rating.Veto;
 import java.util.ArrayList;
@@ -11,6 +10,9 @@ import java.util.List;
 
 /** Ranks why a rating is as it is. */
 record Reasons(Rating rating) {
+    private static final Comparator<IndicatorScore> LARGEST_LOSS_FIRST =
+            Comparator.comparingLong(IndicatorScore::lostUnits).reversed();
+
     List<Reason> all() {
         List<Reason> reasons = new ArrayList<>();
         rating.failedGates()
@@ -26,14 +28,14 @@ record Reasons(Rating rating) {
         List<DimensionScore> dimensions = rating.dimensions();
         dimensions.forEach(dimension -> blocking(dimension, reasons));
         gap(reasons);
-        if (rating.lines().stream().anyMatch(line -> line.kind() == ScoreLine.Kind.CAP)) {
+        if (rating.capped() > 0) {
             reasons.add(
                     Reason.of(RatingReason.BONUS_CAPPED, "bonus", rating.bonus().toString()));
         }
-        dimensions.stream()
-                .flatMap(dimension -> dimension.indicators().stream())
-                .sorted(Comparator.comparing(IndicatorScore::lost).reversed())
-                .forEach(score -> score.reason().ifPresent(reasons::add));
+        List<IndicatorScore> scores = new ArrayList<>();
+        dimensions.forEach(dimension -> scores.addAll(dimension.indicators()));
+        scores.sort(LARGEST_LOSS_FIRST);
+        scores.forEach(score -> score.reason().ifPresent(reasons::add));
         return List.copyOf(reasons);
     }
 
@@ -45,11 +47,12 @@ record Reasons(Rating rating) {
     }
 
     private static void blocking(DimensionScore dimension, List<Reason> reasons) {
-        dimension.indicators().stream()
-                .filter(score -> score.state() == IndicatorScore.State.MISSING
-                        && score.indicator().missing() == MissingRule.BLOCK)
-                .forEach(score -> reasons.add(
-                        Reason.of(RatingReason.BLOCKED, score.indicator().id())));
+        for (IndicatorScore score : dimension.indicators()) {
+            if (score.state() == IndicatorScore.State.MISSING
+                    && score.indicator().missing() == MissingRule.BLOCK) {
+                reasons.add(Reason.of(RatingReason.BLOCKED, score.indicator().id()));
+            }
+        }
         if (dimension.isInsufficient()) {
             reasons.add(Reason.of(
                     RatingReason.DIMENSION_INSUFFICIENT,

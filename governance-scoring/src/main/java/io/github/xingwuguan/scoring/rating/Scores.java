@@ -1,13 +1,12 @@
 package io.github.xingwuguan.scoring.rating;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.Reason;
 import io.github.xingwuguan.facts.Fact;
 import io.github.xingwuguan.rating.Indicator;
 import io.github.xingwuguan.rating.Kind;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,22 +26,33 @@ record Scores(Bound bound, int row, Workspace work) {
         List<RatingPlan.Item> items = bound.plan.items();
         for (int k = 0; k < items.size(); k++) {
             if (items.get(k).dimension() == position) {
-                scores.add(score(items.get(k), work.lines[k]));
+                scores.add(score(k, work.lines[k]));
             }
         }
         return scores;
     }
 
-    private IndicatorScore score(RatingPlan.Item item, long packed) {
+    private IndicatorScore score(int position, long packed) {
+        RatingPlan.Item item = bound.plan.items().get(position);
         Indicator indicator = item.indicator();
-        Map<String, Fact> facts = new LinkedHashMap<>();
-        indicator.kind().facts().forEach(name -> facts.put(name, bound.fact(name, row)));
+        Map<String, Fact> facts = facts(position);
         IndicatorScore.State state = Packed.notApplicableMax(packed) > 0
                 ? IndicatorScore.State.NOT_APPLICABLE
                 : Packed.missingCount(packed) > 0 ? IndicatorScore.State.MISSING : IndicatorScore.State.VALUE;
         Points points = new Points(Packed.points(packed));
-        return new IndicatorScore(
-                indicator, state, points, Collections.unmodifiableMap(facts), reason(item, state, points, facts));
+        return new IndicatorScore(indicator, state, points, facts, reason(item, state, points, facts));
+    }
+
+    private Map<String, Fact> facts(int position) {
+        List<FactTable.Entry> inputs = bound.inputs(position);
+        if (inputs.size() == 1) {
+            return ImmutableMap.of(inputs.get(0).key().name(), inputs.get(0).fact(row));
+        }
+        ImmutableMap.Builder<String, Fact> facts = ImmutableMap.builder();
+        for (FactTable.Entry entry : inputs) {
+            facts.put(entry.key().name(), entry.fact(row));
+        }
+        return facts.build();
     }
 
     /** A bonus that is not earned is no loss. */
