@@ -239,7 +239,8 @@ final class RubricLint {
                     "/bonus/items",
                     "Items must have at most " + MAX_DIMENSION + " points in all, but had more");
         }
-        if ((bonus.cap().units() > 0) == bonus.items().isEmpty() || bonus.cap().compareTo(MAX_DIMENSION) > 0) {
+        boolean isOutside = bonus.cap().units() < 0 || bonus.cap().compareTo(MAX_DIMENSION) > 0;
+        if ((bonus.cap().units() > 0) == bonus.items().isEmpty() || isOutside) {
             error(
                     "bonus-cap",
                     "/bonus/cap",

@@ -4,6 +4,7 @@ import io.github.xingwuguan.basics.GovernanceException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -36,6 +37,14 @@ final class Scalars {
             (value, sink) -> sink.instant(value));
 
     private Scalars() {}
+
+    static LocalDate date(String text) {
+        LocalDate date = LocalDate.parse(text);
+        if (date.getYear() < 1 || date.getYear() > 9_999) {
+            throw new IllegalArgumentException("Date must be of the years 1 to 9999, but was of " + date.getYear());
+        }
+        return date;
+    }
 
     private static int toInt(long value) {
         if (value != (int) value) {

@@ -45,8 +45,8 @@ public interface Type<T> {
     /** A quantity, as a number of at most four decimals. */
     Type<Quantity> QUANTITY = Scalars.decimal(Quantity::of, Quantity::toDecimal);
 
-    /** A date, {@code 2024-02-29}. */
-    Type<LocalDate> DATE = text(LocalDate::parse, LocalDate::toString);
+    /** A date of the years 1 to 9999, {@code 2024-02-29}. */
+    Type<LocalDate> DATE = text(Scalars::date, LocalDate::toString);
 
     /** A time of day, {@code 08:30}. */
     Type<LocalTime> TIME = text(LocalTime::parse, LocalTime::toString);

@@ -72,6 +72,10 @@ class RubricLintTest {
                         "bonus-cap /bonus/cap: Bonus must have a cap from 0 to 1600.0000 if and only if it has items,"
                                 + " but had 0.0000"),
                 arguments(
+                        smallBuilder().bonus(new Bonus(Points.of(-5), List.of())),
+                        "bonus-cap /bonus/cap: Bonus must have a cap from 0 to 1600.0000 if and only if it has items,"
+                                + " but had -5.0000"),
+                arguments(
                         smallBuilder().bonus(new Bonus(Points.of(5), List.of())),
                         "bonus-cap /bonus/cap: Bonus must have a cap from 0 to 1600.0000 if and only if it has items,"
                                 + " but had 5.0000"),

@@ -36,11 +36,12 @@ public abstract sealed class Cells {
     }
 
     /**
-     * Says why the fact is missing.
+     * Says that the fact is missing, and why; a value set before is taken back.
      *
      * @param reason a code such as {@code unverified}
      */
     public void missing(String reason) {
+        clearValue();
         reasons.put(table.row(), reason);
     }
 

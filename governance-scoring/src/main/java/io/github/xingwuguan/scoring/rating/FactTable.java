@@ -151,6 +151,10 @@ public final class FactTable {
         /** {@return the current row} */
         int row() {
             checkOpen();
+            if (subjects.isEmpty()) {
+                throw new IllegalStateException(
+                        "Table builder must begin a row before its cells are set, but had none");
+            }
             return subjects.size() - 1;
         }
 

@@ -74,6 +74,8 @@ public enum RatingReason implements ReasonCode {
     UNKNOWN_LEVEL("unknown-level", "填报等级不在标准之内", "the rubric does not list this code"),
     /** Nobody else has a value. */
     NOTHING_TO_COMPARE("nothing-to-compare", "无可比较对象", "there is nothing to compare with"),
+    /** One of the required facts cannot exist here. */
+    PART_NOT_APPLICABLE("part-not-applicable", "部分事项不适用，无法判定", "a required part does not apply, so the whole is open"),
     /** The formula has no value. */
     FORMULA_EMPTY("formula-empty", "公式无法计算", "the formula has no value"),
     /** Any other reason for a missing fact. */

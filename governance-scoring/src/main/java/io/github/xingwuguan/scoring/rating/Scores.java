@@ -111,6 +111,9 @@ record Scores(Bound bound, int row, Workspace work) {
         if (kind instanceof Kind.Cohort) {
             return RatingReason.NOTHING_TO_COMPARE;
         }
+        if (kind instanceof Kind.AllOrNothing) {
+            return RatingReason.PART_NOT_APPLICABLE;
+        }
         return kind instanceof Kind.Computed ? RatingReason.FORMULA_EMPTY : RatingReason.UNKNOWN_LEVEL;
     }
 }

@@ -3,6 +3,7 @@ package io.github.xingwuguan.scoring.rating;
 import static io.github.xingwuguan.scoring.rating.Rubrics.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.xingwuguan.basics.GovernanceException;
@@ -248,5 +249,24 @@ class FactTableTest {
         for (int index : new int[] {-1, 0, 1, known + 1, 70_000}) {
             assertIllegal("Index must be of a code of this column, but was " + index, () -> cells.set(index));
         }
+    }
+
+    @Test
+    void a_cell_before_the_first_row_is_refused() {
+        FactTable.Builder table = FactTable.builder(Rubrics.keys(FactType.FLAG, "x"));
+        Cells.Codes cells = table.codes("x");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> cells.set("true"))
+                .withMessage("Table builder must begin a row before its cells are set, but had none");
+    }
+
+    @Test
+    void what_turns_out_to_be_missing_takes_a_value_back() {
+        FactTable.Builder table = FactTable.builder(Rubrics.keys(FactType.QUANTITY, "x"));
+        Cells.Quantities cells = table.quantities("x");
+        table.begin("s");
+        cells.set(7);
+        cells.missing("unverified");
+        assertThat(table.build().sheet(0).fact("x")).isEqualTo(Fact.missing("unverified"));
     }
 }
