@@ -103,7 +103,8 @@ final class Compounds {
         if (draw(row, fact, 1, 500) == 0) {
             return "unheard-of";
         }
-        return ladder.get((int) ((ladder.size() - 1) * reached(row, fact, 2) / 96 % ladder.size()));
+        long step = ladder.size() * reached(row, fact, 2) / 85;
+        return ladder.get((int) Math.min(step, ladder.size() - 1));
     }
 
     /** In units of 1/10,000: whole, or quarters. */

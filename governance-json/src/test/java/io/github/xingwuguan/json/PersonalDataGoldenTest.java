@@ -32,7 +32,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names, numbers of telephones and of identity cards in every personal field: none comes out in a text of ours. */
-@Tag("golden")
 class PersonalDataGoldenTest {
     private static final String NAME = "欧阳哨兵";
     private static final String PHONE = "13900009999";
@@ -122,6 +121,7 @@ class PersonalDataGoldenTest {
     }
 
     @Test
+    @Tag("golden")
     void the_wire_alone_carries_them() {
         for (GovernanceJson json : Generations.available()) {
             assertThat(json.text(Unit.SHAPE, unit())).contains(SENTINELS);
@@ -150,6 +150,7 @@ class PersonalDataGoldenTest {
                         + "%1$s%1$s%1$s%1$s%1$s%1$s%1$s%1$s%1$s%1$s%1$s%1$s%1$s%1$s%1$s%1$s%1$s%1$s%1$s%1$s%1$s%1$s"
                         + "%1$s%1$s%1$s%1$s%1$s%1$s\"",
             })
+    @Tag("golden")
     void no_refused_document_shows_them(String spoilt) {
         for (GovernanceJson json : Generations.available()) {
             String document = json.text(Unit.SHAPE, unit());
@@ -180,6 +181,7 @@ class PersonalDataGoldenTest {
 
     /** Facts carry no personal datum; where one stands by mistake as a value, it is not quoted either. */
     @Test
+    @Tag("golden")
     void no_refused_line_of_facts_shows_them() {
         List<String> wrong = new ArrayList<>();
         for (String sentinel : SENTINELS) {
