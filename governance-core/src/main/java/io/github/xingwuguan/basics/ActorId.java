@@ -13,7 +13,7 @@ public record ActorId(String value) implements Comparable<ActorId> {
      * @throws IllegalArgumentException if it has another form
      */
     public ActorId {
-        Codes.key(value, "Actor id");
+        Codes.pseudonym(value, "Actor id");
     }
 
     /**

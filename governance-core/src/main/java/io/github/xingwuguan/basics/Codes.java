@@ -13,6 +13,15 @@ final class Codes {
         return matching(KEY, text, subject, "be 1 to 64 letters, digits, '.', '_', ':' or '-'");
     }
 
+    /** A form that may have been given a name in place of a pseudonym is not shown. */
+    static String pseudonym(String text, String subject) {
+        if (!KEY.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    subject + " must be 1 to 64 letters, digits, '.', '_', ':' or '-', but was not");
+        }
+        return text;
+    }
+
     static String version(String text, String subject) {
         return matching(VERSION, text, subject, "be 1 to 32 letters, digits, '.' or '-'");
     }

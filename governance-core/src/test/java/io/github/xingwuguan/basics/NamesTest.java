@@ -28,7 +28,7 @@ class NamesTest {
                 .withMessage("Organisation id" + KEY_RULE + "\"" + value + "\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ActorId.of(value))
-                .withMessage("Actor id" + KEY_RULE + "\"" + value + "\"");
+                .withMessage("Actor id must be 1 to 64 letters, digits, '.', '_', ':' or '-', but was not");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PlaceId.of(value))
                 .withMessage("Place id" + KEY_RULE + "\"" + value + "\"");

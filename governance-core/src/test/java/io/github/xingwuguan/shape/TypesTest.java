@@ -100,8 +100,12 @@ class TypesTest {
         return Stream.of(
                 arguments(Type.DATE, "'2023-02-29'", noDate),
                 arguments(Type.DATE, "'29.02.2024'", noDate),
-                arguments(Type.DATE, "'0000-12-31'", "invalid-value : Date must be of the years 1 to 9999, but was of 0"),
-                arguments(Type.DATE, "'+10000-01-01'", "invalid-value : Date must be of the years 1 to 9999, but was of 10000"),
+                arguments(
+                        Type.DATE, "'0000-12-31'", "invalid-value : Date must be of the years 1 to 9999, but was of 0"),
+                arguments(
+                        Type.DATE,
+                        "'+10000-01-01'",
+                        "invalid-value : Date must be of the years 1 to 9999, but was of 10000"),
                 arguments(Type.TIME, "'25:00'", noDate),
                 arguments(Type.INSTANT, "'2024-02-29T08:30:00'", noDate),
                 arguments(Type.INSTANT, "1709195400", "wrong-type : Value must be a text, but was a number"),
