@@ -24,6 +24,9 @@ final class Adviser {
     private final Cohort cohort;
     private final int star;
 
+    /** Every step there is, in the order of the rubric: where two change one fact, the later one counts. */
+    private List<Advice.Step> everything = List.of();
+
     Adviser(RatingPlan plan, FactSheet facts, LocalDate asOf, Cohort cohort, int star) {
         this.plan = plan;
         this.facts = facts;
@@ -37,12 +40,12 @@ final class Adviser {
         if (reaches(now)) {
             return new Advice(star, List.of(), List.of());
         }
-        Map<String, Advice.Step> everything = everything(now);
-        Rating best = rate(everything.values().stream().toList());
+        everything = List.copyOf(steps(now).values());
+        Rating best = rate(everything);
         if (!reaches(best)) {
             return new Advice(star, List.of(), obstacles(best));
         }
-        return new Advice(star, necessary(greedy(everything)), List.of());
+        return new Advice(star, necessary(greedy()), List.of());
     }
 
     private boolean reaches(Rating rating) {
@@ -64,7 +67,7 @@ final class Adviser {
     }
 
     /** Every step there is, together with those that only other steps make necessary. */
-    private Map<String, Advice.Step> everything(Rating now) {
+    private Map<String, Advice.Step> steps(Rating now) {
         Map<String, Advice.Step> steps = new LinkedHashMap<>();
         Rating rating = now;
         for (int round = 0; round < ROUNDS; round++) {
@@ -99,24 +102,25 @@ final class Adviser {
     }
 
     /** Takes the step that brings the star nearest until it is reached. */
-    private List<Advice.Step> greedy(Map<String, Advice.Step> everything) {
-        List<Advice.Step> taken = new ArrayList<>();
-        List<Advice.Step> left = new ArrayList<>(everything.values());
+    private List<Advice.Step> greedy() {
+        List<Advice.Step> taken = List.of();
+        List<Advice.Step> left = new ArrayList<>(everything);
         while (!left.isEmpty() && !reaches(rate(taken))) {
+            List<Advice.Step> before = taken;
             Advice.Step next = left.stream()
-                    .min(Comparator.comparingLong((Advice.Step step) -> distance(with(taken, step)))
+                    .min(Comparator.comparingLong((Advice.Step step) -> distance(with(before, step)))
                             .thenComparing(Advice.Step::gain))
                     .orElseThrow();
-            taken.add(next);
+            taken = with(before, next);
             left.remove(next);
         }
         return taken;
     }
 
-    private static List<Advice.Step> with(List<Advice.Step> taken, Advice.Step step) {
-        List<Advice.Step> more = new ArrayList<>(taken);
-        more.add(step);
-        return more;
+    private List<Advice.Step> with(List<Advice.Step> taken, Advice.Step more) {
+        return everything.stream()
+                .filter(step -> step.equals(more) || taken.contains(step))
+                .toList();
     }
 
     /** Points that lack to the star, and a large figure for everything that forbids it. */
