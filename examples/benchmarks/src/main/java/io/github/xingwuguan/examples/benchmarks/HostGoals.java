@@ -1,0 +1,119 @@
+package io.github.xingwuguan.examples.benchmarks;
+
+import io.github.xingwuguan.facts.Fact;
+import io.github.xingwuguan.facts.FactSheet;
+import io.github.xingwuguan.rating.Rubric;
+import io.github.xingwuguan.scoring.rating.Bound;
+import io.github.xingwuguan.scoring.rating.Rating;
+import io.github.xingwuguan.scoring.rating.RatingPlan;
+import io.github.xingwuguan.scoring.rating.RatingTable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** P3 and P5: a host's own records in, and one compound explained. */
+final class HostGoals {
+    private static final int ROWS = 100_000;
+    private static final int EXPLAINED = 2_000;
+    private static final int TURNS = 40;
+
+    /** What explanations hold is counted, so that nothing can be left out. */
+    private static long sink;
+
+    private HostGoals() {}
+
+    public static void main(String[] args) {
+        Rubric rubric = Card.of(25);
+        CardSubjects subjects = new CardSubjects(rubric, ROWS);
+        RatingPlan plan = RatingPlan.compile(rubric);
+        HandCard hand = new HandCard(subjects.columns);
+        hand.score(0, ROWS);
+        records(subjects, plan, hand);
+        explained(subjects, plan, hand);
+    }
+
+    private static void records(CardSubjects subjects, RatingPlan plan, HandCard hand) {
+        List<HostCompound> hosts = HostCompound.all(subjects.columns);
+        RatingTable results = plan.results(ROWS, RatingTable.Detail.FIGURES);
+        Runnable work = () -> plan.bind(new HostCompound.Columns(subjects.keys(), ROWS).fill(hosts))
+                .score(Check.DAY, results);
+        work.run();
+        Check.hand(hand.total, hand.star, hand.points, results);
+        Map<String, Meter.Reading> seen = new Meter(ROWS)
+                .add("hand", () -> hand.score(0, ROWS))
+                .add("records in, columns out", work)
+                .run(TURNS);
+        Goal.atMost(
+                        "P3",
+                        "a host's records in, columns out, x hand",
+                        Meter.of(seen, "records in, columns out").over(Meter.of(seen, "hand")),
+                        1.2)
+                .print();
+    }
+
+    private static void explained(CardSubjects subjects, RatingPlan plan, HandCard hand) {
+        MapCard byMaps = new MapCard();
+        List<Map<String, Object>> maps = new ArrayList<>();
+        List<FactSheet> sheets = new ArrayList<>();
+        for (int row = 0; row < EXPLAINED; row++) {
+            maps.add(map(subjects, row));
+            sheets.add(subjects.sheet(row));
+            Map<String, Object> result = byMaps.explain(maps.get(row));
+            BigDecimal total = (BigDecimal) java.util.Objects.requireNonNull(result.get("total"));
+            Check.that(total.movePointRight(4).doubleValue() == hand.total[row], "explained total", row);
+            Check.that(java.util.Objects.equals(result.get("star"), (int) hand.star[row]), "explained star", row);
+            Rating rating = plan.rate(sheets.get(row), Check.DAY);
+            Check.that(rating.total().units() == hand.total[row], "rated total", row);
+            Check.that(rating.star().orElse(-1) == hand.star[row], "rated star", row);
+        }
+        Bound bound = plan.bind(subjects.table(EXPLAINED));
+        Map<String, Meter.Reading> seen = new Meter(EXPLAINED)
+                .add(
+                        "maps, explained",
+                        () -> maps.forEach(
+                                facts -> sink += byMaps.explain(facts).size()))
+                .add("row of a table, explained", () -> {
+                    for (int row = 0; row < EXPLAINED; row++) {
+                        count(bound.rating(row, Check.DAY));
+                    }
+                })
+                .add("fact sheet, explained", () -> sheets.forEach(sheet -> count(plan.rate(sheet, Check.DAY))))
+                .run(TURNS * 3);
+        Meter.Reading maps2 = Meter.of(seen, "maps, explained");
+        Goal.atMost(
+                        "P5",
+                        "one row with full explanation, x maps",
+                        Meter.of(seen, "row of a table, explained").over(maps2),
+                        0.5)
+                .print();
+        Goal.noted(
+                        "P5",
+                        "the same from a fact sheet, table and binding included, x maps",
+                        Meter.of(seen, "fact sheet, explained").over(maps2))
+                .print();
+    }
+
+    private static void count(Rating rating) {
+        sink += rating.dimensions().size()
+                + rating.lines().size()
+                + rating.reasons().size();
+    }
+
+    private static Map<String, Object> map(CardSubjects subjects, int row) {
+        Map<String, Object> facts = new HashMap<>();
+        for (int c = 0; c < subjects.keys().size(); c++) {
+            String name = subjects.keys().get(c).name();
+            Fact fact = subjects.fact(c, row);
+            if (fact.equals(Fact.yes()) || fact.equals(Fact.no())) {
+                facts.put(name, fact.equals(Fact.yes()));
+            } else if (fact instanceof Fact.Code code) {
+                facts.put(name, code.code());
+            } else if (fact instanceof Fact.Amount) {
+                facts.put(name, (int) subjects.columns[c][row]);
+            }
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.xingwuguan.examples.benchmarks;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One compound with every line explained as much business code does it: facts in a map, decimals, an explanation of nested maps and
+ * texts. The rules of the card are in lists and lambdas, nothing is interpreted.
+ */
+@SuppressWarnings("NullAway") // such code takes out of its maps what it put in
+final class MapCard {
+    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Map<String, Integer> LEVELS4 = Map.of("l0", 0, "l1", 8, "l2", 14, "l3", 20);
+    private static final Map<String, Integer> LEVELS3 = Map.of("l0", 0, "l1", 12, "l2", 20);
+    private static final int[] TOTALS = {200, 250, 300, 350, 400};
+    private static final int[] MINIMA = {20, 30, 40, 50, 60};
+
+    Map<String, Object> explain(Map<String, Object> facts) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        List<Map<String, Object>> dimensions = new ArrayList<>();
+        List<Map<String, Object>> losses = new ArrayList<>();
+        List<String> reasons = new ArrayList<>();
+        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal least = HUNDRED;
+        boolean open = false;
+        for (int d = 0; d < 5; d++) {
+            Map<String, Object> dimension = dimension(d, facts, losses);
+            BigDecimal points = (BigDecimal) dimension.get("points");
+            open |= (Boolean) dimension.get("open");
+            total = total.add(points);
+            least = least.min(points);
+            dimensions.add(dimension);
+        }
+        int star = star(total, least, facts, reasons);
+        for (int s = star; s < 5; s++) {
+            if (total.compareTo(BigDecimal.valueOf(TOTALS[s])) < 0) {
+                reasons.add("Below " + TOTALS[s] + " points for star " + (s + 1) + ": lacks "
+                        + BigDecimal.valueOf(TOTALS[s]).subtract(total));
+                break;
+            }
+        }
+        losses.sort(Comparator.comparing((Map<String, Object> line) -> (BigDecimal) line.get("lost"))
+                .reversed());
+        losses.forEach(line -> reasons.add(line.get("id") + " lost " + line.get("lost") + " of " + line.get("max")));
+        result.put("dimensions", dimensions);
+        result.put("total", total);
+        result.put("star", open || !yes(facts, "gate-0") || !yes(facts, "gate-1") ? -1 : star);
+        result.put("reasons", reasons);
+        return result;
+    }
+
+    private static Map<String, Object> dimension(int d, Map<String, Object> facts, List<Map<String, Object>> losses) {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        BigDecimal earned = BigDecimal.ZERO;
+        BigDecimal applicable = BigDecimal.ZERO;
+        boolean open = false;
+        for (int k = d * 5; k < d * 5 + 5; k++) {
+            Map<String, Object> line = line(k, facts);
+            lines.add(line);
+            if (line.get("state").equals("not-applicable")) {
+                continue;
+            }
+            applicable = applicable.add(TWENTY);
+            earned = earned.add((BigDecimal) line.get("points"));
+            open |= line.get("state").equals("missing") && k % 10 == 9;
+            if (((BigDecimal) line.get("lost")).signum() > 0) {
+                losses.add(line);
+            }
+        }
+        Map<String, Object> dimension = new LinkedHashMap<>();
+        dimension.put("id", "d" + d);
+        dimension.put("lines", lines);
+        dimension.put("applicable", applicable);
+        dimension.put("points", earned.multiply(HUNDRED).divide(applicable, 4, RoundingMode.HALF_UP));
+        dimension.put("open", open);
+        return dimension;
+    }
+
+    private static Map<String, Object> line(int k, Map<String, Object> facts) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        Object value = facts.get("f" + k);
+        line.put("id", "i" + k);
+        line.put("max", TWENTY);
+        line.put("value", value);
+        boolean applies = k % 8 == 3 ? yes(facts, Card.OWNERS) : k % 8 != 7 || (Integer) facts.get(Card.CASES) > 0;
+        BigDecimal points = value == null || !applies ? BigDecimal.ZERO : points(k, value);
+        line.put("state", !applies ? "not-applicable" : value == null ? "missing" : "value");
+        line.put("points", points);
+        line.put("lost", TWENTY.subtract(points));
+        return line;
+    }
+
+    private static BigDecimal points(int k, Object value) {
+        return switch (k % 5) {
+            case 0 -> (Boolean) value ? TWENTY : BigDecimal.ZERO;
+            case 1 -> BigDecimal.valueOf(LEVELS4.get(value));
+            case 2 ->
+                TWENTY.multiply(BigDecimal.valueOf((Integer) value))
+                        .divide(BigDecimal.valueOf(8), 4, RoundingMode.HALF_UP)
+                        .min(TWENTY);
+            case 3 -> {
+                int count = (Integer) value;
+                yield BigDecimal.valueOf(count >= 14 ? 20 : count >= 9 ? 15 : count >= 5 ? 10 : count >= 2 ? 5 : 0);
+            }
+            default -> BigDecimal.valueOf(LEVELS3.get(value));
+        };
+    }
+
+    private static int star(BigDecimal total, BigDecimal least, Map<String, Object> facts, List<String> reasons) {
+        int cap = 5;
+        for (int v = 0; v < 4; v++) {
+            Object value = facts.get("veto-" + v);
+            if (v % 2 == 0 ? Boolean.TRUE.equals(value) : (Integer) value > 6) {
+                cap = Math.min(cap, v % 2 == 0 ? 0 : 3);
+                reasons.add("Veto v" + v + ": at most " + cap + " stars");
+            }
+        }
+        int star = 0;
+        while (star < cap
+                && total.compareTo(BigDecimal.valueOf(TOTALS[star])) >= 0
+                && least.compareTo(BigDecimal.valueOf(MINIMA[star])) >= 0) {
+            star++;
+        }
+        return star;
+    }
+
+    private static boolean yes(Map<String, Object> facts, String fact) {
+        return Boolean.TRUE.equals(facts.get(fact));
+    }
+}
