@@ -53,6 +53,9 @@ public final class Main {
         ProcessBuilder command = new ProcessBuilder(
                 System.getProperty("java.home") + "/bin/java",
                 "-Xmx1500m",
+                // G1 may begin every large array at the same place of a region; columns then chase each other out of
+                // the cache
+                "-XX:+UseParallelGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName());

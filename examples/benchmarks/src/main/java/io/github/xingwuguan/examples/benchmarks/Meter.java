@@ -68,7 +68,7 @@ final class Meter {
         for (String name : contenders.keySet()) {
             Reading reading = new Reading((double) nanos[c] / rows, (double) bytes[c] / rows);
             readings.put(name, reading);
-            System.out.printf("  %-28s %10.1f ns %10.2f B%n", name, reading.nanos(), reading.bytes());
+            System.out.printf("  %-32s %10.1f ns %10.2f B%n", name, reading.nanos(), reading.bytes());
             c++;
         }
         return readings;
