@@ -69,9 +69,19 @@ final class Decimals {
         return new IllegalArgumentException(subject + " must be within ±1000000, but was " + value);
     }
 
-    /** All four decimals: {@code 98.1250}. */
+    /** All four decimals: {@code 98.1250}. Written by hand, since an explanation holds dozens of them. */
     static String fixed(long units) {
-        return BigDecimal.valueOf(units, SCALE).toPlainString();
+        long size = Math.abs(units);
+        StringBuilder text = new StringBuilder(16);
+        if (units < 0) {
+            text.append('-');
+        }
+        text.append(size / UNIT).append('.');
+        long decimals = size % UNIT;
+        for (long digit = UNIT / 10; digit > 0; digit /= 10) {
+            text.append((char) ('0' + decimals / digit % 10));
+        }
+        return text.toString();
     }
 
     /** No trailing zeros and never an exponent: {@code 98.125}, {@code 100}. */

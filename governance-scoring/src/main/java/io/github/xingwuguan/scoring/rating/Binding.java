@@ -98,10 +98,10 @@ record Binding(FactTable table, Map<String, FactKey> keys, Map<String, SurveyTes
     }
 
     private static TruthKernel counts(Column.Counts column, Condition.Op op, Quantity threshold) {
-        byte[] table = new byte[Column.Counts.MOST + Column.FIRST + 1];
+        byte[] table = new byte[column.largest + Column.FIRST + 1];
         table[Column.MISSING] = TruthKernel.UNKNOWN;
         table[Column.NOT_APPLICABLE] = TruthKernel.UNKNOWN;
-        for (int count = 0; count <= Column.Counts.MOST; count++) {
+        for (int count = 0; count <= column.largest; count++) {
             table[count + Column.FIRST] =
                     TruthKernel.of(op.accepts(Quantity.of(count).compareTo(threshold)));
         }

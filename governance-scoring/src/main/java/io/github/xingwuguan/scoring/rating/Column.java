@@ -31,10 +31,12 @@ abstract class Column {
     static final class Codes extends Column {
         final short[] index;
         final List<String> dictionary;
+        private final List<Fact> facts;
 
         Codes(short[] index, List<String> dictionary) {
             this.index = index;
             this.dictionary = dictionary;
+            this.facts = dictionary.stream().map(Fact::code).toList();
         }
 
         /** A column that is absent from the table is one of codes without any. */
@@ -48,7 +50,7 @@ abstract class Column {
             return switch (index[row]) {
                 case MISSING -> NOTHING;
                 case NOT_APPLICABLE -> NONE_HERE;
-                default -> Fact.code(dictionary.get(index[row] - FIRST));
+                default -> facts.get(index[row] - FIRST);
             };
         }
     }
@@ -58,8 +60,16 @@ abstract class Column {
         static final int MOST = 253;
         final short[] index;
 
+        /** The largest count there is; tables need not go beyond it. */
+        final int largest;
+
         Counts(short[] index) {
             this.index = index;
+            int last = FIRST;
+            for (short cell : index) {
+                last = Math.max(last, cell);
+            }
+            this.largest = last - FIRST;
         }
 
         @Override

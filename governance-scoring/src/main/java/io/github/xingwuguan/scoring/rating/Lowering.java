@@ -132,8 +132,8 @@ final class Lowering {
             return new Kernel.Wide(wide.shifted, points, absent);
         }
         if (column instanceof Column.Counts counts) {
-            long[] table = table(Column.Counts.MOST + 1);
-            for (int count = 0; count <= Column.Counts.MOST; count++) {
+            long[] table = table(counts.largest + 1);
+            for (int count = 0; count <= counts.largest; count++) {
                 table[count + Column.FIRST] = points.of(count * Quantity.ONE);
             }
             return new Kernel.Table(counts.index, table);
