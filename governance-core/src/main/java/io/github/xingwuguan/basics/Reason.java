@@ -36,6 +36,17 @@ public record Reason(ReasonCode code, String subject, List<String> details) {
         return new Reason(code, subject, List.of(details));
     }
 
+    /**
+     * {@return a reason with one detail}
+     *
+     * @param code the kind of reason
+     * @param subject the id of what it is about
+     * @param detail a figure or code that fills the sentence
+     */
+    public static Reason of(ReasonCode code, String subject, String detail) {
+        return new Reason(code, subject, List.of(detail));
+    }
+
     /** {@return the sentence in both languages, foreign text made visible} */
     public Label text() {
         return new Label(fill(code.template().zh()), fill(code.template().en()));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The facts of one name, a cell a row. In every form 0 means missing, so that a fresh array says nothing; the forms are chosen for
@@ -58,6 +59,8 @@ abstract class Column {
     /** Whole quantities up to {@link #MOST}, each its own index. */
     static final class Counts extends Column {
         static final int MOST = 253;
+        private static final List<Fact> FACTS =
+                IntStream.rangeClosed(0, MOST).mapToObj(Fact::quantity).toList();
         final short[] index;
 
         /** The largest count there is; tables need not go beyond it. */
@@ -83,7 +86,7 @@ abstract class Column {
             return switch (index[row]) {
                 case MISSING -> NOTHING;
                 case NOT_APPLICABLE -> NONE_HERE;
-                default -> Fact.quantity(index[row] - FIRST);
+                default -> FACTS.get(index[row] - FIRST);
             };
         }
     }

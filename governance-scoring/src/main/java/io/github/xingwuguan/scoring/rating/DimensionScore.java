@@ -1,5 +1,6 @@
 package io.github.xingwuguan.scoring.rating;
 
+import com.google.common.collect.ImmutableList;
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.rating.Dimension;
 import java.util.List;
@@ -22,7 +23,7 @@ public record DimensionScore(Dimension dimension, Points points, Points applicab
      * @param indicators its indicators
      */
     public DimensionScore {
-        indicators = List.copyOf(indicators);
+        indicators = ImmutableList.copyOf(indicators);
     }
 
     /** {@return what it gained because indicators were not applicable; 0 if all were} */

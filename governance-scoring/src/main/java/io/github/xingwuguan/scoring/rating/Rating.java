@@ -1,6 +1,7 @@
 package io.github.xingwuguan.scoring.rating;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import io.github.xingwuguan.basics.Apportionment;
 import io.github.xingwuguan.basics.Digest;
 import io.github.xingwuguan.basics.GovernanceException;
@@ -23,7 +24,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /**
  * The rating of one compound with every line (评定结果): a view of what the kernels computed for its row. Figures are those of the
@@ -113,9 +113,12 @@ public final class Rating {
     }
 
     private List<DimensionScore> scoreDimensions() {
-        return IntStream.range(0, bound.plan.dimensionCount())
-                .mapToObj(d -> scores.dimension(d, figures.dimension(0, d)))
-                .toList();
+        int count = bound.plan.dimensionCount();
+        ImmutableList.Builder<DimensionScore> scored = ImmutableList.builderWithExpectedSize(count);
+        for (int d = 0; d < count; d++) {
+            scored.add(scores.dimension(d, figures.dimension(0, d)));
+        }
+        return scored.build();
     }
 
     /** {@return the bonus items} */

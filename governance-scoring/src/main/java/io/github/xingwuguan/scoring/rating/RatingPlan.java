@@ -26,6 +26,7 @@ public final class RatingPlan {
 
     private final Rubric rubric;
     private final List<Item> items;
+    private final List<Span> spans;
     private final List<Condition> conditions;
     private final Map<String, FactKey> keys = new HashMap<>();
     private final Map<String, SurveyTest> surveys = new HashMap<>();
@@ -50,6 +51,13 @@ public final class RatingPlan {
             Absent absent,
             List<String> facts) {}
 
+    /** The items of one dimension, or of the bonus, which stand together. */
+    record Span(int from, int to) {
+        int size() {
+            return to - from;
+        }
+    }
+
     private RatingPlan(Rubric rubric) {
         this.rubric = rubric;
         List<Condition> distinct = new ArrayList<>();
@@ -63,6 +71,7 @@ public final class RatingPlan {
             lowered.add(item(bonus, rubric.dimensions().size(), distinct));
         }
         this.items = List.copyOf(lowered);
+        this.spans = spans(rubric);
         this.conditions = List.copyOf(distinct);
         rubric.facts().forEach(key -> keys.put(key.name(), key));
         for (Item item : items) {
@@ -72,6 +81,18 @@ public final class RatingPlan {
         }
         this.thresholds = new Thresholds(rubric);
         this.needsCohort = items.stream().anyMatch(RatingPlan::comparesWithOthers);
+    }
+
+    private static List<Span> spans(Rubric rubric) {
+        List<Span> spans = new ArrayList<>();
+        int from = 0;
+        for (Dimension dimension : rubric.dimensions()) {
+            int to = from + dimension.indicators().size();
+            spans.add(new Span(from, to));
+            from = to;
+        }
+        spans.add(new Span(from, from + rubric.bonus().items().size()));
+        return List.copyOf(spans);
     }
 
     private Item item(Indicator indicator, int dimension, List<Condition> distinct) {
@@ -255,6 +276,11 @@ public final class RatingPlan {
 
     List<Item> items() {
         return items;
+    }
+
+    /** The items of a dimension; after the last dimension comes the bonus. */
+    Span span(int position) {
+        return spans.get(position);
     }
 
     List<Condition> conditions() {

@@ -1,12 +1,12 @@
 package io.github.xingwuguan.scoring.rating;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.Reason;
 import io.github.xingwuguan.facts.Fact;
 import io.github.xingwuguan.rating.Indicator;
 import io.github.xingwuguan.rating.Kind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,14 +22,12 @@ record Scores(Bound bound, int row, Workspace work) {
 
     /** {@return the scores of a dimension, or of the bonus, which comes after the last} */
     List<IndicatorScore> of(int position) {
-        List<IndicatorScore> scores = new ArrayList<>();
-        List<RatingPlan.Item> items = bound.plan.items();
-        for (int k = 0; k < items.size(); k++) {
-            if (items.get(k).dimension() == position) {
-                scores.add(score(k, work.lines[k]));
-            }
+        RatingPlan.Span span = bound.plan.span(position);
+        ImmutableList.Builder<IndicatorScore> scores = ImmutableList.builderWithExpectedSize(span.size());
+        for (int k = span.from(); k < span.to(); k++) {
+            scores.add(score(k, work.lines[k]));
         }
-        return scores;
+        return scores.build();
     }
 
     private IndicatorScore score(int position, long packed) {
