@@ -91,8 +91,8 @@ final class Adviser {
     }
 
     private Optional<Advice.Step> step(IndicatorScore score) {
-        Map<String, Fact> to =
-                new Target(facts).of(score.indicator().kind(), score.indicator().maxPoints());
+        Map<String, Fact> to = new Target(facts, plan.keys())
+                .of(score.indicator().kind(), score.indicator().maxPoints());
         if (to.isEmpty()) {
             return Optional.empty();
         }

@@ -283,6 +283,10 @@ public final class RatingPlan {
         return spans.get(position);
     }
 
+    Map<String, FactKey> keys() {
+        return keys;
+    }
+
     List<Condition> conditions() {
         return conditions;
     }

@@ -1,10 +1,13 @@
 package io.github.xingwuguan.scoring.rating;
 
+import com.google.common.math.LongMath;
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.Quantity;
 import io.github.xingwuguan.basics.Ratio;
 import io.github.xingwuguan.facts.Fact;
+import io.github.xingwuguan.facts.FactKey;
 import io.github.xingwuguan.facts.FactSheet;
+import io.github.xingwuguan.facts.FactType;
 import io.github.xingwuguan.rating.Kind;
 import java.util.Collections;
 import java.util.Comparator;
@@ -13,10 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The facts with which an indicator earns its maximum, as near to the present ones as can be; empty if facts alone cannot say. */
-record Target(FactSheet now) {
-    /** The denominator of a ratio that nobody has reported yet. */
-    private static final long NEW_DENOMINATOR = Quantity.ONE;
-
+record Target(FactSheet now, Map<String, FactKey> keys) {
     Map<String, Fact> of(Kind kind, Points max) {
         if (kind instanceof Kind.Lookup lookup) {
             return lookup(lookup);
@@ -55,15 +55,16 @@ record Target(FactSheet now) {
                 .findFirst()
                 .orElseThrow();
         boolean exclusive = best.edge() == Kind.Edge.EXCLUSIVE;
-        if (now.fact(kind.fact()) instanceof Fact.Share share && !share.ratio().isEmpty()) {
-            long denominator = share.ratio().denominator();
-            return Fact.share(
-                    exclusive
-                            ? Math.min(Ratio.MAX, below(best.lower(), denominator) + 1)
-                            : above(best.lower(), denominator),
-                    denominator);
+        FactKey key = keys.get(kind.fact());
+        if (key == null || key.type() != FactType.RATIO) {
+            return new Fact.Amount(new Quantity(best.lower().units() + (exclusive ? 1 : 0)));
         }
-        return new Fact.Amount(new Quantity(best.lower().units() + (exclusive ? 1 : 0)));
+        long denominator = denominator(kind.fact(), best.lower());
+        return Fact.share(
+                exclusive
+                        ? Math.min(Ratio.MAX, below(best.lower(), denominator) + 1)
+                        : above(best.lower(), denominator),
+                denominator);
     }
 
     private Map<String, Fact> linear(Kind.Linear kind) {
@@ -84,11 +85,16 @@ record Target(FactSheet now) {
     }
 
     private Fact share(String fact, Quantity target, boolean moreIsBetter) {
-        long denominator =
-                now.fact(fact) instanceof Fact.Share share && !share.ratio().isEmpty()
-                        ? share.ratio().denominator()
-                        : NEW_DENOMINATOR;
+        long denominator = denominator(fact, target);
         return Fact.share(moreIsBetter ? above(target, denominator) : below(target, denominator), denominator);
+    }
+
+    /** As reported; of a ratio that nobody reported the smallest that can show the share. */
+    private long denominator(String fact, Quantity share) {
+        return now.fact(fact) instanceof Fact.Share reported
+                        && !reported.ratio().isEmpty()
+                ? reported.ratio().denominator()
+                : Quantity.ONE / LongMath.gcd(share.units(), Quantity.ONE);
     }
 
     private Fact survey(Kind.Survey kind) {

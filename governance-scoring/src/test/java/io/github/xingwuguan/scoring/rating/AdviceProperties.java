@@ -9,6 +9,7 @@ import io.github.xingwuguan.facts.Fact;
 import io.github.xingwuguan.facts.FactSheet;
 import io.github.xingwuguan.facts.FactType;
 import io.github.xingwuguan.rating.Gate;
+import io.github.xingwuguan.rating.Kind;
 import io.github.xingwuguan.rating.Rubric;
 import io.github.xingwuguan.rating.Veto;
 import java.util.List;
@@ -90,6 +91,48 @@ class AdviceProperties {
         Advice advice = plan.advise(facts(Fact.yes(), Fact.no()), Rubrics.DAY, 2);
         assertThat(advice.steps())
                 .containsExactly(new Advice.Step("a", Map.of("a", Fact.no()), Map.of("a", Fact.yes()), Points.of(60)));
+    }
+
+    @Example
+    void every_kind_but_cohort_and_formula_has_a_way_to_its_maximum_from_nothing() {
+        RatingPlan plan = RatingPlan.compile(EveryKind.RUBRIC);
+        for (io.github.xingwuguan.rating.Dimension dimension : EveryKind.RUBRIC.dimensions()) {
+            for (io.github.xingwuguan.rating.Indicator indicator : dimension.indicators()) {
+                FactSheet nothing = FactSheet.builder().build();
+                FactSheet changed = nothing;
+                Map<String, Fact> target = new Target(nothing, plan.keys()).of(indicator.kind(), indicator.maxPoints());
+                for (Map.Entry<String, Fact> fact : target.entrySet()) {
+                    changed = changed.with(fact.getKey(), fact.getValue());
+                }
+                Points points = plan.rate(changed, Rubrics.DAY, EveryKind.COHORT).dimensions().stream()
+                        .flatMap(scored -> scored.indicators().stream())
+                        .filter(score -> score.indicator().equals(indicator))
+                        .map(IndicatorScore::points)
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(points).as(indicator.id()).isEqualTo(target.isEmpty() ? Points.ZERO : indicator.maxPoints());
+            }
+        }
+    }
+
+    @Example
+    void a_band_of_a_ratio_that_nobody_reported_is_reached_by_a_ratio() {
+        io.github.xingwuguan.basics.Quantity half = io.github.xingwuguan.basics.Quantity.parse("0.5");
+        Kind.Bands bands = new Kind.ValueBands(
+                "x",
+                List.of(
+                        new Kind.Band(io.github.xingwuguan.basics.Quantity.ZERO, Kind.Edge.INCLUSIVE, Points.ZERO),
+                        new Kind.Band(half, Kind.Edge.EXCLUSIVE, Points.of(10))));
+        RatingPlan plan = RatingPlan.compile(Rubrics.draft()
+                .addAllFacts(Rubrics.keys(FactType.RATIO, "x"))
+                .addDimensions(Rubrics.dimension(
+                        "d", Rubrics.indicator("i", "10", bands).build()))
+                .ladder(Rubrics.ladder(Rubrics.star(1, "10")))
+                .build());
+        Advice advice = plan.advise(FactSheet.builder().build(), Rubrics.DAY, 1);
+        assertThat(advice.steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.to()).isEqualTo(Map.of("x", Fact.share(2, 2))));
     }
 
     @Example

@@ -76,7 +76,7 @@ public final class Quickstart {
         out.println(files.notice() + "　scoreboard: " + written);
     }
 
-    /** One compound in full, in both languages. */
+    /** One compound in full, in both languages, and its way to the next star. */
     private void explain(StarProgramme programme, StarBoard board) {
         int row = programme.mostExplainable();
         for (Language language : Language.values()) {
@@ -84,5 +84,12 @@ public final class Quickstart {
             out.println("══ " + board.name(programme.subject(row)) + " ══");
             out.print(RatingText.of(programme.rating(row), programme.resolution(row), language));
         }
+        programme.adviceForNextStar(row).ifPresent(advice -> {
+            out.println("— 提升建议 way to star " + advice.star() + " —");
+            advice.steps()
+                    .forEach(step -> out.println(
+                            "  " + step.indicator() + " +" + step.gain() + "  " + step.from() + " → " + step.to()));
+            advice.obstacles().forEach(obstacle -> out.println("  " + Texts.visible(obstacle.toString())));
+        });
     }
 }

@@ -3,6 +3,7 @@ package io.github.xingwuguan.examples.quickstart;
 import io.github.xingwuguan.rating.ClaimSheet;
 import io.github.xingwuguan.rating.Resolution;
 import io.github.xingwuguan.rating.Rubric;
+import io.github.xingwuguan.scoring.rating.Advice;
 import io.github.xingwuguan.scoring.rating.Bound;
 import io.github.xingwuguan.scoring.rating.FactTable;
 import io.github.xingwuguan.scoring.rating.Publication;
@@ -13,19 +14,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The star programme of a district, rated: claims become facts, facts become columns, columns become stars. */
 final class StarProgramme {
-    private final Rubric rubric;
+    private final RatingPlan plan;
     private final FactTable facts;
     private final List<Resolution> resolutions;
     private final Bound bound;
     private final Publication publication;
 
     private StarProgramme(
-            Rubric rubric, FactTable facts, List<Resolution> resolutions, Bound bound, Publication publication) {
-        this.rubric = rubric;
+            RatingPlan plan, FactTable facts, List<Resolution> resolutions, Bound bound, Publication publication) {
+        this.plan = plan;
         this.facts = facts;
         this.resolutions = resolutions;
         this.bound = bound;
@@ -46,11 +48,11 @@ final class StarProgramme {
         Bound bound = plan.bind(facts);
         RatingTable results = plan.results(facts.size(), RatingTable.Detail.FIGURES);
         bound.score(asOf, results);
-        return new StarProgramme(rubric, facts, resolutions, bound, Publication.of(results, facts));
+        return new StarProgramme(plan, facts, resolutions, bound, Publication.of(results, facts));
     }
 
     Rubric rubric() {
-        return rubric;
+        return plan.rubric();
     }
 
     int size() {
@@ -71,6 +73,13 @@ final class StarProgramme {
 
     Rating rating(int row) {
         return bound.rating(row, results().asOf());
+    }
+
+    /** {@return the way to the star above the one that points reach; empty at the top} */
+    Optional<Advice> adviceForNextStar(int row) {
+        return rating(row)
+                .gapToNextStar()
+                .map(gap -> plan.advise(resolution(row).facts(), results().asOf(), gap.star()));
     }
 
     Resolution resolution(int row) {

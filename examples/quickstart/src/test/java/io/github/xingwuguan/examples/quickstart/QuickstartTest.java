@@ -63,7 +63,8 @@ class QuickstartTest {
                 .contains("\"nature\": \"illustrative\"", "\"policy\": \"louxing-five-star@0.1.0\"");
         assertThat(printed())
                 .contains("已授星 starred 171/174", "★★★★★ 2（名额 quota 2）")
-                .contains("<below-total>", "— Reasons —", "— 原因 —");
+                .contains("<below-total>", "— Reasons —", "— 原因 —")
+                .containsPattern("— 提升建议 way to star 4 —\\R  [A-E]\\d \\+");
         assertThat(complained()).isEmpty();
     }
 
