@@ -42,8 +42,8 @@ public interface Registered<I> {
             BiConsumer<B, I> id,
             BiConsumer<B, Label> label,
             BiConsumer<B, List<ExternalKey>> externalKeys) {
-        return draft.one("id", idType, T::id, id)
-                .one("label", BasicShapes.LABEL, T::label, label)
-                .many("externalKeys", BasicShapes.EXTERNAL_KEY, T::externalKeys, externalKeys);
+        return draft.one("id", idType, Registered::id, id)
+                .one("label", BasicShapes.LABEL, Registered::label, label)
+                .many("externalKeys", BasicShapes.EXTERNAL_KEY, Registered::externalKeys, externalKeys);
     }
 }

@@ -18,7 +18,7 @@ import net.jqwik.api.Provide;
 
 class FormulaProperties {
     /** A formula together with its value, reckoned by reduced fractions beside it. */
-    private record Reckoned(Formula formula, Optional<Exact> value) {}
+    record Reckoned(Formula formula, Optional<Exact> value) {}
 
     /** A reduced fraction. */
     private record Exact(BigInteger over, BigInteger under) {

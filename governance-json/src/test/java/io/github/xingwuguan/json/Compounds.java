@@ -65,7 +65,7 @@ final class Compounds {
     }
 
     private static List<String> ladder(List<Kind.Level> levels) {
-        Comparator<Kind.Level> byPoints = Comparator.comparing(Kind.Level::points, Comparator.comparing(Points::units));
+        Comparator<Kind.Level> byPoints = Comparator.comparing(Kind.Level::points);
         return levels.stream().sorted(byPoints).map(Kind.Level::code).toList();
     }
 

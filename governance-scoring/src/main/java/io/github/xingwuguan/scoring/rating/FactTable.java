@@ -32,7 +32,7 @@ public final class FactTable {
             if (reason == null) {
                 return fact;
             }
-            return fact == Column.NOTHING ? Fact.missing(reason) : Fact.notApplicable(reason);
+            return fact instanceof Fact.Missing ? Fact.missing(reason) : Fact.notApplicable(reason);
         }
     }
 

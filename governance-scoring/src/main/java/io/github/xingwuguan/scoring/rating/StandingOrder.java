@@ -16,7 +16,7 @@ final class StandingOrder {
     StandingOrder(RatingTable results, FactTable facts, List<String> tieBreakers) {
         this.results = results;
         this.facts = facts;
-        Comparator<Integer> comparator = Comparator.comparing(row -> 0);
+        Comparator<Integer> comparator = Comparator.comparingInt(row -> 0);
         for (String tieBreaker : tieBreakers) {
             comparator = comparator.thenComparing(better(tieBreaker));
         }
@@ -25,7 +25,7 @@ final class StandingOrder {
 
     private Comparator<Integer> better(String tieBreaker) {
         if (tieBreaker.equals(RatingTieBreaker.MIN_DIMENSION)) {
-            return Comparator.comparing(this::leastDimension).reversed();
+            return Comparator.comparingInt(this::leastDimension).reversed();
         }
         FactKey key = results.plan.rubric().facts().stream()
                 .filter(declared -> declared.name().equals(tieBreaker))

@@ -51,8 +51,8 @@ final class Branches {
     private void chooseJoint() {
         List<CompoundProfile> smallest = plan.compounds().stream()
                 .sorted(Comparator.comparing(this::hasApproval)
-                        .thenComparing(compound -> compound.setting().households())
-                        .thenComparing(CompoundProfile::number))
+                        .thenComparingInt(compound -> compound.setting().households())
+                        .thenComparingInt(CompoundProfile::number))
                 .toList();
         for (CompoundProfile compound : smallest) {
             int size = joint.size() < PAIRS ? 2 : 3;

@@ -209,8 +209,8 @@ final class DistrictPlan {
                 compound -> compound.service().firm().ifPresent(firm -> served.merge(firm, 1, Integer::sum)));
         return firms.stream()
                 .filter(firm -> firm.grade().equals("D"))
-                .sorted(Comparator.comparing((FirmProfile firm) -> -served.getOrDefault(firm, 0))
-                        .thenComparing(FirmProfile::number))
+                .sorted(Comparator.comparingInt((FirmProfile firm) -> -served.getOrDefault(firm, 0))
+                        .thenComparingInt(FirmProfile::number))
                 .limit(BLACK_LISTED)
                 .collect(Collectors.toUnmodifiableSet());
     }
