@@ -92,7 +92,7 @@ public final class PlaceRegister {
     }
 
     /** Periods of one pair come one after another, so that the last element tells whether the pair is known. */
-    @SuppressWarnings("ReferenceEquality") // the very same record comes again, and comparing its content would cost a province
+    @SuppressWarnings("ReferenceEquality") // comparing the content of records would cost a province
     private static <K, V> void add(Map<K, List<V>> index, K key, V value) {
         List<V> list = index.computeIfAbsent(key, k -> new ArrayList<>(4));
         if (list.isEmpty() || list.get(list.size() - 1) != value) {

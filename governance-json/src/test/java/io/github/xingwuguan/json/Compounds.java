@@ -1,6 +1,5 @@
 package io.github.xingwuguan.json;
 
-import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.Quantity;
 import io.github.xingwuguan.facts.Fact;
 import io.github.xingwuguan.facts.FactKey;
