@@ -2,6 +2,8 @@ package io.github.xingwuguan.credit;
 
 import io.github.xingwuguan.shape.Shape;
 import io.github.xingwuguan.shape.Type;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.function.Supplier;
@@ -14,6 +16,8 @@ final class CreditTypes {
     /** A zone, {@code Asia/Shanghai}. */
     static final Type<ZoneId> ZONE = Type.text(ZoneId::of, ZoneId::getId);
 
+    private static final LocalDate START = LocalDate.of(2000, 1, 1);
+
     private CreditTypes() {}
 
     static <T> Shape<T> empty(String name, Supplier<T> value) {
@@ -24,12 +28,21 @@ final class CreditTypes {
         return positive(Period.parse(text));
     }
 
-    /** More than nothing, at most a hundred years. */
+    /** More than nothing, at most a hundred years, as it would be from the first day of 2000. */
     static Period positive(Period period) {
-        if (period.isNegative() || period.isZero() || period.toTotalMonths() > 1_200 || period.getDays() > 36_600) {
+        if (!isPositive(period)) {
             throw new IllegalArgumentException(
                     "Period must be more than nothing and at most 100 years, but was " + period);
         }
         return period;
+    }
+
+    private static boolean isPositive(Period period) {
+        try {
+            LocalDate end = START.plus(period);
+            return !period.isNegative() && end.isAfter(START) && !end.isAfter(START.plusYears(100));
+        } catch (DateTimeException beyondAllYears) {
+            return false;
+        }
     }
 }
