@@ -52,7 +52,7 @@ public sealed interface CreditVeto permits ImmutableCreditVeto {
      */
     record Aftermath(String grade, int periods) {
         /** The wire form. */
-        static final Shape<Aftermath> SHAPE = Shape.of(
+        public static final Shape<Aftermath> SHAPE = Shape.of(
                 "Aftermath",
                 Field.of("grade", Type.TEXT, Aftermath::grade),
                 Field.of("periods", Type.INT, Aftermath::periods),

@@ -1,0 +1,95 @@
+package io.github.xingwuguan.scoring.credit;
+
+import io.github.xingwuguan.credit.Component;
+import io.github.xingwuguan.credit.ComponentSource;
+import io.github.xingwuguan.credit.CreditItem;
+import io.github.xingwuguan.credit.CreditPolicy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One version of a policy as flat arrays. Items stand under the indices of the whole plan, so that versions can be compared. */
+final class CompiledPolicy {
+    final CreditPolicy policy;
+    final int from;
+    final int until;
+    final @Nullable CompiledItem[] items;
+    final int components;
+    final long[] componentMin;
+    final long[] componentMax;
+    final long[] componentStart;
+    final int[] componentSign;
+    final boolean itemsOnly;
+    final long[] categoryMax;
+    final List<String> categories = new ArrayList<>();
+    final int[] categoryComponent;
+    final Slots slots;
+    final Scale scale;
+    final boolean needsPopulation;
+
+    CompiledPolicy(CreditPolicy policy, Map<String, Integer> itemIndex) {
+        this.policy = policy;
+        this.from = Days.of(policy.inForce().from());
+        this.until = Days.of(policy.inForce().until());
+        List<Component> parts = policy.components();
+        this.components = parts.size();
+        this.componentMin = parts.stream().mapToLong(c -> c.min().units()).toArray();
+        this.componentMax = parts.stream().mapToLong(c -> c.max().units()).toArray();
+        this.componentStart = parts.stream().mapToLong(c -> c.start().units()).toArray();
+        this.componentSign = parts.stream()
+                .mapToInt(c -> c.sign() == Component.Sign.ADDS ? 1 : -1)
+                .toArray();
+        this.itemsOnly = parts.stream().allMatch(c -> c.source() instanceof ComponentSource.Items);
+        List<Long> maxima = new ArrayList<>();
+        List<Integer> owners = new ArrayList<>();
+        for (int c = 0; c < components; c++) {
+            for (Component.Category category : parts.get(c).categories()) {
+                categories.add(parts.get(c).code() + "/" + category.code());
+                maxima.add(category.max().units());
+                owners.add(c);
+            }
+        }
+        this.categoryMax = maxima.stream().mapToLong(Long::longValue).toArray();
+        this.categoryComponent = owners.stream().mapToInt(Integer::intValue).toArray();
+        this.items = new CompiledItem[itemIndex.size()];
+        for (CreditItem item : policy.items()) {
+            int component = component(parts, item.component());
+            int category = item.category()
+                    .map(code -> categories.indexOf(item.component() + "/" + code))
+                    .orElse(-1);
+            items[index(itemIndex, item.code())] = CompiledItem.of(policy, item, component, category);
+        }
+        this.slots = new Slots(policy);
+        this.scale = new Scale(policy, slots);
+        for (CompiledItem item : items) {
+            if (item != null) {
+                item.slot = slots.itemSlot(item.item.code());
+            }
+        }
+        this.needsPopulation = !policy.grading().quotas().isEmpty()
+                || policy.lists().stream().anyMatch(rule -> rule.quota().isPresent())
+                || slots.asksForRanks();
+    }
+
+    private static int index(Map<String, Integer> itemIndex, String code) {
+        Integer index = itemIndex.get(code);
+        if (index == null) {
+            throw new IllegalStateException("Plan must know every item of its policies, but did not");
+        }
+        return index;
+    }
+
+    private static int component(List<Component> parts, String code) {
+        for (int c = 0; c < parts.size(); c++) {
+            if (parts.get(c).code().equals(code)) {
+                return c;
+            }
+        }
+        throw new IllegalStateException("Policy must have the component of each item, but had not");
+    }
+
+    boolean inForce(int day) {
+        return from <= day && day < until;
+    }
+}

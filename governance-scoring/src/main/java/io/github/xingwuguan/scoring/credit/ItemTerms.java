@@ -1,0 +1,120 @@
+package io.github.xingwuguan.scoring.credit;
+
+import io.github.xingwuguan.credit.CreditPolicy;
+import io.github.xingwuguan.credit.Decay;
+import io.github.xingwuguan.credit.ScorePeriod;
+import io.github.xingwuguan.credit.Validity;
+import java.time.Period;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One item on one day: terms turned into thresholds of days, so that records are compared with whole numbers only. */
+final class ItemTerms {
+    final CompiledItem item;
+    private final Validity validity;
+    private final boolean byPeriod;
+    private final boolean byOccurrence;
+    private final int periodFrom;
+    private final int periodUntil;
+
+    /** The first day of effect that has not expired. */
+    private final int firstEffective;
+
+    private final int @Nullable [] factors;
+
+    ItemTerms(CreditPolicy policy, CompiledItem item, int day, int periodFrom, int periodUntil) {
+        this.item = item;
+        this.validity = item.item.validity();
+        this.periodFrom = periodFrom;
+        this.periodUntil = periodUntil;
+        boolean resets = policy.period().reset() && !validity.survivesReset();
+        this.byPeriod = resets || validity instanceof Validity.PeriodEnd;
+        this.byOccurrence = policy.period().attribution() == ScorePeriod.Attribution.OCCURRED;
+        this.firstEffective =
+                term().map(term -> Days.firstStillWithin(term, day)).orElse(Integer.MIN_VALUE);
+        this.factors = item.item
+                .decay()
+                .filter(Decay.Steps.class::isInstance)
+                .map(steps -> Fading.onDay((Decay.Steps) steps, day))
+                .orElse(item.fading);
+    }
+
+    private Optional<Period> term() {
+        if (validity instanceof Validity.Fixed fixed) {
+            return Optional.of(fixed.term());
+        } else if (validity instanceof Validity.StatedElse stated) {
+            return Optional.of(stated.term());
+        }
+        return validity instanceof Validity.Lookback lookback ? Optional.of(lookback.term()) : Optional.empty();
+    }
+
+    /** {@return whether a record that stands is inside its validity and the period, or why not} */
+    RecordOutcome select(CreditTable table, int record, int day) {
+        int effective = table.effective[record];
+        if (effective > day) {
+            return RecordOutcome.NOT_YET;
+        }
+        if (validity instanceof Validity.UntilRectified) {
+            return table.rectified[record] <= day ? RecordOutcome.RECTIFIED : RecordOutcome.COUNTED;
+        }
+        boolean stated = table.stated[record] != Days.NEVER && validity instanceof Validity.StatedElse;
+        if (stated ? table.stated[record] <= day : effective < firstEffective) {
+            return RecordOutcome.EXPIRED;
+        }
+        if (byPeriod && !isInPeriod(byOccurrence ? table.occurred[record] : table.determined[record])) {
+            return RecordOutcome.OTHER_PERIOD;
+        }
+        return factor(effective, day) == 0 ? RecordOutcome.EXPIRED : RecordOutcome.COUNTED;
+    }
+
+    private boolean isInPeriod(int day) {
+        return periodFrom <= day && day < periodUntil;
+    }
+
+    /** {@return the factor of a record's age} */
+    int factor(int effective, int day) {
+        return factors == null ? (int) Scaled.ONE : factors[Math.min(day - effective, factors.length - 1)];
+    }
+
+    /** {@return the first day after one on which a record counts otherwise by itself, or never} */
+    int nextChange(CreditTable table, int record, int day) {
+        int effective = table.effective[record];
+        if (effective > day) {
+            return effective;
+        }
+        int next = Days.NEVER;
+        if (validity instanceof Validity.UntilRectified) {
+            next = later(table.rectified[record], day);
+        } else if (table.stated[record] != Days.NEVER && validity instanceof Validity.StatedElse) {
+            next = later(table.stated[record], day);
+        } else {
+            Optional<Period> term = term();
+            if (term.isPresent()) {
+                next = later(Days.of(Days.date(effective).plus(term.get())), day);
+            }
+        }
+        return Math.min(next, nextFade(effective, day));
+    }
+
+    private int nextFade(int effective, int day) {
+        Optional<Decay> decay = item.item.decay();
+        if (decay.isPresent() && decay.get() instanceof Decay.Steps steps) {
+            return Fading.nextStep(steps, effective, day);
+        }
+        if (factors == null) {
+            return Days.NEVER;
+        }
+        int now = factor(effective, day);
+        for (int age = day - effective + 1; age < factors.length; age++) {
+            if (factors[age] != now) {
+                return effective + age;
+            }
+        }
+        return Days.NEVER;
+    }
+
+    /** {@return a day if it is after another, else never} */
+    static int later(int day, int than) {
+        return day > than ? day : Days.NEVER;
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.xingwuguan.scoring.credit;
+
+import io.github.xingwuguan.credit.CreditFacts;
+import io.github.xingwuguan.credit.ListKind;
+import io.github.xingwuguan.credit.ListRule;
+import io.github.xingwuguan.credit.Subject;
+import io.github.xingwuguan.credit.SubjectKind;
+import io.github.xingwuguan.scoring.credit.CreditState.Listing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Step 10 of an assessment for one subject: who is admitted to a list, stays and leaves. */
+final class Lists {
+    /** Red gives way to watch, watch to black. */
+    private static final List<ListKind> HEAVIEST_FIRST = List.of(ListKind.BLACK, ListKind.WATCH, ListKind.RED);
+
+    private final CompiledPolicy now;
+    private final List<Predicate> admit;
+    private final List<Optional<Predicate>> leave;
+
+    Lists(CompiledPolicy now) {
+        this.now = now;
+        List<ListRule> rules = now.policy.lists();
+        this.admit = rules.stream()
+                .map(rule -> Predicate.of(rule.admit(), now.slots))
+                .toList();
+        this.leave = rules.stream()
+                .map(rule -> rule.leave().map(condition -> Predicate.of(condition, now.slots)))
+                .toList();
+    }
+
+    /**
+     * A stay that the rule gives, before quotas.
+     *
+     * @param list the index of the list
+     * @param listing the stay
+     * @param admitted whether the condition of admission holds now; a quota cannot end a stay that holds by its minimum
+     */
+    record Claim(int list, Listing listing, boolean admitted) {}
+
+    /** {@return the stays of a subject that a scorer has just scored, its trackers counted} */
+    List<Claim> claims(SubjectScorer scored, int row, CreditState prior) {
+        List<Claim> claims = new ArrayList<>();
+        for (int l = 0; l < admit.size(); l++) {
+            ListRule rule = now.policy.lists().get(l);
+            if (level(scored.table.subjects.get(row)) == rule.level()) {
+                claim(scored, row, l, rule, prior).ifPresent(claims::add);
+            }
+        }
+        return claims;
+    }
+
+    private static SubjectKind level(Subject subject) {
+        return subject.kind() == SubjectKind.BRANCH ? SubjectKind.ENTERPRISE : subject.kind();
+    }
+
+    private Optional<Claim> claim(SubjectScorer scored, int row, int l, ListRule rule, CreditState prior) {
+        LocalDate date = Days.date(scored.terms.day);
+        boolean admitted = admit.get(l).holds(scored.w.slots, scored.table.sheets.get(row));
+        Optional<Listing> before = prior.listing(rule.code());
+        if (before.isPresent() && stays(scored, row, l, rule, before.get(), admitted, date)) {
+            return Optional.of(new Claim(l, before.get(), admitted));
+        }
+        return admitted
+                ? Optional.of(new Claim(l, new Listing(rule.code(), date, carriers(scored, row, rule)), true))
+                : Optional.empty();
+    }
+
+    private boolean stays(
+            SubjectScorer scored, int row, int l, ListRule rule, Listing before, boolean admitted, LocalDate date) {
+        if (rule.maxStay()
+                .map(most -> !date.isBefore(before.since().plus(most)))
+                .orElse(false)) {
+            return false;
+        }
+        if (admitted) {
+            return true;
+        }
+        boolean rests = !before.records().isEmpty();
+        boolean fallen = rests && !scored.table.anyStands(row, before.records(), scored.terms.day);
+        if (fallen) {
+            return false;
+        }
+        boolean isMinimum = rule.minStay()
+                .map(least -> date.isBefore(before.since().plus(least)))
+                .orElse(false);
+        boolean leaves = leave.get(l)
+                .map(condition -> condition.holds(scored.w.slots, scored.table.sheets.get(row)))
+                .orElse(true);
+        return isMinimum || !leaves;
+    }
+
+    /** {@return the records on which an admission rests: those it asks for by veto or item, else every bad one; a red list none} */
+    private static List<String> carriers(SubjectScorer scored, int row, ListRule rule) {
+        if (rule.kind() == ListKind.RED) {
+            return List.of();
+        }
+        Set<String> facts = Set.copyOf(rule.admit().facts());
+        List<String> named = scored.badRecords(
+                row,
+                (item, strikes) ->
+                        strikes && facts.contains(CreditFacts.VETO) || facts.contains(CreditFacts.ITEM + item));
+        return named.isEmpty() ? scored.badRecords(row) : named;
+    }
+
+    /** {@return the stays that are left when of red, watch and black only the heaviest counts} */
+    List<Listing> exclusive(List<Claim> claims) {
+        Optional<ListKind> heaviest = HEAVIEST_FIRST.stream()
+                .filter(kind -> claims.stream().anyMatch(claim -> kind(claim) == kind))
+                .findFirst();
+        return claims.stream()
+                .filter(claim -> kind(claim) == ListKind.CUSTOM || kind(claim) == heaviest.orElse(ListKind.CUSTOM))
+                .map(Claim::listing)
+                .toList();
+    }
+
+    private ListKind kind(Claim claim) {
+        return now.policy.lists().get(claim.list()).kind();
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.xingwuguan.scoring.credit;
+
+import io.github.xingwuguan.credit.ListRule;
+import io.github.xingwuguan.credit.Tenure;
+import io.github.xingwuguan.credit.Tracker;
+import io.github.xingwuguan.scoring.credit.CreditState.Listing;
+import io.github.xingwuguan.scoring.credit.CreditState.Mark;
+import java.time.Period;
+
+/** When a result changes by itself: a record begins, fades, expires or is repaired; a project, a list stay, the policy or the period ends. */
+final class NextChange {
+    private final CreditRun run;
+    private final CreditTable table;
+    private final DayTerms terms;
+    private final int day;
+
+    NextChange(CreditRun run) {
+        this.run = run;
+        this.table = run.table;
+        this.terms = run.terms;
+        this.day = terms.day;
+    }
+
+    /** {@return the day for a row} */
+    int of(int row) {
+        int next = Math.min(Days.of(terms.period.until()), terms.now.until);
+        for (int r = table.start[row]; r < table.start[row + 1]; r++) {
+            if (table.fate[r] == Fate.STANDS) {
+                next = Math.min(next, record(r));
+            }
+        }
+        for (Tenure tenure : table.tenures.get(row)) {
+            next = Math.min(next, tenure(tenure));
+        }
+        for (Mark mark : run.priors.of(table.subjects.get(row)).marks()) {
+            next = Math.min(next, mark(mark));
+        }
+        for (Listing listing : run.listings(row)) {
+            next = Math.min(next, listing(listing));
+        }
+        return next;
+    }
+
+    private int record(int r) {
+        int next = Days.NEVER;
+        for (int turn : table.turns[r]) {
+            next = Math.min(next, ItemTerms.later(turn, day));
+        }
+        for (int turn : table.disputes[r]) {
+            next = Math.min(next, ItemTerms.later(turn, day));
+        }
+        if (terms.now.policy.memory().restoreWithin().isPresent()) {
+            next = Math.min(next, ItemTerms.later(table.rectified[r], day));
+        }
+        ItemTerms item = terms.terms(terms.plan.pricingVersion(table.determined[r], day), table.item[r]);
+        return item == null ? next : Math.min(next, item.nextChange(table, r, day));
+    }
+
+    private int tenure(Tenure tenure) {
+        int begin = ItemTerms.later(Days.of(tenure.dates().from()), day);
+        int end = ItemTerms.later(Days.of(tenure.dates().until()), day);
+        int idle = terms.now
+                .policy
+                .operatedWithin()
+                .map(within -> ItemTerms.later(SubjectScorer.operatesUntil(tenure, within), day))
+                .orElse(Days.NEVER);
+        return Math.min(begin, Math.min(end, idle));
+    }
+
+    /** A mark leaves the window of a tracker. */
+    private int mark(Mark mark) {
+        int next = Days.NEVER;
+        for (Tracker tracker : terms.now.policy.trackers()) {
+            if (tracker.within().isPresent()) {
+                int end = Days.of(mark.on().plus(tracker.within().get()));
+                next = Math.min(next, ItemTerms.later(end, day));
+            }
+        }
+        return next;
+    }
+
+    private int listing(Listing listing) {
+        int next = Days.NEVER;
+        for (ListRule rule : terms.now.policy.lists()) {
+            if (rule.code().equals(listing.list())) {
+                next = Math.min(
+                        next, rule.minStay().map(stay -> end(listing, stay)).orElse(next));
+                next = Math.min(
+                        next, rule.maxStay().map(stay -> end(listing, stay)).orElse(next));
+            }
+        }
+        return next;
+    }
+
+    private int end(Listing listing, Period stay) {
+        return ItemTerms.later(Days.of(listing.since().plus(stay)), day);
+    }
+}
