@@ -1,5 +1,6 @@
 package io.github.xingwuguan.scoring.credit;
 
+import com.google.common.primitives.ImmutableLongArray;
 import io.github.xingwuguan.scoring.credit.CreditState.Fall;
 import io.github.xingwuguan.scoring.credit.CreditState.Listing;
 import io.github.xingwuguan.scoring.credit.CreditState.Mark;
@@ -15,7 +16,7 @@ import java.util.List;
  * @param claims the lists that their rules give
  * @param slots the facts that exits ask for; empty if the policy has none
  */
-record Draft(Memory.Remembered remembered, List<Mark> marks, List<Lists.Claim> claims, long[] slots) {
+record Draft(Memory.Remembered remembered, List<Mark> marks, List<Lists.Claim> claims, ImmutableLongArray slots) {
     /** {@return the same result on a later day of the period, on which nothing changed but the day} */
     Draft on(LocalDate before, LocalDate now) {
         CreditState next = remembered.next();

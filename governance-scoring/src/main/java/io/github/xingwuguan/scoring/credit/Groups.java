@@ -35,9 +35,9 @@ final class Groups {
     }
 
     private int find(long key) {
-        int at = (int) (key * 0x9E3779B97F4A7C15L >>> 33) & mask;
+        int at = (int) ((key * 0x9E3779B97F4A7C15L) >>> 33) & mask;
         while (best[at] != NONE && keys[at] != key) {
-            at = at + 1 & mask;
+            at = (at + 1) & mask;
         }
         return at;
     }

@@ -40,9 +40,9 @@ final class HalfLives {
     private static int rounded(BigInteger power, int age, int halfLife) {
         BigInteger scaled = power.multiply(TWICE).add(UNIT);
         BigInteger[] parts = scaled.divideAndRemainder(UNIT.shiftLeft(1));
-        boolean isSure = age % halfLife == 0
-                || parts[1].bitLength() > UNSURE_BITS
-                        && UNIT.shiftLeft(1).subtract(parts[1]).bitLength() > UNSURE_BITS;
+        BigInteger above = UNIT.shiftLeft(1).subtract(parts[1]);
+        boolean isFar = parts[1].min(above).bitLength() > UNSURE_BITS;
+        boolean isSure = isFar || age % halfLife == 0;
         int k = parts[0].intValueExact();
         if (isSure) {
             return k;

@@ -113,8 +113,7 @@ final class ItemTerms {
         return Days.NEVER;
     }
 
-    /** {@return a day if it is after another, else never} */
-    static int later(int day, int than) {
-        return day > than ? day : Days.NEVER;
+    private static int later(int candidate, int limit) {
+        return candidate > limit ? candidate : Days.NEVER;
     }
 }

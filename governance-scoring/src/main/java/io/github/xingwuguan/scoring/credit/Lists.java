@@ -99,10 +99,9 @@ final class Lists {
             return List.of();
         }
         Set<String> facts = Set.copyOf(rule.admit().facts());
+        boolean byVeto = facts.contains(CreditFacts.VETO);
         List<String> named = scored.badRecords(
-                row,
-                (item, strikes) ->
-                        strikes && facts.contains(CreditFacts.VETO) || facts.contains(CreditFacts.ITEM + item));
+                row, (item, strikes) -> (strikes && byVeto) || facts.contains(CreditFacts.ITEM + item));
         return named.isEmpty() ? scored.badRecords(row) : named;
     }
 

@@ -44,25 +44,25 @@ final class NextChange {
     private int record(int r) {
         int next = Days.NEVER;
         for (int turn : table.turns[r]) {
-            next = Math.min(next, ItemTerms.later(turn, day));
+            next = Math.min(next, after(turn));
         }
         for (int turn : table.disputes[r]) {
-            next = Math.min(next, ItemTerms.later(turn, day));
+            next = Math.min(next, after(turn));
         }
         if (terms.now.policy.memory().restoreWithin().isPresent()) {
-            next = Math.min(next, ItemTerms.later(table.rectified[r], day));
+            next = Math.min(next, after(table.rectified[r]));
         }
         ItemTerms item = terms.terms(terms.plan.pricingVersion(table.determined[r], day), table.item[r]);
         return item == null ? next : Math.min(next, item.nextChange(table, r, day));
     }
 
     private int tenure(Tenure tenure) {
-        int begin = ItemTerms.later(Days.of(tenure.dates().from()), day);
-        int end = ItemTerms.later(Days.of(tenure.dates().until()), day);
+        int begin = after(Days.of(tenure.dates().from()));
+        int end = after(Days.of(tenure.dates().until()));
         int idle = terms.now
                 .policy
                 .operatedWithin()
-                .map(within -> ItemTerms.later(SubjectScorer.operatesUntil(tenure, within), day))
+                .map(within -> after(SubjectScorer.operatesUntil(tenure, within)))
                 .orElse(Days.NEVER);
         return Math.min(begin, Math.min(end, idle));
     }
@@ -73,7 +73,7 @@ final class NextChange {
         for (Tracker tracker : terms.now.policy.trackers()) {
             if (tracker.within().isPresent()) {
                 int end = Days.of(mark.on().plus(tracker.within().get()));
-                next = Math.min(next, ItemTerms.later(end, day));
+                next = Math.min(next, after(end));
             }
         }
         return next;
@@ -93,6 +93,10 @@ final class NextChange {
     }
 
     private int end(Listing listing, Period stay) {
-        return ItemTerms.later(Days.of(listing.since().plus(stay)), day);
+        return after(Days.of(listing.since().plus(stay)));
+    }
+
+    private int after(int candidate) {
+        return candidate > day ? candidate : Days.NEVER;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.xingwuguan.scoring.credit;
 
+import com.google.common.collect.Ordering;
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.Quota;
 import io.github.xingwuguan.credit.CreditPolicy;
@@ -9,6 +10,7 @@ import io.github.xingwuguan.credit.SubjectKind;
 import io.github.xingwuguan.credit.TieBreaker;
 import io.github.xingwuguan.scoring.ranking.Ranking;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -147,18 +149,18 @@ final class Ranks {
      * @param cut how far it reaches
      * @param tied whether each equals the one before it in score and tie-breakers
      */
-    record Chosen(List<Integer> rows, Quota.Cut cut, boolean[] tied) {
+    record Chosen(List<Integer> rows, Quota.Cut cut, BitSet tied) {
         /** {@return whether the cut went through equals of whom the one at an index is one} */
         boolean isArbitrary(int index) {
             if (!cut.arbitraryTie()) {
                 return false;
             }
             int first = cut.admitted();
-            while (first > 0 && tied[first]) {
+            while (first > 0 && tied.get(first)) {
                 first--;
             }
             int last = cut.admitted();
-            while (last + 1 < tied.length && tied[last + 1]) {
+            while (tied.get(last + 1)) {
                 last++;
             }
             return first <= index && index <= last;
@@ -186,17 +188,17 @@ final class Ranks {
             equals.sort(byMerit.thenComparing(row -> columns.table.subjects.get(row)));
             from = to;
         }
-        boolean[] tied = new boolean[rows.size()];
-        for (int i = 1; i < tied.length; i++) {
-            tied[i] = isTied(rows.get(i), rows.get(i - 1)) && merit.compare(rows.get(i), rows.get(i - 1)) == 0;
+        BitSet tied = new BitSet();
+        for (int i = 1; i < rows.size(); i++) {
+            tied.set(i, isTied(rows.get(i), rows.get(i - 1)) && merit.compare(rows.get(i), rows.get(i - 1)) == 0);
         }
-        Quota.Cut cut = population == 0 ? new Quota.Cut(0, 0, false) : quota.cut(population, rows.size(), i -> tied[i]);
+        Quota.Cut cut = population == 0 ? new Quota.Cut(0, 0, false) : quota.cut(population, rows.size(), tied::get);
         return new Chosen(Collections.unmodifiableList(rows), cut, tied);
     }
 
     /** Better first. */
     private Comparator<Integer> merit(List<String> tieBreakers) {
-        Comparator<Integer> merit = (a, b) -> 0;
+        Comparator<Integer> merit = Ordering.allEqual()::compare;
         for (String code : tieBreakers) {
             for (TieBreaker breaker : TieBreaker.values()) {
                 if (breaker.code().equals(code)) {

@@ -96,14 +96,14 @@ final class RecordColumns {
         long[] keys = new long[size];
         for (int i = 0; i < size; i++) {
             long day = Math.max(0, Math.min(occurred[i] + (long) DAY_ZERO, (1 << OCCURRED_BITS) - 1));
-            keys[next[subject[i]]++] = ((long) item[i] << OCCURRED_BITS | day) << SEQUENCE_BITS | i;
+            keys[next[subject[i]]++] = (((((long) item[i]) << OCCURRED_BITS) | day) << SEQUENCE_BITS) | i;
         }
         int[] order = new int[size];
         for (int s = 0; s + 1 < ends.length; s++) {
             Arrays.sort(keys, ends[s], ends[s + 1]);
         }
         for (int i = 0; i < size; i++) {
-            order[i] = (int) (keys[i] & MOST - 1);
+            order[i] = (int) (keys[i] & (MOST - 1));
         }
         return order;
     }

@@ -219,7 +219,7 @@ final class RecordKernel {
     private long key(Dedup dedup, int r) {
         long matter = dedup == Dedup.ONCE_PER_PERIOD ? 0 : table.matter[r];
         long period = dedup == Dedup.HIGHEST_PER_MATTER ? 0 : periodOf(r);
-        return matter << 32 | period & 0xFFFF_FFFFL;
+        return (matter << 32) | (period & 0xFFFF_FFFFL);
     }
 
     /** {@return the number of the period to which a record belongs} */

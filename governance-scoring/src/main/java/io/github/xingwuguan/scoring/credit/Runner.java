@@ -1,5 +1,6 @@
 package io.github.xingwuguan.scoring.credit;
 
+import com.google.common.primitives.ImmutableLongArray;
 import io.github.xingwuguan.credit.PolicyMode;
 import io.github.xingwuguan.credit.SubjectKind;
 import io.github.xingwuguan.scoring.credit.CreditRun.Outcome;
@@ -136,7 +137,11 @@ final class Runner {
         gradeFacts(row, remembered);
         List<Mark> marks = tracking.step(scorer, row, prior, rated && !trial);
         List<Lists.Claim> claims = trial ? List.of() : lists.claims(scorer, row, prior);
-        return new Draft(remembered, marks, claims, exits.exist() ? scorer.w.slots.clone() : new long[0]);
+        return new Draft(
+                remembered,
+                marks,
+                claims,
+                exits.exist() ? ImmutableLongArray.copyOf(scorer.w.slots) : ImmutableLongArray.of());
     }
 
     private void gradeFacts(int row, Memory.Remembered remembered) {
@@ -166,7 +171,7 @@ final class Runner {
         boolean isSilent = trial || !exits.exist();
         ExitAdvice exit = isSilent
                 ? ExitAdvice.NONE
-                : exits.advise(draft.slots().clone(), table.sheets.get(row), state.listings(), ranks.population());
+                : exits.advise(draft.slots().toArray(), table.sheets.get(row), state.listings(), ranks.population());
         return new Outcome(draft.remembered().grade(), draft.remembered().afterVeto(), state, exit);
     }
 }

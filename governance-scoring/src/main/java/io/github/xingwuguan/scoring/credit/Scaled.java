@@ -35,7 +35,7 @@ final class Scaled {
             if (factor == ONE) {
                 continue;
             }
-            if (numerator != 0 && factor > ROOM / numerator || scale > ROOM / ONE) {
+            if (factor > ROOM / Math.max(1, numerator) || scale > ROOM / ONE) {
                 return large(points, a, b, c, d, divisor);
             }
             numerator *= factor;
