@@ -4,6 +4,8 @@ import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.PolicyTimeline;
 import io.github.xingwuguan.credit.CreditLedger;
 import io.github.xingwuguan.credit.CreditPolicy;
+import io.github.xingwuguan.credit.LedgerEntry;
+import io.github.xingwuguan.credit.LedgerImport;
 import io.github.xingwuguan.credit.RecordLaw;
 import io.github.xingwuguan.credit.Subject;
 import io.github.xingwuguan.facts.FactSheet;
@@ -123,6 +125,15 @@ public final class CreditPlan {
     }
 
     /**
+     * {@return an empty table to be filled record by record, for a host that streams and keeps no ledger}
+     *
+     * @param asOf the business day for which records are priced
+     */
+    public CreditTableBuilder tableBuilder(LocalDate asOf) {
+        return new CreditTableBuilder(this, Days.of(asOf));
+    }
+
+    /**
      * {@return the records of a ledger in columns, as they were known at the instant of a question}
      *
      * @param ledger the ledger
@@ -234,6 +245,28 @@ public final class CreditPlan {
         return new Runner(table, terms.get(), CreditPriors.of(Map.of(unit, prior)))
                 .run()
                 .explain(unit);
+    }
+
+    /**
+     * {@return what entries would change that are not in the ledger: a record added, an event that withdraws or repairs one}
+     *
+     * @param ledger the ledger
+     * @param entries what would be added
+     * @param subject the subject
+     * @param question the question; it must know of the entries
+     * @param prior what the subject carries from the last period
+     * @throws GovernanceException {@code invalid-data} if an entry cannot be taken; as {@link #assess}
+     */
+    public CreditDiff whatIf(
+            CreditLedger ledger,
+            List<? extends LedgerEntry> entries,
+            Subject subject,
+            CreditQuestion question,
+            CreditState prior) {
+        LedgerImport imagined = ledger.add(entries);
+        imagined.problems().throwIfAny();
+        return CreditDiff.between(
+                assess(ledger, subject, question, prior), assess(imagined.ledger(), subject, question, prior));
     }
 
     /**

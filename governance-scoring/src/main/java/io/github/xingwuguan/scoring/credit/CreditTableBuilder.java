@@ -17,8 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Fills a {@link CreditTable}. Records must come in the order of their ids, which decides between equals. Not thread-safe. */
-final class CreditTableBuilder {
+/**
+ * Fills a {@link CreditTable} record by record. Between equals the record that came first is preferred, so records come in the order of
+ * their ids. Not thread-safe.
+ */
+public final class CreditTableBuilder {
     private static final LocalDate NO_DAY = LocalDate.MAX;
 
     final CreditPlan plan;
@@ -37,6 +40,24 @@ final class CreditTableBuilder {
     CreditTableBuilder(CreditPlan plan, int day) {
         this.plan = plan;
         this.day = day;
+    }
+
+    /**
+     * Adds a record to the row of its subject, which is made if there is none. A record that cannot be priced is reported by the table
+     * and does not count.
+     *
+     * @param record the record
+     * @param history what its events make of it
+     * @return this builder
+     */
+    public CreditTableBuilder add(CreditRecord record, RecordHistory history) {
+        record(row(record.subject()), record, history, Reach.OWN);
+        return this;
+    }
+
+    /** {@return the table} */
+    public CreditTable build() {
+        return new CreditTable(this);
     }
 
     int matters() {
