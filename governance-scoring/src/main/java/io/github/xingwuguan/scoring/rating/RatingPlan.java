@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A rubric compiled for scoring (评分方案): make it once, share it, run it over one compound or over columns of many.
@@ -21,45 +22,21 @@ import java.util.Map;
  * <p>Figures are exact and the same in every order, batch split and number of threads. Immutable and thread-safe.
  */
 public final class RatingPlan {
-    /** One subject needs a name inside a table; explanations do not show it. */
-    private static final String SINGLE = "single";
-
     private final Rubric rubric;
+    private final Inputs inputs;
     private final List<Item> items;
-    private final List<Span> spans;
+    private final List<Item.Span> spans;
     private final List<Condition> conditions;
-    private final Map<String, FactKey> keys = new HashMap<>();
-    private final Map<String, SurveyTest> surveys = new HashMap<>();
+    private final List<Answer> conditionAnswers;
+    private final List<Ruling> rulings;
+    private final List<StarCondition> extras;
+    private final List<DimensionRule> dimensionRules;
     private final Thresholds thresholds;
     private final boolean needsCohort;
 
-    /**
-     * An indicator or bonus item, ready for columns.
-     *
-     * @param indicator what is measured
-     * @param dimension the position of its dimension; that of the bonus comes after the last dimension
-     * @param lowered its arithmetic
-     * @param condition the position of its condition; −1 if it always applies
-     * @param absent what it is worth without a value
-     * @param facts the names of the facts it reads
-     */
-    record Item(
-            Indicator indicator,
-            int dimension,
-            Lowering.Lowered lowered,
-            int condition,
-            Absent absent,
-            List<String> facts) {}
-
-    /** The items of one dimension, or of the bonus, which stand together. */
-    record Span(int from, int to) {
-        int size() {
-            return to - from;
-        }
-    }
-
     private RatingPlan(Rubric rubric) {
         this.rubric = rubric;
+        this.inputs = new Inputs(rubric);
         List<Condition> distinct = new ArrayList<>();
         List<Item> lowered = new ArrayList<>();
         for (int d = 0; d < rubric.dimensions().size(); d++) {
@@ -71,28 +48,21 @@ public final class RatingPlan {
             lowered.add(item(bonus, rubric.dimensions().size(), distinct));
         }
         this.items = List.copyOf(lowered);
-        this.spans = spans(rubric);
+        this.spans = Item.Span.of(rubric);
         this.conditions = List.copyOf(distinct);
-        rubric.facts().forEach(key -> keys.put(key.name(), key));
-        for (Item item : items) {
-            if (item.indicator().kind() instanceof Kind.Survey survey) {
-                surveys.put(survey.fact(), SurveyTest.of(survey.minimum()));
-            }
-        }
+        this.conditionAnswers = conditions.stream()
+                .map(condition -> Answer.to(condition, inputs))
+                .toList();
+        this.rulings = Stream.concat(
+                        rubric.gates().stream().map(gate -> new Ruling(gate, inputs)),
+                        rubric.vetoes().stream().map(veto -> new Ruling(veto, inputs)))
+                .toList();
+        this.extras = StarCondition.of(rubric, inputs);
+        this.dimensionRules = rubric.dimensions().stream()
+                .map(dimension -> DimensionRule.of(rubric, dimension))
+                .toList();
         this.thresholds = new Thresholds(rubric);
         this.needsCohort = items.stream().anyMatch(RatingPlan::comparesWithOthers);
-    }
-
-    private static List<Span> spans(Rubric rubric) {
-        List<Span> spans = new ArrayList<>();
-        int from = 0;
-        for (Dimension dimension : rubric.dimensions()) {
-            int to = from + dimension.indicators().size();
-            spans.add(new Span(from, to));
-            from = to;
-        }
-        spans.add(new Span(from, from + rubric.bonus().items().size()));
-        return List.copyOf(spans);
     }
 
     private Item item(Indicator indicator, int dimension, List<Condition> distinct) {
@@ -101,10 +71,10 @@ public final class RatingPlan {
         return new Item(
                 indicator,
                 dimension,
-                Lowering.of(rubric, indicator),
+                Lowering.of(rubric, indicator, inputs),
                 condition,
                 Lowering.absent(rubric, indicator),
-                indicator.kind().facts());
+                inputs.of(indicator.kind().facts()));
     }
 
     /** Equal conditions are answered once a row. */
@@ -154,9 +124,7 @@ public final class RatingPlan {
      * @return the rating
      */
     public Rating rate(FactSheet facts, LocalDate asOf, Cohort cohort) {
-        FactTable table =
-                FactTable.builder(rubric.facts(), 1).add(SINGLE, facts).build();
-        return new Bound(this, table, cohort).rating(0, asOf);
+        return new Rating(new Verdict(this, Subject.of(facts, inputs.read()), asOf, cohort));
     }
 
     /**
@@ -271,7 +239,7 @@ public final class RatingPlan {
     }
 
     Binding binding(FactTable table) {
-        return new Binding(table, keys, surveys);
+        return new Binding(table, inputs);
     }
 
     List<Item> items() {
@@ -279,16 +247,43 @@ public final class RatingPlan {
     }
 
     /** The items of a dimension; after the last dimension comes the bonus. */
-    Span span(int position) {
+    Item.Span span(int position) {
         return spans.get(position);
     }
 
     Map<String, FactKey> keys() {
-        return keys;
+        return inputs.keys();
+    }
+
+    /** The facts that are read, by their position in a {@link Subject}. */
+    List<FactKey> read() {
+        return inputs.read();
     }
 
     List<Condition> conditions() {
         return conditions;
+    }
+
+    /** What they answer for one subject. */
+    List<Answer> conditionAnswers() {
+        return conditionAnswers;
+    }
+
+    /** Gates before vetoes. */
+    List<Ruling> rulings() {
+        return rulings;
+    }
+
+    List<StarCondition> extras() {
+        return extras;
+    }
+
+    DimensionRule dimensionRule(int position) {
+        return dimensionRules.get(position);
+    }
+
+    int bonusCap() {
+        return (int) rubric.bonus().cap().units();
     }
 
     Thresholds thresholds() {
