@@ -2,6 +2,7 @@ package io.github.xingwuguan.basics;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 
 /**
  * The gate that every foreign decimal passes before any arithmetic: a number such as {@code 1e100000000} is eleven characters
@@ -17,6 +18,9 @@ final class Decimals {
     private static final int MAX_PRECISION = 34;
     private static final int MAX_SCALE = 12;
     private static final int MAX_TEXT = 64;
+
+    /** {@code -1000000.0000}. */
+    private static final int MAX_FIXED = 13;
 
     private Decimals() {}
 
@@ -69,19 +73,22 @@ final class Decimals {
         return new IllegalArgumentException(subject + " must be within ±1000000, but was " + value);
     }
 
-    /** All four decimals: {@code 98.1250}. Written by hand, since an explanation holds dozens of them. */
+    /** All four decimals: {@code 98.1250}. Written by hand from the right, since an explanation holds dozens of them. */
     static String fixed(long units) {
-        long size = Math.abs(units);
-        StringBuilder text = new StringBuilder(16);
+        byte[] text = new byte[MAX_FIXED];
+        long rest = Math.abs(units);
+        int at = text.length;
+        do {
+            text[--at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+            if (at == text.length - SCALE) {
+                text[--at] = '.';
+            }
+        } while (rest > 0 || at >= text.length - SCALE - 1);
         if (units < 0) {
-            text.append('-');
+            text[--at] = '-';
         }
-        text.append(size / UNIT).append('.');
-        long decimals = size % UNIT;
-        for (long digit = UNIT / 10; digit > 0; digit /= 10) {
-            text.append((char) ('0' + decimals / digit % 10));
-        }
-        return text.toString();
+        return new String(text, at, text.length - at, StandardCharsets.ISO_8859_1);
     }
 
     /** No trailing zeros and never an exponent: {@code 98.125}, {@code 100}. */

@@ -5,7 +5,6 @@ import io.github.xingwuguan.basics.Ratio;
 import io.github.xingwuguan.basics.Texts;
 import io.github.xingwuguan.shape.Type;
 import java.util.List;
-import java.util.Optional;
 
 /** What is known of one point (事实): a value, not applicable, or missing. Zero is a value. */
 public sealed interface Fact {
@@ -267,14 +266,12 @@ public sealed interface Fact {
      * @param type the declared type
      */
     default boolean fits(FactType type) {
-        return FactForm.of(this)
-                .map(form -> form == type || (form == FactType.FLAG && type == FactType.CODE))
-                .orElse(true);
+        return match(FactForm.CASES).contains(type);
     }
 
     /** {@return whether this is a value, neither missing nor not applicable} */
     default boolean isValue() {
-        return !FactForm.of(this).equals(Optional.empty());
+        return !(this instanceof Missing) && !(this instanceof NotApplicable);
     }
 
     /**

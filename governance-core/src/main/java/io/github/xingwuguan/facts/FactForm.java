@@ -1,49 +1,55 @@
 package io.github.xingwuguan.facts;
 
-import java.util.Optional;
+import com.google.common.collect.Sets;
+import java.util.EnumSet;
+import java.util.Set;
 
-/** The type that a fact's form suggests; empty for what is no value. */
-final class FactForm implements Fact.Cases<Optional<FactType>> {
-    private static final FactForm CASES = new FactForm();
+/** The types that take a fact, after its form; what is no value fits every type. */
+final class FactForm implements Fact.Cases<Set<FactType>> {
+    static final FactForm CASES = new FactForm();
+
+    private static final Set<FactType> ANY = Sets.immutableEnumSet(EnumSet.allOf(FactType.class));
+    private static final Set<FactType> FLAG = Sets.immutableEnumSet(FactType.FLAG, FactType.CODE);
+    private static final Set<FactType> CODE = Set.of(FactType.CODE);
+    private static final Set<FactType> QUANTITY = Set.of(FactType.QUANTITY);
+    private static final Set<FactType> RATIO = Set.of(FactType.RATIO);
+    private static final Set<FactType> SURVEY = Set.of(FactType.SURVEY);
+    private static final Set<FactType> MARKS = Set.of(FactType.MARKS);
 
     private FactForm() {}
 
-    static Optional<FactType> of(Fact fact) {
-        return fact.match(CASES);
+    @Override
+    public Set<FactType> code(Fact.Code fact) {
+        return fact.code().equals("true") || fact.code().equals("false") ? FLAG : CODE;
     }
 
     @Override
-    public Optional<FactType> code(Fact.Code fact) {
-        return Optional.of(fact.code().equals("true") || fact.code().equals("false") ? FactType.FLAG : FactType.CODE);
+    public Set<FactType> amount(Fact.Amount fact) {
+        return QUANTITY;
     }
 
     @Override
-    public Optional<FactType> amount(Fact.Amount fact) {
-        return Optional.of(FactType.QUANTITY);
+    public Set<FactType> share(Fact.Share fact) {
+        return RATIO;
     }
 
     @Override
-    public Optional<FactType> share(Fact.Share fact) {
-        return Optional.of(FactType.RATIO);
+    public Set<FactType> survey(Fact.Survey fact) {
+        return SURVEY;
     }
 
     @Override
-    public Optional<FactType> survey(Fact.Survey fact) {
-        return Optional.of(FactType.SURVEY);
+    public Set<FactType> marks(Fact.Marks fact) {
+        return MARKS;
     }
 
     @Override
-    public Optional<FactType> marks(Fact.Marks fact) {
-        return Optional.of(FactType.MARKS);
+    public Set<FactType> missing(Fact.Missing fact) {
+        return ANY;
     }
 
     @Override
-    public Optional<FactType> missing(Fact.Missing fact) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<FactType> notApplicable(Fact.NotApplicable fact) {
-        return Optional.empty();
+    public Set<FactType> notApplicable(Fact.NotApplicable fact) {
+        return ANY;
     }
 }

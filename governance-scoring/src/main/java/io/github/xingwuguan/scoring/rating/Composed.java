@@ -89,14 +89,14 @@ final class Composed {
     record Compared(String indicator, Inputs.Input fact, CohortRule rule, Absent absent) implements Lowered {
         @Override
         public long of(Subject subject, Cohort cohort) {
-            return points(cohort).worth(subject.fact(fact.position()), absent);
+            return Lowered.worth(subject.fact(fact.position()), points(cohort), absent);
         }
 
         @Override
         public Kernel bind(Binding binding, Cohort cohort) {
             Column column = binding.column(fact.name());
             FactPoints points = points(cohort);
-            return new Kernel.ByRow(row -> points.worth(column.fact(row), absent));
+            return new Kernel.ByRow(row -> Lowered.worth(column.fact(row), points, absent));
         }
 
         private FactPoints points(Cohort cohort) {

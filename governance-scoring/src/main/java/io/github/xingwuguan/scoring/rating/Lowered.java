@@ -28,15 +28,15 @@ interface Lowered {
     @FunctionalInterface
     interface FactPoints {
         long of(Fact fact);
+    }
 
-        /** {@return what a fact is worth, packed, whether there is a value or not} */
-        default long worth(Fact fact, Absent absent) {
-            if (fact instanceof Fact.NotApplicable) {
-                return absent.notApplicable();
-            }
-            long points = fact instanceof Fact.Missing ? NOTHING : of(fact);
-            return points >= 0 ? points : absent.missing();
+    /** {@return what a fact is worth, packed, whether there is a value or not} */
+    static long worth(Fact fact, FactPoints points, Absent absent) {
+        if (fact instanceof Fact.NotApplicable) {
+            return absent.notApplicable();
         }
+        long earned = fact instanceof Fact.Missing ? NOTHING : points.of(fact);
+        return earned >= 0 ? earned : absent.missing();
     }
 
     /**
@@ -51,7 +51,7 @@ interface Lowered {
             implements Lowered {
         @Override
         public long of(Subject subject, Cohort cohort) {
-            return points.worth(subject.fact(input.position()), absent);
+            return Lowered.worth(subject.fact(input.position()), points, absent);
         }
 
         @Override

@@ -125,24 +125,25 @@ public final class Rating {
 
     /** {@return lines that add up to the total exactly: points, reweighting, bonus, and what the cap takes away} */
     public List<ScoreLine> lines() {
-        List<ScoreLine> lines = new ArrayList<>();
+        ImmutableList.Builder<ScoreLine> lines =
+                ImmutableList.builderWithExpectedSize(verdict.lines.length + verdict.points.length + 1);
         for (DimensionScore dimension : dimensions()) {
-            dimension
-                    .indicators()
-                    .forEach(score -> lines.add(new ScoreLine(
-                            ScoreLine.Kind.POINTS, score.indicator().id(), score.points())));
-            if (!dimension.reweight().equals(Points.ZERO)) {
+            dimension.indicators().forEach(score -> lines.add(line(ScoreLine.Kind.POINTS, score)));
+            Points reweight = dimension.reweight();
+            if (reweight.units() != 0) {
                 lines.add(new ScoreLine(
-                        ScoreLine.Kind.REWEIGHT, dimension.dimension().id(), dimension.reweight()));
+                        ScoreLine.Kind.REWEIGHT, dimension.dimension().id(), reweight));
             }
         }
-        bonusItems()
-                .forEach(item -> lines.add(
-                        new ScoreLine(ScoreLine.Kind.BONUS, item.indicator().id(), item.points())));
+        bonusItems().forEach(item -> lines.add(line(ScoreLine.Kind.BONUS, item)));
         if (capped() > 0) {
             lines.add(new ScoreLine(ScoreLine.Kind.CAP, "bonus", new Points(-capped())));
         }
-        return List.copyOf(lines);
+        return lines.build();
+    }
+
+    private static ScoreLine line(ScoreLine.Kind kind, IndicatorScore score) {
+        return new ScoreLine(kind, score.indicator().id(), score.points());
     }
 
     /** {@return what the cap takes away from the bonus, in units of 1/10,000} */

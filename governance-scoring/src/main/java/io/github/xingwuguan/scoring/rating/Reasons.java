@@ -5,13 +5,15 @@ import io.github.xingwuguan.basics.Reason;
 import io.github.xingwuguan.rating.MissingRule;
 import io.github.xingwuguan.rating.Veto;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 
 /** Ranks why a rating is as it is. */
 record Reasons(Rating rating) {
-    private static final Comparator<IndicatorScore> LARGEST_LOSS_FIRST =
-            Comparator.comparingLong(IndicatorScore::lostUnits).reversed();
+    /** Room for any position of an indicator. */
+    private static final int POSITION_BITS = 16;
+
+    private static final int POSITIONS = (1 << POSITION_BITS) - 1;
 
     List<Reason> all() {
         List<Reason> reasons = new ArrayList<>();
@@ -32,11 +34,22 @@ record Reasons(Rating rating) {
             reasons.add(
                     Reason.of(RatingReason.BONUS_CAPPED, "bonus", rating.bonus().toString()));
         }
+        losses(dimensions, reasons);
+        return List.copyOf(reasons);
+    }
+
+    /** Largest loss first, then in the order of the rubric: loss and position in one number are sorted without comparing objects. */
+    private static void losses(List<DimensionScore> dimensions, List<Reason> reasons) {
         List<IndicatorScore> scores = new ArrayList<>();
         dimensions.forEach(dimension -> scores.addAll(dimension.indicators()));
-        scores.sort(LARGEST_LOSS_FIRST);
-        scores.forEach(score -> score.reason().ifPresent(reasons::add));
-        return List.copyOf(reasons);
+        long[] order = new long[scores.size()];
+        for (int k = 0; k < order.length; k++) {
+            order[k] = -scores.get(k).lostUnits() << POSITION_BITS | k;
+        }
+        Arrays.sort(order);
+        for (long lossAndPosition : order) {
+            scores.get((int) lossAndPosition & POSITIONS).reason().ifPresent(reasons::add);
+        }
     }
 
     private static Reason veto(Veto veto) {
