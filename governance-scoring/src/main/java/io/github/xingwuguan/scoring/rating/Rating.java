@@ -161,7 +161,7 @@ public final class Rating {
         return gates(TruthKernel.UNKNOWN);
     }
 
-    private List<Gate> gates(byte answer) {
+    List<Gate> gates(byte answer) {
         return answering(answer, rubric().gates(), 0);
     }
 
@@ -213,7 +213,7 @@ public final class Rating {
 
     /** {@return why the rating is as it is: gates, vetoes and gaps first, then what lacks to the next star, then losses, largest first} */
     public List<Reason> reasons() {
-        return new Reasons(this).all();
+        return new Reasons(this, verdict).all();
     }
 
     /** {@return what was lost by the body that answers for it, over indicators; only bodies that lost} */

@@ -2,6 +2,7 @@ package io.github.xingwuguan.scoring.rating;
 
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.Reason;
+import io.github.xingwuguan.rating.Gate;
 import io.github.xingwuguan.rating.MissingRule;
 import io.github.xingwuguan.rating.Veto;
 import java.util.ArrayList;
@@ -9,26 +10,29 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Ranks why a rating is as it is. */
-record Reasons(Rating rating) {
+record Reasons(Rating rating, Verdict verdict) {
     /** Room for any position of an indicator. */
     private static final int POSITION_BITS = 16;
 
     private static final int POSITIONS = (1 << POSITION_BITS) - 1;
 
     List<Reason> all() {
-        List<Reason> reasons = new ArrayList<>();
-        rating.failedGates()
-                .forEach(gate -> reasons.add(Reason.of(
-                        RatingReason.GATE_FAILED, gate.id(), gate.requires().toString())));
-        rating.openGates()
-                .forEach(gate -> reasons.add(Reason.of(
-                        RatingReason.GATE_OPEN, gate.id(), gate.requires().toString())));
-        rating.vetoes().forEach(veto -> reasons.add(veto(veto)));
-        rating.openVetoes()
-                .forEach(veto -> reasons.add(
-                        Reason.of(RatingReason.VETO_OPEN, veto.id(), veto.when().toString())));
+        List<Reason> reasons = new ArrayList<>(verdict.lines.length);
+        gates(TruthKernel.FALSE, RatingReason.GATE_FAILED, reasons);
+        gates(TruthKernel.UNKNOWN, RatingReason.GATE_OPEN, reasons);
+        for (Veto veto : rating.vetoes()) {
+            reasons.add(veto(veto));
+        }
+        for (Veto veto : rating.openVetoes()) {
+            reasons.add(
+                    Reason.of(RatingReason.VETO_OPEN, veto.id(), veto.when().toString()));
+        }
         List<DimensionScore> dimensions = rating.dimensions();
-        dimensions.forEach(dimension -> blocking(dimension, reasons));
+        for (int d = 0; d < verdict.points.length; d++) {
+            if (verdict.plan.dimensionRule(d).isOpen(verdict.sums[d])) {
+                open(dimensions.get(d), reasons);
+            }
+        }
         gap(reasons);
         if (rating.capped() > 0) {
             reasons.add(
@@ -38,17 +42,27 @@ record Reasons(Rating rating) {
         return List.copyOf(reasons);
     }
 
-    /** Largest loss first, then in the order of the rubric: loss and position in one number are sorted without comparing objects. */
-    private static void losses(List<DimensionScore> dimensions, List<Reason> reasons) {
-        List<IndicatorScore> scores = new ArrayList<>();
-        dimensions.forEach(dimension -> scores.addAll(dimension.indicators()));
-        long[] order = new long[scores.size()];
-        for (int k = 0; k < order.length; k++) {
-            order[k] = -scores.get(k).lostUnits() << POSITION_BITS | k;
+    private void gates(byte answer, RatingReason code, List<Reason> reasons) {
+        for (Gate gate : rating.gates(answer)) {
+            reasons.add(Reason.of(code, gate.id(), gate.requires().toString()));
         }
-        Arrays.sort(order);
-        for (long lossAndPosition : order) {
-            scores.get((int) lossAndPosition & POSITIONS).reason().ifPresent(reasons::add);
+    }
+
+    /** Largest loss first, then in the order of the rubric: loss and position in one number are sorted without comparing objects. */
+    private void losses(List<DimensionScore> dimensions, List<Reason> reasons) {
+        List<Reason> unsorted = new ArrayList<>(verdict.lines.length);
+        long[] order = new long[verdict.lines.length];
+        for (DimensionScore dimension : dimensions) {
+            for (IndicatorScore score : dimension.indicators()) {
+                if (score.reason().isPresent()) {
+                    order[unsorted.size()] = -score.lostUnits() << POSITION_BITS | unsorted.size();
+                    unsorted.add(score.reason().get());
+                }
+            }
+        }
+        Arrays.sort(order, 0, unsorted.size());
+        for (int i = 0; i < unsorted.size(); i++) {
+            reasons.add(unsorted.get((int) order[i] & POSITIONS));
         }
     }
 
@@ -59,7 +73,7 @@ record Reasons(Rating rating) {
                 .orElseGet(() -> Reason.of(RatingReason.VETO, veto.id(), when));
     }
 
-    private static void blocking(DimensionScore dimension, List<Reason> reasons) {
+    private static void open(DimensionScore dimension, List<Reason> reasons) {
         for (IndicatorScore score : dimension.indicators()) {
             if (score.state() == IndicatorScore.State.MISSING
                     && score.indicator().missing() == MissingRule.BLOCK) {

@@ -52,8 +52,8 @@ final class Explained {
             for (IndicatorScore score : dimension.indicators()) {
                 read += score.indicator().id().length() + score.state().code().length();
                 read += score.points().units() + score.lost().units();
-                for (Fact fact : score.facts().values()) {
-                    read += fact instanceof Fact.Missing ? 0 : 1;
+                for (Map.Entry<String, Fact> fact : score.facts().entrySet()) {
+                    read += fact.getKey().length() + (fact.getValue() instanceof Fact.Missing ? 0 : 1);
                 }
             }
         }
