@@ -34,6 +34,10 @@ public sealed interface Fact {
             return cases.code(this);
         }
 
+        private boolean isFlag() {
+            return code.equals("true") || code.equals("false");
+        }
+
         @Override
         public String toString() {
             return Texts.visible(code);
@@ -266,7 +270,15 @@ public sealed interface Fact {
      * @param type the declared type
      */
     default boolean fits(FactType type) {
-        return match(FactForm.CASES).contains(type);
+        return !isValue()
+                || switch (type) {
+                    case FLAG -> this instanceof Code code && code.isFlag();
+                    case CODE -> this instanceof Code;
+                    case QUANTITY -> this instanceof Amount;
+                    case RATIO -> this instanceof Share;
+                    case SURVEY -> this instanceof Survey;
+                    case MARKS -> this instanceof Marks;
+                };
     }
 
     /** {@return whether this is a value, neither missing nor not applicable} */

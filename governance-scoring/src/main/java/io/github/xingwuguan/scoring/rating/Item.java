@@ -15,9 +15,16 @@ import java.util.List;
  * @param condition the position of its condition; −1 if it always applies
  * @param absent what it is worth without a value
  * @param inputs the facts it reads
+ * @param reasons why it earns less
  */
 record Item(
-        Indicator indicator, int dimension, Lowered lowered, int condition, Absent absent, List<Inputs.Input> inputs) {
+        Indicator indicator,
+        int dimension,
+        Lowered lowered,
+        int condition,
+        Absent absent,
+        List<Inputs.Input> inputs,
+        KnownReasons reasons) {
 
     /** The items of one dimension, or of the bonus, which stand together. */
     record Span(int from, int to) {

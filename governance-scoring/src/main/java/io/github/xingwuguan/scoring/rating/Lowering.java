@@ -1,5 +1,6 @@
 package io.github.xingwuguan.scoring.rating;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.Quantity;
 import io.github.xingwuguan.basics.Ratio;
@@ -12,12 +13,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 
 /**
  * Brings a kind down to arithmetic over one fact, and to a kernel over a column: a table where the column has few values, else an exact
  * share, cuts or arithmetic. This is the only place that sees kinds; a new kind goes here.
  */
 final class Lowering {
+    private static final long FEW = 16;
+
     private final Indicator indicator;
     private final Inputs inputs;
     private final long max;
@@ -42,6 +46,26 @@ final class Lowering {
 
     static Lowered of(Rubric rubric, Indicator indicator, Inputs inputs) {
         return new Lowering(indicator, inputs, absent(rubric, indicator)).lower(indicator.kind());
+    }
+
+    /** {@return points that an indicator can earn, as far as its kind lists them or counts few things} */
+    static LongStream known(Indicator indicator) {
+        Kind kind = indicator.kind();
+        if (kind instanceof Kind.Levels levels) {
+            return levels.levels().stream().mapToLong(level -> level.points().units());
+        }
+        if (kind instanceof Kind.ExternalGrade grade) {
+            return grade.levels().stream().mapToLong(level -> level.points().units());
+        }
+        if (kind instanceof Kind.CountLinear count) {
+            Share share = Share.line(Quantity.ZERO, Quantity.of(1), indicator.maxPoints());
+            long target = count.target().units();
+            return LongStream.rangeClosed(0, Math.min(FEW, target / Quantity.ONE))
+                    .map(things -> share.points(things * Quantity.ONE, target));
+        }
+        return kind instanceof Kind.Bands bands
+                ? bands.bands().stream().mapToLong(band -> band.points().units())
+                : LongStream.empty();
     }
 
     private Lowered lower(Kind kind) {
@@ -70,7 +94,7 @@ final class Lowering {
 
     private Lowered lookup(Kind.Lookup kind) {
         if (kind instanceof Kind.Bool bool) {
-            return codes(bool.fact(), Map.of("true", max, "false", 0L));
+            return codes(bool.fact(), ImmutableMap.of("true", max, "false", 0L));
         }
         if (kind instanceof Kind.Levels levels) {
             return codes(levels.fact(), points(levels.levels()));

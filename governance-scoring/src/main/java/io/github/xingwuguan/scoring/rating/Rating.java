@@ -34,13 +34,12 @@ import java.util.stream.IntStream;
 public final class Rating {
     private final Verdict verdict;
     private final RatingPlan plan;
-    private final Scores scores;
-    private final Supplier<List<DimensionScore>> dimensions = Suppliers.memoize(this::scoreDimensions);
+    private final Supplier<Scores> scores;
 
     Rating(Verdict verdict) {
         this.verdict = verdict;
         this.plan = verdict.plan;
-        this.scores = new Scores(verdict);
+        this.scores = Suppliers.memoize(() -> new Scores(verdict));
     }
 
     /** {@return whose rating it is; the row's subject} */
@@ -106,21 +105,12 @@ public final class Rating {
 
     /** {@return the dimensions in the order of the rubric} */
     public List<DimensionScore> dimensions() {
-        return dimensions.get();
-    }
-
-    private List<DimensionScore> scoreDimensions() {
-        int count = plan.dimensionCount();
-        ImmutableList.Builder<DimensionScore> scored = ImmutableList.builderWithExpectedSize(count);
-        for (int d = 0; d < count; d++) {
-            scored.add(scores.dimension(d));
-        }
-        return scored.build();
+        return scores.get().dimensions;
     }
 
     /** {@return the bonus items} */
     public List<IndicatorScore> bonusItems() {
-        return scores.of(plan.dimensionCount());
+        return scores.get().bonus;
     }
 
     /** {@return lines that add up to the total exactly: points, reweighting, bonus, and what the cap takes away} */
@@ -161,7 +151,7 @@ public final class Rating {
         return gates(TruthKernel.UNKNOWN);
     }
 
-    List<Gate> gates(byte answer) {
+    private List<Gate> gates(byte answer) {
         return answering(answer, rubric().gates(), 0);
     }
 
@@ -213,7 +203,7 @@ public final class Rating {
 
     /** {@return why the rating is as it is: gates, vetoes and gaps first, then what lacks to the next star, then losses, largest first} */
     public List<Reason> reasons() {
-        return new Reasons(this, verdict).all();
+        return new Reasons(this, verdict, scores.get()).all();
     }
 
     /** {@return what was lost by the body that answers for it, over indicators; only bodies that lost} */

@@ -74,7 +74,8 @@ public final class RatingPlan {
                 Lowering.of(rubric, indicator, inputs),
                 condition,
                 Lowering.absent(rubric, indicator),
-                inputs.of(indicator.kind().facts()));
+                inputs.of(indicator.kind().facts()),
+                new KnownReasons(indicator));
     }
 
     /** Equal conditions are answered once a row. */

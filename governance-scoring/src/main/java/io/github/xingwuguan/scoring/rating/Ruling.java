@@ -1,5 +1,6 @@
 package io.github.xingwuguan.scoring.rating;
 
+import io.github.xingwuguan.basics.Reason;
 import io.github.xingwuguan.facts.Condition;
 import io.github.xingwuguan.rating.Gate;
 import io.github.xingwuguan.rating.Veto;
@@ -24,12 +25,17 @@ final class Ruling {
     /** What an answer says about the result, see {@link Rules}. */
     private final int[] words;
 
+    private final Reason decided;
+    private final Reason open;
+
     Ruling(Gate gate, Inputs inputs) {
         condition = gate.requires();
         when = Answer.to(condition, inputs);
         windowMonths = OptionalInt.empty();
         positions = new int[0];
         words = Rules.words(gate);
+        decided = Reason.of(RatingReason.GATE_FAILED, gate.id(), condition.toString());
+        open = Reason.of(RatingReason.GATE_OPEN, gate.id(), condition.toString());
     }
 
     Ruling(Veto veto, Inputs inputs) {
@@ -38,6 +44,10 @@ final class Ruling {
         windowMonths = veto.windowMonths().map(OptionalInt::of).orElse(OptionalInt.empty());
         positions = condition.facts().stream().mapToInt(inputs::position).toArray();
         words = Rules.words(veto);
+        decided = veto.cap()
+                .map(cap -> Reason.of(RatingReason.VETO_CAP, veto.id(), condition.toString(), cap.toString()))
+                .orElseGet(() -> Reason.of(RatingReason.VETO, veto.id(), condition.toString()));
+        open = Reason.of(RatingReason.VETO_OPEN, veto.id(), condition.toString());
     }
 
     byte of(Subject subject, LocalDate asOf) {
@@ -79,5 +89,15 @@ final class Ruling {
 
     int[] words() {
         return words;
+    }
+
+    /** {@return why it counts against the subject: a gate that failed, a veto that strikes} */
+    Reason decided() {
+        return decided;
+    }
+
+    /** {@return why it leaves the rating open} */
+    Reason open() {
+        return open;
     }
 }

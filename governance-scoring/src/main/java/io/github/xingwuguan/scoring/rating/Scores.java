@@ -7,22 +7,66 @@ import io.github.xingwuguan.basics.Reason;
 import io.github.xingwuguan.facts.Fact;
 import io.github.xingwuguan.rating.Indicator;
 import io.github.xingwuguan.rating.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Unpacks the lines of a verdict into scores that explain themselves. */
-record Scores(Verdict verdict) {
-    DimensionScore dimension(int position) {
+/** The lines of a verdict, unpacked into scores that explain themselves, and the reasons of losses on the way. */
+final class Scores {
+    /** Room for any position of a loss. */
+    private static final int POSITION_BITS = 16;
+
+    private static final int POSITIONS = (1 << POSITION_BITS) - 1;
+
+    private final Verdict verdict;
+
+    /** Loss and position in one number, so that losses are sorted without comparing objects. */
+    private final long[] order;
+
+    private final List<Reason> unsorted;
+
+    final List<DimensionScore> dimensions;
+    final List<IndicatorScore> bonus;
+
+    Scores(Verdict verdict) {
+        this.verdict = verdict;
+        order = new long[verdict.lines.length];
+        unsorted = new ArrayList<>(verdict.lines.length);
+        ImmutableList.Builder<DimensionScore> scored = ImmutableList.builderWithExpectedSize(verdict.points.length);
+        for (int d = 0; d < verdict.points.length; d++) {
+            scored.add(dimension(d));
+        }
+        dimensions = scored.build();
+        Arrays.sort(order, 0, unsorted.size());
+        bonus = indicators(verdict.points.length);
+    }
+
+    private DimensionScore dimension(int position) {
+        List<IndicatorScore> indicators = indicators(position);
+        for (IndicatorScore score : indicators) {
+            if (score.reason().isPresent()) {
+                order[unsorted.size()] = -score.lostUnits() << POSITION_BITS | unsorted.size();
+                unsorted.add(score.reason().get());
+            }
+        }
         return new DimensionScore(
                 verdict.plan.dimension(position),
                 new Points(verdict.points[position]),
                 new Points(verdict.plan.dimensionRule(position).applicable(verdict.sums[position])),
-                of(position));
+                indicators);
     }
 
-    /** {@return the scores of a dimension, or of the bonus, which comes after the last} */
-    List<IndicatorScore> of(int position) {
+    /** Adds the reasons of losses, largest first, then in the order of the rubric. */
+    void addLosses(List<Reason> reasons) {
+        for (int i = 0; i < unsorted.size(); i++) {
+            reasons.add(unsorted.get((int) order[i] & POSITIONS));
+        }
+    }
+
+    /** The scores of a dimension, or of the bonus, which comes after the last. */
+    private List<IndicatorScore> indicators(int position) {
         Item.Span span = verdict.plan.span(position);
         ImmutableList.Builder<IndicatorScore> scores = ImmutableList.builderWithExpectedSize(span.size());
         for (int k = span.from(); k < span.to(); k++) {
@@ -54,34 +98,24 @@ record Scores(Verdict verdict) {
 
     /** A bonus that is not earned is no loss. */
     private Optional<Reason> reason(Item item, IndicatorScore.State state, Points points, Map<String, Fact> facts) {
-        Indicator indicator = item.indicator();
         return switch (state) {
-            case NOT_APPLICABLE -> Optional.of(notApplicable(item, facts));
-            case MISSING -> Optional.of(missing(indicator, facts));
+            case NOT_APPLICABLE ->
+                verdict.isExcused(item) ? item.reasons().excused() : Optional.of(derived(item.indicator(), facts));
+            case MISSING -> Optional.of(missing(item.indicator(), facts));
             case VALUE ->
-                points.equals(indicator.maxPoints()) || item.dimension() == verdict.plan.dimensionCount()
+                item.dimension() == verdict.plan.dimensionCount()
                         ? Optional.empty()
-                        : Optional.of(Reason.of(
-                                RatingReason.LOST,
-                                indicator.id(),
-                                indicator.maxPoints().minus(points).toString()));
+                        : item.reasons().lost(points.units());
         };
     }
 
-    private Reason notApplicable(Item item, Map<String, Fact> facts) {
-        String id = item.indicator().id();
-        if (verdict.isExcused(item)) {
-            return Reason.of(
-                    RatingReason.NOT_APPLICABLE,
-                    id,
-                    verdict.plan.conditions().get(item.condition()).toString());
-        }
+    private static Reason derived(Indicator indicator, Map<String, Fact> facts) {
         for (Fact fact : facts.values()) {
             if (fact instanceof Fact.NotApplicable derived) {
-                return Reason.of(RatingReason.DERIVED_NOT_APPLICABLE, id, derived.reason());
+                return Reason.of(RatingReason.DERIVED_NOT_APPLICABLE, indicator.id(), derived.reason());
             }
         }
-        return Reason.of(RatingReason.DERIVED_NOT_APPLICABLE, id, "");
+        return Reason.of(RatingReason.DERIVED_NOT_APPLICABLE, indicator.id(), "");
     }
 
     /** A value that is there and still does not count is missing for the sake of its kind. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * One compound with every line explained as much business code does it: facts in a map, decimals, an explanation of nested maps and
@@ -18,8 +19,17 @@ final class MapCard {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Map<String, Integer> LEVELS4 = Map.of("l0", 0, "l1", 8, "l2", 14, "l3", 20);
     private static final Map<String, Integer> LEVELS3 = Map.of("l0", 0, "l1", 12, "l2", 20);
+    private static final String[] FACTS = names("f", 25);
+    private static final String[] INDICATORS = names("i", 25);
+    private static final String[] DIMENSIONS = names("d", 5);
+    private static final String[] GATES = names("gate-", 2);
+    private static final String[] VETOES = names("veto-", 4);
     private static final int[] TOTALS = {200, 250, 300, 350, 400};
     private static final int[] MINIMA = {20, 30, 40, 50, 60};
+
+    private static String[] names(String prefix, int count) {
+        return IntStream.range(0, count).mapToObj(i -> prefix + i).toArray(String[]::new);
+    }
 
     Map<String, Object> explain(Map<String, Object> facts) {
         Map<String, Object> result = new LinkedHashMap<>();
@@ -54,7 +64,7 @@ final class MapCard {
     }
 
     private static boolean gate(int g, Map<String, Object> facts, List<String> reasons) {
-        boolean shut = !yes(facts, "gate-" + g);
+        boolean shut = !yes(facts, GATES[g]);
         if (shut) {
             reasons.add("g" + g + ": gate not passed");
         }
@@ -117,7 +127,7 @@ final class MapCard {
         }
         BigDecimal points = earned.multiply(HUNDRED).divide(applicable, 4, RoundingMode.HALF_UP);
         Map<String, Object> dimension = new LinkedHashMap<>();
-        dimension.put("id", "d" + d);
+        dimension.put("id", DIMENSIONS[d]);
         dimension.put("lines", lines);
         dimension.put("applicable", applicable);
         dimension.put("points", points);
@@ -128,8 +138,8 @@ final class MapCard {
 
     private static Map<String, Object> line(int k, Map<String, Object> facts) {
         Map<String, Object> line = new LinkedHashMap<>();
-        Object value = facts.get("f" + k);
-        line.put("id", "i" + k);
+        Object value = facts.get(FACTS[k]);
+        line.put("id", INDICATORS[k]);
         line.put("max", TWENTY);
         line.put("value", value);
         boolean applies = k % 8 == 3 ? yes(facts, Card.OWNERS) : k % 8 != 7 || (Integer) facts.get(Card.CASES) > 0;
@@ -160,7 +170,7 @@ final class MapCard {
     private static int cap(Map<String, Object> facts, List<String> reasons) {
         int cap = 5;
         for (int v = 0; v < 4; v++) {
-            Object value = facts.get("veto-" + v);
+            Object value = facts.get(VETOES[v]);
             if (v % 2 == 0 ? Boolean.TRUE.equals(value) : (Integer) value > 6) {
                 int most = v % 2 == 0 ? 0 : 3;
                 reasons.add("v" + v + ": at most " + most + " stars");
