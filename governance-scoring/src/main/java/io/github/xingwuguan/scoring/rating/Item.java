@@ -2,6 +2,7 @@ package io.github.xingwuguan.scoring.rating;
 
 import io.github.xingwuguan.rating.Dimension;
 import io.github.xingwuguan.rating.Indicator;
+import io.github.xingwuguan.rating.Kind;
 import io.github.xingwuguan.rating.Rubric;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +16,13 @@ import java.util.List;
  * @param condition the position of its condition; −1 if it always applies
  * @param absent what it is worth without a value
  * @param inputs the facts it reads
- * @param reasons why it earns less
  */
 record Item(
-        Indicator indicator,
-        int dimension,
-        Lowered lowered,
-        int condition,
-        Absent absent,
-        List<Inputs.Input> inputs,
-        KnownReasons reasons) {
+        Indicator indicator, int dimension, Lowered lowered, int condition, Absent absent, List<Inputs.Input> inputs) {
+
+    boolean comparesWithOthers() {
+        return indicator.kind() instanceof Kind.Cohort;
+    }
 
     /** The items of one dimension, or of the bonus, which stand together. */
     record Span(int from, int to) {

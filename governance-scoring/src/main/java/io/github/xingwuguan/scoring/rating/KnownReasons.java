@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
-/** Why an indicator earns less, as far as it is known before any fact is: made once with the plan, not with every explanation. */
+/**
+ * Why an indicator earns less, as far as it is known before any fact is: made once, with the first explanation that a plan gives, so that
+ * neither compiling nor later explanations wait for texts. Immutable.
+ */
 final class KnownReasons {
     private final Indicator indicator;
     private final Optional<Reason> excused;

@@ -1,5 +1,6 @@
 package io.github.xingwuguan.scoring.rating;
 
+import com.google.common.base.Suppliers;
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.facts.Condition;
 import io.github.xingwuguan.facts.Fact;
@@ -7,13 +8,12 @@ import io.github.xingwuguan.facts.FactKey;
 import io.github.xingwuguan.facts.FactSheet;
 import io.github.xingwuguan.rating.Dimension;
 import io.github.xingwuguan.rating.Indicator;
-import io.github.xingwuguan.rating.Kind;
 import io.github.xingwuguan.rating.Rubric;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +33,7 @@ public final class RatingPlan {
     private final List<DimensionRule> dimensionRules;
     private final Thresholds thresholds;
     private final boolean needsCohort;
+    private final Supplier<List<KnownReasons>> knownReasons = Suppliers.memoize(this::reasonsOfItems);
 
     private RatingPlan(Rubric rubric) {
         this.rubric = rubric;
@@ -62,7 +63,7 @@ public final class RatingPlan {
                 .map(dimension -> DimensionRule.of(rubric, dimension))
                 .toList();
         this.thresholds = new Thresholds(rubric);
-        this.needsCohort = items.stream().anyMatch(RatingPlan::comparesWithOthers);
+        this.needsCohort = items.stream().anyMatch(Item::comparesWithOthers);
     }
 
     private Item item(Indicator indicator, int dimension, List<Condition> distinct) {
@@ -74,8 +75,11 @@ public final class RatingPlan {
                 Lowering.of(rubric, indicator, inputs),
                 condition,
                 Lowering.absent(rubric, indicator),
-                inputs.of(indicator.kind().facts()),
-                new KnownReasons(indicator));
+                inputs.of(indicator.kind().facts()));
+    }
+
+    private List<KnownReasons> reasonsOfItems() {
+        return items.stream().map(item -> new KnownReasons(item.indicator())).toList();
     }
 
     /** Equal conditions are answered once a row. */
@@ -84,10 +88,6 @@ public final class RatingPlan {
             distinct.add(condition);
         }
         return distinct.indexOf(condition);
-    }
-
-    private static boolean comparesWithOthers(Item item) {
-        return item.indicator().kind() instanceof Kind.Cohort;
     }
 
     /**
@@ -169,26 +169,7 @@ public final class RatingPlan {
      * @param table all who are compared
      */
     public Cohort cohort(FactTable table) {
-        if (!needsCohort) {
-            return Cohort.NONE;
-        }
-        Binding binding = binding(table);
-        Map<String, Cohort.Values> values = new HashMap<>();
-        items.stream()
-                .filter(RatingPlan::comparesWithOthers)
-                .forEach(item -> values.put(item.indicator().id(), new Cohort.Values(values(item, binding))));
-        return new Cohort(values);
-    }
-
-    private List<Cohort.Value> values(Item item, Binding binding) {
-        FactTable.Entry entry = binding.entry(((Kind.Cohort) item.indicator().kind()).fact());
-        List<Cohort.Value> values = new ArrayList<>();
-        for (int row = 0; row < binding.table().size(); row++) {
-            if (item.condition() < 0 || binding.truth(conditions.get(item.condition()), row) != TruthKernel.FALSE) {
-                Cohort.Value.of(entry.fact(row)).ifPresent(values::add);
-            }
-        }
-        return values;
+        return needsCohort ? Cohort.of(this, binding(table)) : Cohort.NONE;
     }
 
     /**
@@ -245,6 +226,10 @@ public final class RatingPlan {
 
     List<Item> items() {
         return items;
+    }
+
+    List<KnownReasons> knownReasons() {
+        return knownReasons.get();
     }
 
     /** The items of a dimension; after the last dimension comes the bonus. */

@@ -1,5 +1,7 @@
 package io.github.xingwuguan.scoring.rating;
 
+import com.google.common.base.Suppliers;
+import com.google.common.collect.Lists;
 import io.github.xingwuguan.basics.Reason;
 import io.github.xingwuguan.facts.Condition;
 import io.github.xingwuguan.rating.Gate;
@@ -10,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /**
  * A gate or veto over one subject. Days and appeals change a veto only, and are only looked at where its condition holds: it lapses with
@@ -25,8 +28,10 @@ final class Ruling {
     /** What an answer says about the result, see {@link Rules}. */
     private final int[] words;
 
-    private final Reason decided;
-    private final Reason open;
+    /** Made when they are needed first, so that compiling does not wait for texts. */
+    private final Supplier<Reason> decided;
+
+    private final Supplier<Reason> open;
 
     Ruling(Gate gate, Inputs inputs) {
         condition = gate.requires();
@@ -34,8 +39,8 @@ final class Ruling {
         windowMonths = OptionalInt.empty();
         positions = new int[0];
         words = Rules.words(gate);
-        decided = Reason.of(RatingReason.GATE_FAILED, gate.id(), condition.toString());
-        open = Reason.of(RatingReason.GATE_OPEN, gate.id(), condition.toString());
+        decided = reason(RatingReason.GATE_FAILED, gate.id());
+        open = reason(RatingReason.GATE_OPEN, gate.id());
     }
 
     Ruling(Veto veto, Inputs inputs) {
@@ -45,9 +50,13 @@ final class Ruling {
         positions = condition.facts().stream().mapToInt(inputs::position).toArray();
         words = Rules.words(veto);
         decided = veto.cap()
-                .map(cap -> Reason.of(RatingReason.VETO_CAP, veto.id(), condition.toString(), cap.toString()))
-                .orElseGet(() -> Reason.of(RatingReason.VETO, veto.id(), condition.toString()));
-        open = Reason.of(RatingReason.VETO_OPEN, veto.id(), condition.toString());
+                .map(cap -> reason(RatingReason.VETO_CAP, veto.id(), cap.toString()))
+                .orElseGet(() -> reason(RatingReason.VETO, veto.id()));
+        open = reason(RatingReason.VETO_OPEN, veto.id());
+    }
+
+    private Supplier<Reason> reason(RatingReason code, String id, String... more) {
+        return Suppliers.memoize(() -> new Reason(code, id, Lists.asList(condition.toString(), more)));
     }
 
     byte of(Subject subject, LocalDate asOf) {
@@ -93,11 +102,11 @@ final class Ruling {
 
     /** {@return why it counts against the subject: a gate that failed, a veto that strikes} */
     Reason decided() {
-        return decided;
+        return decided.get();
     }
 
     /** {@return why it leaves the rating open} */
     Reason open() {
-        return open;
+        return open.get();
     }
 }

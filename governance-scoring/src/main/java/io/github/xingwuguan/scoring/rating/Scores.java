@@ -21,6 +21,7 @@ final class Scores {
     private static final int POSITIONS = (1 << POSITION_BITS) - 1;
 
     private final Verdict verdict;
+    private final List<KnownReasons> known;
 
     /** Loss and position in one number, so that losses are sorted without comparing objects. */
     private final long[] order;
@@ -32,6 +33,7 @@ final class Scores {
 
     Scores(Verdict verdict) {
         this.verdict = verdict;
+        known = verdict.plan.knownReasons();
         order = new long[verdict.lines.length];
         unsorted = new ArrayList<>(verdict.lines.length);
         ImmutableList.Builder<DimensionScore> scored = ImmutableList.builderWithExpectedSize(verdict.points.length);
@@ -70,18 +72,18 @@ final class Scores {
         Item.Span span = verdict.plan.span(position);
         ImmutableList.Builder<IndicatorScore> scores = ImmutableList.builderWithExpectedSize(span.size());
         for (int k = span.from(); k < span.to(); k++) {
-            scores.add(score(verdict.plan.items().get(k), verdict.lines[k]));
+            scores.add(score(verdict.plan.items().get(k), known.get(k), verdict.lines[k]));
         }
         return scores.build();
     }
 
-    private IndicatorScore score(Item item, long packed) {
+    private IndicatorScore score(Item item, KnownReasons known, long packed) {
         Map<String, Fact> facts = facts(item.inputs());
         IndicatorScore.State state = Packed.notApplicableMax(packed) > 0
                 ? IndicatorScore.State.NOT_APPLICABLE
                 : Packed.missingCount(packed) > 0 ? IndicatorScore.State.MISSING : IndicatorScore.State.VALUE;
         Points points = new Points(Packed.points(packed));
-        return new IndicatorScore(item.indicator(), state, points, facts, reason(item, state, points, facts));
+        return new IndicatorScore(item.indicator(), state, points, facts, reason(item, known, state, points, facts));
     }
 
     private Map<String, Fact> facts(List<Inputs.Input> inputs) {
@@ -97,15 +99,14 @@ final class Scores {
     }
 
     /** A bonus that is not earned is no loss. */
-    private Optional<Reason> reason(Item item, IndicatorScore.State state, Points points, Map<String, Fact> facts) {
+    private Optional<Reason> reason(
+            Item item, KnownReasons known, IndicatorScore.State state, Points points, Map<String, Fact> facts) {
         return switch (state) {
             case NOT_APPLICABLE ->
-                verdict.isExcused(item) ? item.reasons().excused() : Optional.of(derived(item.indicator(), facts));
+                verdict.isExcused(item) ? known.excused() : Optional.of(derived(item.indicator(), facts));
             case MISSING -> Optional.of(missing(item.indicator(), facts));
             case VALUE ->
-                item.dimension() == verdict.plan.dimensionCount()
-                        ? Optional.empty()
-                        : item.reasons().lost(points.units());
+                item.dimension() == verdict.plan.dimensionCount() ? Optional.empty() : known.lost(points.units());
         };
     }
 
