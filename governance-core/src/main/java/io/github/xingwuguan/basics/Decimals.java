@@ -2,6 +2,7 @@ package io.github.xingwuguan.basics;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.stream.IntStream;
 
 /**
  * The gate that every foreign decimal passes before any arithmetic: a number such as {@code 1e100000000} is eleven characters
@@ -17,6 +18,11 @@ final class Decimals {
     private static final int MAX_PRECISION = 34;
     private static final int MAX_SCALE = 12;
     private static final int MAX_TEXT = 64;
+
+    /** Two digits each, 00 to 99. */
+    private static final String[] PAIRS = IntStream.range(100, 200)
+            .mapToObj(i -> Integer.toString(i).substring(1))
+            .toArray(String[]::new);
 
     private Decimals() {}
 
@@ -69,19 +75,11 @@ final class Decimals {
         return new IllegalArgumentException(subject + " must be within ±1000000, but was " + value);
     }
 
-    /** All four decimals: {@code 98.1250}. Written by hand, since an explanation holds dozens of them. */
+    /** All four decimals: {@code 98.1250}. Without a division a digit, since an explanation holds dozens of them. */
     static String fixed(long units) {
         long size = Math.abs(units);
-        StringBuilder text = new StringBuilder(16);
-        if (units < 0) {
-            text.append('-');
-        }
-        text.append(size / UNIT).append('.');
-        long decimals = size % UNIT;
-        for (long digit = UNIT / 10; digit > 0; digit /= 10) {
-            text.append((char) ('0' + decimals / digit % 10));
-        }
-        return text.toString();
+        int decimals = (int) (size % UNIT);
+        return (units < 0 ? "-" : "") + size / UNIT + "." + PAIRS[decimals / 100] + PAIRS[decimals % 100];
     }
 
     /** No trailing zeros and never an exponent: {@code 98.125}, {@code 100}. */

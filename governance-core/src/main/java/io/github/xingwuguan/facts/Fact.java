@@ -5,7 +5,6 @@ import io.github.xingwuguan.basics.Ratio;
 import io.github.xingwuguan.basics.Texts;
 import io.github.xingwuguan.shape.Type;
 import java.util.List;
-import java.util.Optional;
 
 /** What is known of one point (事实): a value, not applicable, or missing. Zero is a value. */
 public sealed interface Fact {
@@ -33,6 +32,10 @@ public sealed interface Fact {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.code(this);
+        }
+
+        private boolean isFlag() {
+            return code.equals("true") || code.equals("false");
         }
 
         @Override
@@ -267,14 +270,20 @@ public sealed interface Fact {
      * @param type the declared type
      */
     default boolean fits(FactType type) {
-        return FactForm.of(this)
-                .map(form -> form == type || (form == FactType.FLAG && type == FactType.CODE))
-                .orElse(true);
+        return !isValue()
+                || switch (type) {
+                    case FLAG -> this instanceof Code code && code.isFlag();
+                    case CODE -> this instanceof Code;
+                    case QUANTITY -> this instanceof Amount;
+                    case RATIO -> this instanceof Share;
+                    case SURVEY -> this instanceof Survey;
+                    case MARKS -> this instanceof Marks;
+                };
     }
 
     /** {@return whether this is a value, neither missing nor not applicable} */
     default boolean isValue() {
-        return !FactForm.of(this).equals(Optional.empty());
+        return !(this instanceof Missing) && !(this instanceof NotApplicable);
     }
 
     /**

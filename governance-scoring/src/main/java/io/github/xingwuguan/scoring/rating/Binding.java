@@ -3,25 +3,20 @@ package io.github.xingwuguan.scoring.rating;
 import io.github.xingwuguan.basics.Quantity;
 import io.github.xingwuguan.facts.Condition;
 import io.github.xingwuguan.facts.Fact;
-import io.github.xingwuguan.facts.FactKey;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
  * Ties the names of a rubric to the columns of a table, and its conditions to kernels over them.
  *
  * @param table the table
- * @param keys the facts of the rubric by name
- * @param surveys when a survey counts, by fact
+ * @param inputs the facts of the rubric
  */
-record Binding(FactTable table, Map<String, FactKey> keys, Map<String, SurveyTest> surveys)
-        implements Condition.Cases<TruthKernel> {
+record Binding(FactTable table, Inputs inputs) implements Condition.Cases<TruthKernel> {
 
     FactTable.Entry entry(String fact) {
-        return table.entry(Objects.requireNonNull(keys.get(fact), fact));
+        return table.entry(inputs.key(fact));
     }
 
     Column column(String fact) {
@@ -78,7 +73,7 @@ record Binding(FactTable table, Map<String, FactKey> keys, Map<String, SurveyTes
                     ratios.numerator, ratios.denominator, ratios.denominator, SurveyTest.ANY, condition, threshold);
         }
         if (column instanceof Column.Surveys survey) {
-            SurveyTest test = surveys.getOrDefault(condition.fact(), SurveyTest.ANY);
+            SurveyTest test = inputs.survey(condition.fact());
             return new TruthKernel.Cross(survey.satisfied, survey.answers, survey.asked, test, condition, threshold);
         }
         return codes(column, Set.of(), condition.op());

@@ -1,18 +1,13 @@
 package io.github.xingwuguan.scoring.rating;
 
 import io.github.xingwuguan.basics.GovernanceException;
-import io.github.xingwuguan.rating.Kind;
-import io.github.xingwuguan.rating.StarRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,48 +21,37 @@ public final class Bound {
     /** Rows that are worth handing to another thread. */
     private static final int PART = 16 * BLOCK;
 
-    final RatingPlan plan;
-    final FactTable table;
-    private final List<List<FactTable.Entry>> inputs;
+    private final RatingPlan plan;
+    private final FactTable table;
+    private final Cohort cohort;
+    private final List<FactTable.Entry> columns;
     private final Kernel[] kernels;
     private final TruthKernel[] conditions;
     private final Sums sums;
     private final Rules rules;
     private final Grading grading;
-    private final StarCondition[] extras;
+    private final TruthKernel[] extras;
     private final int depth;
-
-    /** A star that takes more than points. */
-    private record StarCondition(int star, TruthKernel holds) {}
 
     Bound(RatingPlan plan, FactTable table, Cohort cohort) {
         this.plan = plan;
         this.table = table;
+        this.cohort = cohort;
         Binding binding = plan.binding(table);
-        inputs = plan.items().stream()
-                .map(item -> item.facts().stream().map(binding::entry).toList())
-                .toList();
+        columns = plan.read().stream().map(table::entry).toList();
         kernels = plan.items().stream()
-                .map(item -> item.lowered().bind(binding, values(item, cohort)))
+                .map(item -> item.lowered().bind(binding, cohort))
                 .toArray(Kernel[]::new);
         conditions = plan.conditions().stream().map(binding::truth).toArray(TruthKernel[]::new);
         sums = new Sums(plan, kernels);
-        rules = new Rules(plan, binding);
+        rules = new Rules(plan.rulings(), binding, columns);
         grading = new Grading(plan);
-        List<StarCondition> stars = new ArrayList<>();
-        for (StarRule rule : plan.rubric().ladder().rules()) {
-            rule.extra().ifPresent(extra -> stars.add(new StarCondition(rule.star(), binding.truth(extra))));
-        }
-        extras = stars.toArray(StarCondition[]::new);
-        depth = Stream.concat(Arrays.stream(conditions), stars.stream().map(StarCondition::holds))
+        extras = plan.extras().stream()
+                .map(extra -> binding.truth(extra.condition()))
+                .toArray(TruthKernel[]::new);
+        depth = Stream.concat(Arrays.stream(conditions), Arrays.stream(extras))
                 .mapToInt(TruthKernel::depth)
                 .reduce(rules.depth(), Math::max);
-    }
-
-    private static Cohort.Values values(RatingPlan.Item item, Cohort cohort) {
-        return item.indicator().kind() instanceof Kind.Cohort
-                ? cohort.values(item.indicator().id())
-                : Cohort.Values.NONE;
     }
 
     /**
@@ -78,10 +62,7 @@ public final class Bound {
      * @return the rating
      */
     public Rating rating(int row, LocalDate asOf) {
-        RatingTable single = plan.results(1, RatingTable.Detail.FIGURES);
-        Workspace work = new Workspace(plan, 1, depth, RatingTable.Detail.FIGURES);
-        block(row, 1, asOf, single, 0, work);
-        return new Rating(this, row, asOf, single, work);
+        return new Rating(new Verdict(plan, Subject.of(table, columns, row), asOf, cohort));
     }
 
     /**
@@ -156,26 +137,23 @@ public final class Bound {
     }
 
     private void indicators(int from, int n, RatingTable results, int at, Workspace work) {
-        if (work.keepsLines || results.detail == RatingTable.Detail.TOP_LOSSES) {
+        if (results.detail == RatingTable.Detail.TOP_LOSSES) {
             lines(from, n, results, at, work);
         } else {
             sums.add(from, n, work);
         }
     }
 
-    /** Indicator by indicator, where more than the sum is wanted. */
+    /** Indicator by indicator, where losses are wanted as well. */
     private void lines(int from, int n, RatingTable results, int at, Workspace work) {
         for (int k = 0; k < kernels.length; k++) {
-            RatingPlan.Item item = plan.items().get(k);
+            Item item = plan.items().get(k);
             kernels[k].fill(from, n, work.line);
             if (item.condition() >= 0) {
                 excuse(work.truths[item.condition()], item.absent().notApplicable(), work.line, n);
             }
             Sums.add(work.line, n, work.sums[item.dimension()]);
-            if (work.keepsLines) {
-                work.lines[k] = work.line[0];
-            }
-            if (results.detail == RatingTable.Detail.TOP_LOSSES && item.dimension() < plan.dimensionCount()) {
+            if (item.dimension() < plan.dimensionCount()) {
                 work.losses.keep(k, item.indicator().maxPoints().units(), work.line, n);
             }
         }
@@ -191,28 +169,12 @@ public final class Bound {
 
     /** Conditions of single stars. */
     private void extras(int from, int n, Workspace work) {
-        for (StarCondition extra : extras) {
-            extra.holds().fill(from, n, work.extra, work.scratch, 0);
+        for (int e = 0; e < extras.length; e++) {
+            extras[e].fill(from, n, work.extra, work.scratch, 0);
+            int below = plan.extras().get(e).star() - 1;
             for (int i = 0; i < n; i++) {
-                work.reach[i] =
-                        work.extra[i] == TruthKernel.TRUE ? work.reach[i] : Math.min(work.reach[i], extra.star() - 1);
+                work.reach[i] = work.extra[i] == TruthKernel.TRUE ? work.reach[i] : Math.min(work.reach[i], below);
             }
         }
-    }
-
-    /** {@return the columns that an indicator reads, for explanations} */
-    List<FactTable.Entry> inputs(int position) {
-        return inputs.get(position);
-    }
-
-    /** {@return the first day after the rating on which a veto that strikes lapses} */
-    Optional<LocalDate> nextLapse(int row, LocalDate asOf, Workspace work) {
-        int gates = plan.rubric().gates().size();
-        return IntStream.range(gates, work.answers.length)
-                .filter(r -> work.answers[r][0] != TruthKernel.FALSE)
-                .mapToObj(r -> rules.kernel(r).lapse(row))
-                .flatMap(Optional::stream)
-                .filter(day -> day.isAfter(asOf))
-                .min(Comparator.naturalOrder());
     }
 }

@@ -52,11 +52,15 @@ public abstract sealed class Cells {
      * @throws GovernanceException {@code out-of-range} if it is outside
      */
     public void establishedOn(LocalDate day) {
+        checkDay(day);
+        establishedDay.put(table.row(), Math.toIntExact(day.toEpochDay()));
+    }
+
+    static void checkDay(LocalDate day) {
         if (day.getYear() < 1 || day.getYear() > 9_999) {
             throw new GovernanceException(
                     "out-of-range", "Day of establishment must be from 0001-01-01 to 9999-12-31, but was " + day);
         }
-        establishedDay.put(table.row(), Math.toIntExact(day.toEpochDay()));
     }
 
     /** Says that an appeal against the fact is open. */

@@ -3,7 +3,10 @@ package io.github.xingwuguan.scoring.rating;
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Quantity;
 import io.github.xingwuguan.facts.Fact;
+import io.github.xingwuguan.rating.Kind;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +22,26 @@ public final class Cohort {
 
     Cohort(Map<String, Values> byIndicator) {
         this.byIndicator = Map.copyOf(byIndicator);
+    }
+
+    static Cohort of(RatingPlan plan, Binding binding) {
+        Map<String, Values> values = new HashMap<>();
+        plan.items().stream()
+                .filter(Item::comparesWithOthers)
+                .forEach(item -> values.put(item.indicator().id(), new Values(values(plan, item, binding))));
+        return new Cohort(values);
+    }
+
+    private static List<Value> values(RatingPlan plan, Item item, Binding binding) {
+        FactTable.Entry entry = binding.entry(((Kind.Cohort) item.indicator().kind()).fact());
+        List<Value> values = new ArrayList<>();
+        for (int row = 0; row < binding.table().size(); row++) {
+            if (item.condition() < 0
+                    || binding.truth(plan.conditions().get(item.condition()), row) != TruthKernel.FALSE) {
+                Value.of(entry.fact(row)).ifPresent(values::add);
+            }
+        }
+        return values;
     }
 
     Values values(String indicator) {

@@ -28,7 +28,10 @@ public final class FactTable {
     record Entry(FactKey key, Column column, Column.Standing standing, Map<Integer, String> reasons) {
         Fact fact(int row) {
             Fact fact = column.fact(row);
-            String reason = fact.isValue() ? null : reasons.get(row);
+            if (reasons.isEmpty() || fact.isValue()) {
+                return fact;
+            }
+            String reason = reasons.get(row);
             if (reason == null) {
                 return fact;
             }

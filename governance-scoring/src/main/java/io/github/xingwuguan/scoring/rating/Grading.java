@@ -1,6 +1,5 @@
 package io.github.xingwuguan.scoring.rating;
 
-import io.github.xingwuguan.rating.NotApplicableRule;
 import java.util.Arrays;
 
 /**
@@ -8,21 +7,12 @@ import java.util.Arrays;
  * vector instructions; {@code (t − 1 − v) >>> 31} is 1 if v has reached t, else 0.
  */
 final class Grading {
-    private static final byte[] STATUS = {
-        (byte) RatingStatus.FINAL.ordinal(),
-        (byte) RatingStatus.PROVISIONAL.ordinal(),
-        (byte) RatingStatus.INELIGIBLE.ordinal(),
-        (byte) RatingStatus.INELIGIBLE.ordinal()
-    };
-
     private final RatingPlan plan;
     private final Thresholds ladder;
-    private final boolean reweights;
 
     Grading(RatingPlan plan) {
         this.plan = plan;
         this.ladder = plan.thresholds();
-        this.reweights = plan.rubric().notApplicable() == NotApplicableRule.REWEIGHT;
     }
 
     /** Sums become points of dimensions; what they decide goes to the workspace. */
@@ -41,27 +31,16 @@ final class Grading {
     private void points(int d, int n, Workspace work) {
         long[] sum = work.sums[d];
         int[] points = work.points;
-        int max = (int) plan.dimension(d).maxPoints().units();
-        long least = plan.dimension(d).minApplicableShare().units() * max;
+        DimensionRule rule = plan.dimensionRule(d);
         for (int i = 0; i < n; i++) {
             long packed = sum[i];
             int value = Packed.points(packed);
             if (packed >>> 32 != 0) {
-                int applicable = max - Packed.notApplicableMax(packed);
-                value = reweights ? reweighted(value, max, applicable) : value;
-                boolean open = Packed.blocking(packed) > 0 || applicable == 0 || applicable * 10_000L < least;
-                work.rules[i] |= open ? Rules.OPEN : 0;
+                value = rule.points(packed);
+                work.rules[i] |= rule.isOpen(packed) ? Rules.OPEN : 0;
             }
             points[i] = value;
         }
-    }
-
-    /** got × max / applicable, rounded HALF_UP once more; at most 5·10^14 before the division. */
-    static int reweighted(int points, int max, int applicable) {
-        if (applicable == 0) {
-            return 0;
-        }
-        return (int) ((2L * points * max + applicable) / (2L * applicable));
     }
 
     /** Stars may be decided on what is published. */
@@ -96,7 +75,7 @@ final class Grading {
     }
 
     private void total(int[] base, long[] bonus, int n, int[] total) {
-        int cap = (int) plan.rubric().bonus().cap().units();
+        int cap = plan.bonusCap();
         for (int i = 0; i < n; i++) {
             total[i] = base[i] + Math.min(cap, Packed.points(bonus[i]));
         }
@@ -106,10 +85,8 @@ final class Grading {
     void stars(int n, RatingTable results, int at, Workspace work) {
         for (int i = 0; i < n; i++) {
             int rules = work.rules[i];
-            int status = rules & Rules.STATUS;
-            results.status[at + i] = STATUS[status];
-            // −1 unless the rating is final
-            results.star[at + i] = (byte) (Math.min(work.reach[i], Rules.cap(rules)) | (-status >> 31));
+            results.status[at + i] = Rules.status(rules);
+            results.star[at + i] = (byte) Rules.star(rules, work.reach[i]);
             results.lit[at + i] = (byte) work.lit[i];
         }
     }

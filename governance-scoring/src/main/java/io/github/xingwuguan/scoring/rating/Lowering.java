@@ -1,42 +1,37 @@
 package io.github.xingwuguan.scoring.rating;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.Quantity;
+import io.github.xingwuguan.basics.Ratio;
 import io.github.xingwuguan.facts.Condition;
 import io.github.xingwuguan.facts.Fact;
 import io.github.xingwuguan.rating.Indicator;
 import io.github.xingwuguan.rating.Kind;
 import io.github.xingwuguan.rating.Rubric;
-import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.LongStream;
 
 /**
- * Brings a kind down to a kernel: a table where a column has few values, else an exact share, cuts or arithmetic. This is the only
- * place that sees kinds; a new kind goes here.
+ * Brings a kind down to arithmetic over one fact, and to a kernel over a column: a table where the column has few values, else an exact
+ * share, cuts or arithmetic. This is the only place that sees kinds; a new kind goes here.
  */
 final class Lowering {
+    private static final long FEW = 16;
+
     private final Indicator indicator;
+    private final Inputs inputs;
     private final long max;
     private final Absent absent;
 
-    private Lowering(Indicator indicator, Absent absent) {
+    private Lowering(Indicator indicator, Inputs inputs, Absent absent) {
         this.indicator = indicator;
+        this.inputs = inputs;
         this.max = indicator.maxPoints().units();
         this.absent = absent;
-    }
-
-    /** An indicator whose exact arithmetic is prepared and waits for columns. */
-    @FunctionalInterface
-    interface Lowered {
-        /**
-         * {@return the kernel over the columns of a table}
-         *
-         * @param binding the table
-         * @param cohort what a comparison with others compares with
-         */
-        Kernel bind(Binding binding, Cohort.Values cohort);
     }
 
     /** What an indicator is worth when its fact is missing or not applicable. */
@@ -49,8 +44,28 @@ final class Lowering {
         return new Absent(Packed.missing(indicator.missing()), Packed.notApplicable(max, earned));
     }
 
-    static Lowered of(Rubric rubric, Indicator indicator) {
-        return new Lowering(indicator, absent(rubric, indicator)).lower(indicator.kind());
+    static Lowered of(Rubric rubric, Indicator indicator, Inputs inputs) {
+        return new Lowering(indicator, inputs, absent(rubric, indicator)).lower(indicator.kind());
+    }
+
+    /** {@return points that an indicator can earn, as far as its kind lists them or counts few things} */
+    static LongStream known(Indicator indicator) {
+        Kind kind = indicator.kind();
+        if (kind instanceof Kind.Levels levels) {
+            return levels.levels().stream().mapToLong(level -> level.points().units());
+        }
+        if (kind instanceof Kind.ExternalGrade grade) {
+            return grade.levels().stream().mapToLong(level -> level.points().units());
+        }
+        if (kind instanceof Kind.CountLinear count) {
+            Share share = Share.line(Quantity.ZERO, Quantity.of(1), indicator.maxPoints());
+            long target = count.target().units();
+            return LongStream.rangeClosed(0, Math.min(FEW, target / Quantity.ONE))
+                    .map(things -> share.points(things * Quantity.ONE, target));
+        }
+        return kind instanceof Kind.Bands bands
+                ? bands.bands().stream().mapToLong(band -> band.points().units())
+                : LongStream.empty();
     }
 
     private Lowered lower(Kind kind) {
@@ -58,10 +73,7 @@ final class Lowering {
             return lookup(lookup);
         }
         if (kind instanceof Kind.Bands bands) {
-            Cuts cuts = new Cuts(bands.bands());
-            return (binding, cohort) -> binding.column(bands.fact()) instanceof Column.Ratios ratios
-                    ? new Kernel.RatioBands(ratios, cuts, absent)
-                    : quantities(binding.column(bands.fact()), cuts::ofQuantity);
+            return bands(bands);
         }
         if (kind instanceof Kind.Linear linear) {
             return linear(linear);
@@ -71,14 +83,18 @@ final class Lowering {
         }
         if (kind instanceof Kind.Cohort cohort) {
             CohortRule rule = CohortRule.of(cohort, indicator.maxPoints());
-            return (binding, values) -> cohort(binding.column(cohort.fact()), rule, values);
+            return new Composed.Compared(indicator.id(), input(cohort.fact()), rule, absent);
         }
-        return formula((Kind.Computed) kind);
+        return Composed.Computed.of(((Kind.Computed) kind).formula(), inputs, max, absent);
+    }
+
+    private Inputs.Input input(String fact) {
+        return new Inputs.Input(fact, inputs.position(fact));
     }
 
     private Lowered lookup(Kind.Lookup kind) {
         if (kind instanceof Kind.Bool bool) {
-            return codes(bool.fact(), Map.of("true", max, "false", 0L));
+            return codes(bool.fact(), ImmutableMap.of("true", max, "false", 0L));
         }
         if (kind instanceof Kind.Levels levels) {
             return codes(levels.fact(), points(levels.levels()));
@@ -90,7 +106,7 @@ final class Lowering {
                 .facts().stream()
                         .map(fact -> Condition.compare(fact, Condition.Op.EQ, Fact.yes()))
                         .toList();
-        return (binding, cohort) -> allOrNothing(binding.truth(new Condition.All(flags)));
+        return Composed.AllOrNothing.of(new Condition.All(flags), inputs, max, absent);
     }
 
     private static Map<String, Long> points(List<Kind.Level> levels) {
@@ -101,14 +117,19 @@ final class Lowering {
 
     /** A code that the rubric does not list is missing. */
     private Lowered codes(String fact, Map<String, Long> points) {
-        return (binding, cohort) -> {
-            Column.Codes column = (Column.Codes) binding.column(fact);
-            long[] table = table(column.dictionary.size());
-            for (int i = 0; i < column.dictionary.size(); i++) {
-                table[i + Column.FIRST] = points.getOrDefault(column.dictionary.get(i), absent.missing());
-            }
-            return new Kernel.Table(column.index, table);
-        };
+        return new Lowered.OfOne(
+                input(fact),
+                absent,
+                value -> points.getOrDefault(((Fact.Code) value).code(), Lowered.NOTHING),
+                column -> codes((Column.Codes) column, points));
+    }
+
+    private Kernel codes(Column.Codes column, Map<String, Long> points) {
+        long[] table = table(column.dictionary.size());
+        for (int i = 0; i < column.dictionary.size(); i++) {
+            table[i + Column.FIRST] = points.getOrDefault(column.dictionary.get(i), absent.missing());
+        }
+        return new Kernel.Table(column.index, table);
     }
 
     private long[] table(int values) {
@@ -118,12 +139,26 @@ final class Lowering {
         return table;
     }
 
-    private Kernel allOrNothing(TruthKernel truth) {
-        return new Kernel.ByRow(row -> {
-            byte[] answer = new byte[1];
-            truth.fill(row, 1, answer, new byte[1][1], 0);
-            return answer[0] == TruthKernel.UNKNOWN ? absent.missing() : answer[0] == TruthKernel.TRUE ? max : 0;
-        });
+    private Lowered bands(Kind.Bands kind) {
+        Cuts cuts = new Cuts(kind.bands());
+        return new Lowered.OfOne(
+                input(kind.fact()),
+                absent,
+                value -> value instanceof Fact.Share share
+                        ? cuts.ofRatio(share.ratio().numerator(), share.ratio().denominator())
+                        : cuts.ofQuantity(units(value)),
+                column -> column instanceof Column.Ratios ratios
+                        ? new Kernel.RatioBands(ratios, cuts, absent)
+                        : quantities(column, cuts::ofQuantity));
+    }
+
+    private static long units(Fact fact) {
+        return ((Fact.Amount) fact).quantity().units();
+    }
+
+    private Lowered quantities(String fact, Kernel.QuantityPoints points) {
+        return new Lowered.OfOne(
+                input(fact), absent, value -> points.of(units(value)), column -> quantities(column, points));
     }
 
     /** A rule over quantities becomes a table where the column is small. */
@@ -151,7 +186,7 @@ final class Lowering {
         if (kind instanceof Kind.CountLinear count) {
             Share share = Share.line(Quantity.ZERO, Quantity.of(1), top);
             long target = count.target().units();
-            return (binding, cohort) -> quantities(binding.column(count.fact()), units -> share.points(units, target));
+            return quantities(count.fact(), units -> share.points(units, target));
         }
         if (kind instanceof Kind.RatioLinear ratio) {
             return line(ratio.fact(), Share.line(ratio.floor(), ratio.target(), top));
@@ -161,36 +196,47 @@ final class Lowering {
             return line(trend.fact(), Share.line(Quantity.of(1), target, top));
         }
         if (kind instanceof Kind.Survey survey) {
-            Share share = Share.line(survey.floor(), survey.target(), top);
-            SurveyTest test = SurveyTest.of(survey.minimum());
-            return (binding, cohort) -> binding.column(survey.fact()) instanceof Column.Surveys column
-                    ? new Kernel.SurveyLine(column, share, test, absent)
-                    : nothing(binding.column(survey.fact()));
+            return survey(survey, Share.line(survey.floor(), survey.target(), top));
         }
         Kind.Assessor assessor = (Kind.Assessor) kind;
         TrimmedMean mean = new TrimmedMean(assessor.panel(), top);
-        return (binding, cohort) -> binding.column(assessor.fact()) instanceof Column.Marks column
-                ? new Kernel.MeanOfMarks(column, mean, absent)
-                : nothing(binding.column(assessor.fact()));
+        return new Lowered.OfOne(
+                input(assessor.fact()),
+                absent,
+                value -> mean.points(((Fact.Marks) value).marks()),
+                column -> column instanceof Column.Marks marks
+                        ? new Kernel.MeanOfMarks(marks, mean, absent)
+                        : nothing(column));
+    }
+
+    private Lowered survey(Kind.Survey kind, Share share) {
+        SurveyTest test = SurveyTest.of(kind.minimum());
+        return new Lowered.OfOne(
+                input(kind.fact()),
+                absent,
+                value -> value instanceof Fact.Survey survey && test.isEnough(survey.answers(), survey.asked())
+                        ? share.points(survey.satisfied(), survey.answers())
+                        : Lowered.NOTHING,
+                column -> column instanceof Column.Surveys surveys
+                        ? new Kernel.SurveyLine(surveys, share, test, absent)
+                        : nothing(column));
     }
 
     private Lowered line(String fact, Share share) {
-        return (binding, cohort) -> binding.column(fact) instanceof Column.Ratios column
-                ? new Kernel.Line(column, share, absent)
-                : nothing(binding.column(fact));
+        return ratios(fact, share::points, column -> new Kernel.Line(column, share, absent));
     }
 
     private Lowered perUnit(Kind.PerUnit kind) {
         if (kind instanceof Kind.Deduct deduct) {
             long each = deduct.each().units();
-            return (binding, cohort) ->
-                    quantities(binding.column(deduct.fact()), units -> Exact.less(max, each, units));
+            return quantities(deduct.fact(), units -> Exact.less(max, each, units));
         }
         if (kind instanceof Kind.Sampled sampled) {
             long each = sampled.each().units();
             return ratios(
                     sampled.fact(),
-                    (failed, drawn) -> drawn < sampled.sampleSize() ? -1 : Math.max(0, max - each * failed));
+                    (failed, drawn) ->
+                            drawn < sampled.sampleSize() ? Lowered.NOTHING : Math.max(0, max - each * failed));
         }
         if (kind instanceof Kind.RatioStep step) {
             return ratios(step.fact(), new StepRule(step, max));
@@ -199,63 +245,27 @@ final class Lowering {
         if (add.terms().size() == 1) {
             Kind.Term term = add.terms().get(0);
             long points = term.each().units();
-            return (binding, cohort) ->
-                    quantities(binding.column(term.fact()), units -> Math.min(max, Exact.product(points, units)));
+            return quantities(term.fact(), units -> Math.min(max, Exact.product(points, units)));
         }
-        long[] each =
-                add.terms().stream().mapToLong(term -> term.each().units()).toArray();
-        return (binding, cohort) -> {
-            Column[] columns = add.terms().stream()
-                    .map(term -> binding.column(term.fact()))
-                    .toArray(Column[]::new);
-            return new Kernel.ByRow(row -> sum(each, columns, row));
-        };
+        List<Composed.Sum.Term> terms = add.terms().stream()
+                .map(term ->
+                        new Composed.Sum.Term(input(term.fact()), term.each().units()))
+                .toList();
+        return new Composed.Sum(terms, max, absent);
     }
 
     private Lowered ratios(String fact, Kernel.RatioPoints points) {
-        return (binding, cohort) -> binding.column(fact) instanceof Column.Ratios column
-                ? new Kernel.RatioRule(column, points, absent)
-                : nothing(binding.column(fact));
+        return ratios(fact, points, column -> new Kernel.RatioRule(column, points, absent));
     }
 
-    /** Rounded once over all terms. */
-    private long sum(long[] each, Column[] columns, int row) {
-        long scaled = 0;
-        int known = 0;
-        int impossible = 0;
-        for (int i = 0; i < each.length; i++) {
-            long cell = columns[i].shifted(row);
-            if (cell >= Column.FIRST) {
-                // more than the maximum changes nothing, and so the sum cannot leave 63 bits
-                scaled = Math.min(max * Quantity.ONE, scaled + each[i] * (cell - Column.FIRST));
-                known++;
-            }
-            impossible += cell == Column.NOT_APPLICABLE ? 1 : 0;
-        }
-        if (known == 0) {
-            return impossible == each.length ? absent.notApplicable() : absent.missing();
-        }
-        return Math.min(max, Exact.unscale(scaled));
-    }
-
-    private Kernel cohort(Column column, CohortRule rule, Cohort.Values values) {
-        return new Kernel.ByRow(row -> {
-            Fact fact = column.fact(row);
-            if (fact instanceof Fact.NotApplicable) {
-                return absent.notApplicable();
-            }
-            long points = Cohort.Value.of(fact)
-                    .map(value -> rule.points(value, values))
-                    .orElse(-1L);
-            return points >= 0 ? points : absent.missing();
-        });
-    }
-
-    private Lowered formula(Kind.Computed kind) {
-        BigInteger most = BigInteger.valueOf(max);
-        return (binding, cohort) -> new Kernel.ByRow(row -> kind.formula()
-                .eval(FormulaFacts.sheet(kind.formula(), binding, row))
-                .map(value -> value.toUnits().max(BigInteger.ZERO).min(most).longValueExact())
-                .orElse(absent.missing()));
+    private Lowered ratios(String fact, Kernel.RatioPoints points, Function<Column.Ratios, Kernel> columns) {
+        return new Lowered.OfOne(
+                input(fact),
+                absent,
+                value -> {
+                    Ratio ratio = ((Fact.Share) value).ratio();
+                    return points.of(ratio.numerator(), ratio.denominator());
+                },
+                column -> column instanceof Column.Ratios ratios ? columns.apply(ratios) : nothing(column));
     }
 }

@@ -17,6 +17,7 @@ import io.github.xingwuguan.rating.award.ScoreBasis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,37 +25,31 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
- * The rating of one compound with every line (评定结果): a view of what the kernels computed for its row. Figures are those of the
+ * The rating of one compound with every line (评定结果): a view of the {@link Verdict}. Figures are those of the
  * batch; texts and lists are built when asked for. Immutable and thread-safe.
  */
 public final class Rating {
-    private final Bound bound;
-    private final int row;
-    private final LocalDate asOf;
-    private final RatingTable figures;
-    private final Workspace work;
-    private final Scores scores;
-    private final Supplier<List<DimensionScore>> dimensions = Suppliers.memoize(this::scoreDimensions);
+    private final Verdict verdict;
+    private final RatingPlan plan;
+    private final Supplier<Scores> scores;
 
-    Rating(Bound bound, int row, LocalDate asOf, RatingTable figures, Workspace work) {
-        this.bound = bound;
-        this.row = row;
-        this.asOf = asOf;
-        this.figures = figures;
-        this.work = work;
-        this.scores = new Scores(bound, row, work);
+    Rating(Verdict verdict) {
+        this.verdict = verdict;
+        this.plan = verdict.plan;
+        this.scores = Suppliers.memoize(() -> new Scores(verdict));
     }
 
     /** {@return whose rating it is; the row's subject} */
     public String subject() {
-        return bound.table.subject(row);
+        return verdict.subject.name;
     }
 
     /** {@return the rubric} */
     public Rubric rubric() {
-        return bound.plan.rubric();
+        return plan.rubric();
     }
 
     /** {@return the rubric's id and version} */
@@ -69,37 +64,38 @@ public final class Rating {
 
     /** {@return the day of the rating} */
     public LocalDate asOf() {
-        return asOf;
+        return verdict.asOf;
     }
 
     /** {@return how far it can be relied on} */
     public RatingStatus status() {
-        return figures.status(0);
+        return verdict.status();
     }
 
     /** {@return the stars before any quota, 0 for none; empty if the rating is not final} */
     public OptionalInt star() {
-        return figures.star(0);
+        int star = verdict.star();
+        return star < 0 ? OptionalInt.empty() : OptionalInt.of(star);
     }
 
     /** {@return how many dimensions are lit} */
     public int lit() {
-        return figures.lit(0);
+        return verdict.lit();
     }
 
     /** {@return the points of all dimensions together} */
     public Points base() {
-        return figures.base(0);
+        return new Points(verdict.base);
     }
 
     /** {@return the points on top, at most the cap} */
     public Points bonus() {
-        return total().minus(base());
+        return new Points(verdict.total - verdict.base);
     }
 
     /** {@return the points of all dimensions and the bonus, exact} */
     public Points total() {
-        return figures.total(0);
+        return new Points(verdict.total);
     }
 
     /** {@return the total as it is published: HALF_UP to the scale of the rubric} */
@@ -109,48 +105,40 @@ public final class Rating {
 
     /** {@return the dimensions in the order of the rubric} */
     public List<DimensionScore> dimensions() {
-        return dimensions.get();
-    }
-
-    private List<DimensionScore> scoreDimensions() {
-        int count = bound.plan.dimensionCount();
-        ImmutableList.Builder<DimensionScore> scored = ImmutableList.builderWithExpectedSize(count);
-        for (int d = 0; d < count; d++) {
-            scored.add(scores.dimension(d, figures.dimension(0, d)));
-        }
-        return scored.build();
+        return scores.get().dimensions;
     }
 
     /** {@return the bonus items} */
     public List<IndicatorScore> bonusItems() {
-        return scores.of(bound.plan.dimensionCount());
+        return scores.get().bonus;
     }
 
     /** {@return lines that add up to the total exactly: points, reweighting, bonus, and what the cap takes away} */
     public List<ScoreLine> lines() {
-        List<ScoreLine> lines = new ArrayList<>();
+        ImmutableList.Builder<ScoreLine> lines =
+                ImmutableList.builderWithExpectedSize(verdict.lines.length + verdict.points.length + 1);
         for (DimensionScore dimension : dimensions()) {
-            dimension
-                    .indicators()
-                    .forEach(score -> lines.add(new ScoreLine(
-                            ScoreLine.Kind.POINTS, score.indicator().id(), score.points())));
-            if (!dimension.reweight().equals(Points.ZERO)) {
+            dimension.indicators().forEach(score -> lines.add(line(ScoreLine.Kind.POINTS, score)));
+            Points reweight = dimension.reweight();
+            if (reweight.units() != 0) {
                 lines.add(new ScoreLine(
-                        ScoreLine.Kind.REWEIGHT, dimension.dimension().id(), dimension.reweight()));
+                        ScoreLine.Kind.REWEIGHT, dimension.dimension().id(), reweight));
             }
         }
-        bonusItems()
-                .forEach(item -> lines.add(
-                        new ScoreLine(ScoreLine.Kind.BONUS, item.indicator().id(), item.points())));
+        bonusItems().forEach(item -> lines.add(line(ScoreLine.Kind.BONUS, item)));
         if (capped() > 0) {
             lines.add(new ScoreLine(ScoreLine.Kind.CAP, "bonus", new Points(-capped())));
         }
-        return List.copyOf(lines);
+        return lines.build();
+    }
+
+    private static ScoreLine line(ScoreLine.Kind kind, IndicatorScore score) {
+        return new ScoreLine(kind, score.indicator().id(), score.points());
     }
 
     /** {@return what the cap takes away from the bonus, in units of 1/10,000} */
-    long capped() {
-        return Packed.points(work.sums[bound.plan.dimensionCount()][0]) - bonus().units();
+    int capped() {
+        return Packed.points(verdict.sums[plan.dimensionCount()]) - (verdict.total - verdict.base);
     }
 
     /** {@return the gates that are not passed} */
@@ -184,7 +172,7 @@ public final class Rating {
     private <T> List<T> answering(byte answer, List<T> rules, int first) {
         List<T> answering = new ArrayList<>();
         for (int r = 0; r < rules.size(); r++) {
-            if (work.answers[first + r][0] == answer) {
+            if (verdict.rulings[first + r] == answer) {
                 answering.add(rules.get(r));
             }
         }
@@ -193,19 +181,19 @@ public final class Rating {
 
     /** {@return what points lack to the next star; empty at the top} */
     public Optional<StarGap> gapToNextStar() {
-        Thresholds ladder = bound.plan.thresholds();
-        int next = reached() + 1;
+        Thresholds ladder = plan.thresholds();
+        int next = verdict.reached + 1;
         if (next > ladder.stars) {
             return Optional.empty();
         }
         Map<String, Points> lackingByDimension = new LinkedHashMap<>();
-        for (int d = 0; d < bound.plan.dimensionCount(); d++) {
-            int lacking = ladder.dimensions[d][next - 1] - ladder.graded(figures.dimensions[d][0]);
+        for (int d = 0; d < plan.dimensionCount(); d++) {
+            int lacking = ladder.dimensions[d][next - 1] - ladder.graded(verdict.points[d]);
             if (lacking > 0) {
-                lackingByDimension.put(bound.plan.dimension(d).id(), new Points(lacking));
+                lackingByDimension.put(plan.dimension(d).id(), new Points(lacking));
             }
         }
-        int total = Math.max(0, ladder.total[next - 1] - ladder.graded(figures.total[0]));
+        int total = Math.max(0, ladder.total[next - 1] - ladder.graded(verdict.total));
         return Optional.of(new StarGap(
                 next,
                 new Points(total),
@@ -213,14 +201,9 @@ public final class Rating {
                 ladder.litModel ? Math.max(0, next - lit()) : 0));
     }
 
-    /** {@return the star that points alone reach, before gates, vetoes and gaps} */
-    int reached() {
-        return bound.plan.thresholds().litModel ? Math.min(work.reach[0], work.lit[0]) : work.reach[0];
-    }
-
     /** {@return why the rating is as it is: gates, vetoes and gaps first, then what lacks to the next star, then losses, largest first} */
     public List<Reason> reasons() {
-        return new Reasons(this).all();
+        return new Reasons(this, verdict, scores.get()).all();
     }
 
     /** {@return what was lost by the body that answers for it, over indicators; only bodies that lost} */
@@ -235,14 +218,19 @@ public final class Rating {
 
     /** {@return the next day on which a veto lapses; other changes by themselves come with the resolution of claims} */
     public Optional<LocalDate> nextChangeOn() {
-        return bound.nextLapse(row, asOf, work);
+        return IntStream.range(rubric().gates().size(), verdict.rulings.length)
+                .filter(r -> verdict.rulings[r] != TruthKernel.FALSE)
+                .mapToObj(r -> plan.rulings().get(r).lapse(verdict.subject.standing()))
+                .flatMap(Optional::stream)
+                .filter(day -> day.isAfter(asOf()))
+                .min(Comparator.naturalOrder());
     }
 
     /** {@return the figures and lines to be kept, with a digest of their own} */
     public RatingRecord toRecord() {
         RatingRecord.Builder record = RatingRecord.builder()
                 .rubric(RubricRef.of(rubric()))
-                .asOf(asOf)
+                .asOf(asOf())
                 .status(status())
                 .lit(lit())
                 .total(total())

@@ -1,5 +1,6 @@
 package io.github.xingwuguan.scoring.rating;
 
+import com.google.common.base.Suppliers;
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.facts.Condition;
 import io.github.xingwuguan.facts.Fact;
@@ -7,13 +8,13 @@ import io.github.xingwuguan.facts.FactKey;
 import io.github.xingwuguan.facts.FactSheet;
 import io.github.xingwuguan.rating.Dimension;
 import io.github.xingwuguan.rating.Indicator;
-import io.github.xingwuguan.rating.Kind;
 import io.github.xingwuguan.rating.Rubric;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A rubric compiled for scoring (评分方案): make it once, share it, run it over one compound or over columns of many.
@@ -21,45 +22,22 @@ import java.util.Map;
  * <p>Figures are exact and the same in every order, batch split and number of threads. Immutable and thread-safe.
  */
 public final class RatingPlan {
-    /** One subject needs a name inside a table; explanations do not show it. */
-    private static final String SINGLE = "single";
-
     private final Rubric rubric;
+    private final Inputs inputs;
     private final List<Item> items;
-    private final List<Span> spans;
+    private final List<Item.Span> spans;
     private final List<Condition> conditions;
-    private final Map<String, FactKey> keys = new HashMap<>();
-    private final Map<String, SurveyTest> surveys = new HashMap<>();
+    private final List<Answer> conditionAnswers;
+    private final List<Ruling> rulings;
+    private final List<StarCondition> extras;
+    private final List<DimensionRule> dimensionRules;
     private final Thresholds thresholds;
     private final boolean needsCohort;
-
-    /**
-     * An indicator or bonus item, ready for columns.
-     *
-     * @param indicator what is measured
-     * @param dimension the position of its dimension; that of the bonus comes after the last dimension
-     * @param lowered its arithmetic
-     * @param condition the position of its condition; −1 if it always applies
-     * @param absent what it is worth without a value
-     * @param facts the names of the facts it reads
-     */
-    record Item(
-            Indicator indicator,
-            int dimension,
-            Lowering.Lowered lowered,
-            int condition,
-            Absent absent,
-            List<String> facts) {}
-
-    /** The items of one dimension, or of the bonus, which stand together. */
-    record Span(int from, int to) {
-        int size() {
-            return to - from;
-        }
-    }
+    private final Supplier<List<KnownReasons>> knownReasons = Suppliers.memoize(this::reasonsOfItems);
 
     private RatingPlan(Rubric rubric) {
         this.rubric = rubric;
+        this.inputs = new Inputs(rubric);
         List<Condition> distinct = new ArrayList<>();
         List<Item> lowered = new ArrayList<>();
         for (int d = 0; d < rubric.dimensions().size(); d++) {
@@ -71,28 +49,21 @@ public final class RatingPlan {
             lowered.add(item(bonus, rubric.dimensions().size(), distinct));
         }
         this.items = List.copyOf(lowered);
-        this.spans = spans(rubric);
+        this.spans = Item.Span.of(rubric);
         this.conditions = List.copyOf(distinct);
-        rubric.facts().forEach(key -> keys.put(key.name(), key));
-        for (Item item : items) {
-            if (item.indicator().kind() instanceof Kind.Survey survey) {
-                surveys.put(survey.fact(), SurveyTest.of(survey.minimum()));
-            }
-        }
+        this.conditionAnswers = conditions.stream()
+                .map(condition -> Answer.to(condition, inputs))
+                .toList();
+        this.rulings = Stream.concat(
+                        rubric.gates().stream().map(gate -> new Ruling(gate, inputs)),
+                        rubric.vetoes().stream().map(veto -> new Ruling(veto, inputs)))
+                .toList();
+        this.extras = StarCondition.of(rubric, inputs);
+        this.dimensionRules = rubric.dimensions().stream()
+                .map(dimension -> DimensionRule.of(rubric, dimension))
+                .toList();
         this.thresholds = new Thresholds(rubric);
-        this.needsCohort = items.stream().anyMatch(RatingPlan::comparesWithOthers);
-    }
-
-    private static List<Span> spans(Rubric rubric) {
-        List<Span> spans = new ArrayList<>();
-        int from = 0;
-        for (Dimension dimension : rubric.dimensions()) {
-            int to = from + dimension.indicators().size();
-            spans.add(new Span(from, to));
-            from = to;
-        }
-        spans.add(new Span(from, from + rubric.bonus().items().size()));
-        return List.copyOf(spans);
+        this.needsCohort = items.stream().anyMatch(Item::comparesWithOthers);
     }
 
     private Item item(Indicator indicator, int dimension, List<Condition> distinct) {
@@ -101,10 +72,14 @@ public final class RatingPlan {
         return new Item(
                 indicator,
                 dimension,
-                Lowering.of(rubric, indicator),
+                Lowering.of(rubric, indicator, inputs),
                 condition,
                 Lowering.absent(rubric, indicator),
-                indicator.kind().facts());
+                inputs.of(indicator.kind().facts()));
+    }
+
+    private List<KnownReasons> reasonsOfItems() {
+        return items.stream().map(item -> new KnownReasons(item.indicator())).toList();
     }
 
     /** Equal conditions are answered once a row. */
@@ -113,10 +88,6 @@ public final class RatingPlan {
             distinct.add(condition);
         }
         return distinct.indexOf(condition);
-    }
-
-    private static boolean comparesWithOthers(Item item) {
-        return item.indicator().kind() instanceof Kind.Cohort;
     }
 
     /**
@@ -154,9 +125,7 @@ public final class RatingPlan {
      * @return the rating
      */
     public Rating rate(FactSheet facts, LocalDate asOf, Cohort cohort) {
-        FactTable table =
-                FactTable.builder(rubric.facts(), 1).add(SINGLE, facts).build();
-        return new Bound(this, table, cohort).rating(0, asOf);
+        return new Rating(new Verdict(this, Subject.of(facts, inputs.read()), asOf, cohort));
     }
 
     /**
@@ -200,26 +169,7 @@ public final class RatingPlan {
      * @param table all who are compared
      */
     public Cohort cohort(FactTable table) {
-        if (!needsCohort) {
-            return Cohort.NONE;
-        }
-        Binding binding = binding(table);
-        Map<String, Cohort.Values> values = new HashMap<>();
-        items.stream()
-                .filter(RatingPlan::comparesWithOthers)
-                .forEach(item -> values.put(item.indicator().id(), new Cohort.Values(values(item, binding))));
-        return new Cohort(values);
-    }
-
-    private List<Cohort.Value> values(Item item, Binding binding) {
-        FactTable.Entry entry = binding.entry(((Kind.Cohort) item.indicator().kind()).fact());
-        List<Cohort.Value> values = new ArrayList<>();
-        for (int row = 0; row < binding.table().size(); row++) {
-            if (item.condition() < 0 || binding.truth(conditions.get(item.condition()), row) != TruthKernel.FALSE) {
-                Cohort.Value.of(entry.fact(row)).ifPresent(values::add);
-            }
-        }
-        return values;
+        return needsCohort ? Cohort.of(this, binding(table)) : Cohort.NONE;
     }
 
     /**
@@ -271,24 +221,55 @@ public final class RatingPlan {
     }
 
     Binding binding(FactTable table) {
-        return new Binding(table, keys, surveys);
+        return new Binding(table, inputs);
     }
 
     List<Item> items() {
         return items;
     }
 
+    List<KnownReasons> knownReasons() {
+        return knownReasons.get();
+    }
+
     /** The items of a dimension; after the last dimension comes the bonus. */
-    Span span(int position) {
+    Item.Span span(int position) {
         return spans.get(position);
     }
 
     Map<String, FactKey> keys() {
-        return keys;
+        return inputs.keys();
+    }
+
+    /** The facts that are read, by their position in a {@link Subject}. */
+    List<FactKey> read() {
+        return inputs.read();
     }
 
     List<Condition> conditions() {
         return conditions;
+    }
+
+    /** What they answer for one subject. */
+    List<Answer> conditionAnswers() {
+        return conditionAnswers;
+    }
+
+    /** Gates before vetoes. */
+    List<Ruling> rulings() {
+        return rulings;
+    }
+
+    List<StarCondition> extras() {
+        return extras;
+    }
+
+    DimensionRule dimensionRule(int position) {
+        return dimensionRules.get(position);
+    }
+
+    int bonusCap() {
+        return (int) rubric.bonus().cap().units();
     }
 
     Thresholds thresholds() {

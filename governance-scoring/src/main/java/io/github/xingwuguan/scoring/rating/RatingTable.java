@@ -81,7 +81,11 @@ public final class RatingTable {
      * @param row from 0
      */
     public RatingStatus status(int row) {
-        return STATUSES[status[row]];
+        return status(status[row]);
+    }
+
+    static RatingStatus status(byte ordinal) {
+        return STATUSES[ordinal];
     }
 
     /**

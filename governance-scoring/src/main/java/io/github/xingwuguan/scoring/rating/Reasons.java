@@ -3,50 +3,42 @@ package io.github.xingwuguan.scoring.rating;
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.Reason;
 import io.github.xingwuguan.rating.MissingRule;
-import io.github.xingwuguan.rating.Veto;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** Ranks why a rating is as it is. */
-record Reasons(Rating rating) {
-    private static final Comparator<IndicatorScore> LARGEST_LOSS_FIRST =
-            Comparator.comparingLong(IndicatorScore::lostUnits).reversed();
-
+record Reasons(Rating rating, Verdict verdict, Scores scores) {
     List<Reason> all() {
-        List<Reason> reasons = new ArrayList<>();
-        rating.failedGates()
-                .forEach(gate -> reasons.add(Reason.of(
-                        RatingReason.GATE_FAILED, gate.id(), gate.requires().toString())));
-        rating.openGates()
-                .forEach(gate -> reasons.add(Reason.of(
-                        RatingReason.GATE_OPEN, gate.id(), gate.requires().toString())));
-        rating.vetoes().forEach(veto -> reasons.add(veto(veto)));
-        rating.openVetoes()
-                .forEach(veto -> reasons.add(
-                        Reason.of(RatingReason.VETO_OPEN, veto.id(), veto.when().toString())));
-        List<DimensionScore> dimensions = rating.dimensions();
-        dimensions.forEach(dimension -> blocking(dimension, reasons));
+        List<Reason> reasons = new ArrayList<>(verdict.lines.length);
+        int gates = verdict.plan.rubric().gates().size();
+        rulings(0, gates, TruthKernel.FALSE, Ruling::decided, reasons);
+        rulings(0, gates, TruthKernel.UNKNOWN, Ruling::open, reasons);
+        rulings(gates, verdict.rulings.length, TruthKernel.TRUE, Ruling::decided, reasons);
+        rulings(gates, verdict.rulings.length, TruthKernel.UNKNOWN, Ruling::open, reasons);
+        for (int d = 0; d < verdict.points.length; d++) {
+            if (verdict.plan.dimensionRule(d).isOpen(verdict.sums[d])) {
+                open(scores.dimensions.get(d), reasons);
+            }
+        }
         gap(reasons);
         if (rating.capped() > 0) {
             reasons.add(
                     Reason.of(RatingReason.BONUS_CAPPED, "bonus", rating.bonus().toString()));
         }
-        List<IndicatorScore> scores = new ArrayList<>();
-        dimensions.forEach(dimension -> scores.addAll(dimension.indicators()));
-        scores.sort(LARGEST_LOSS_FIRST);
-        scores.forEach(score -> score.reason().ifPresent(reasons::add));
+        scores.addLosses(reasons);
         return List.copyOf(reasons);
     }
 
-    private static Reason veto(Veto veto) {
-        String when = veto.when().toString();
-        return veto.cap()
-                .map(cap -> Reason.of(RatingReason.VETO_CAP, veto.id(), when, cap.toString()))
-                .orElseGet(() -> Reason.of(RatingReason.VETO, veto.id(), when));
+    private void rulings(int from, int to, byte answer, Function<Ruling, Reason> reason, List<Reason> reasons) {
+        for (int r = from; r < to; r++) {
+            if (verdict.rulings[r] == answer) {
+                reasons.add(reason.apply(verdict.plan.rulings().get(r)));
+            }
+        }
     }
 
-    private static void blocking(DimensionScore dimension, List<Reason> reasons) {
+    private static void open(DimensionScore dimension, List<Reason> reasons) {
         for (IndicatorScore score : dimension.indicators()) {
             if (score.state() == IndicatorScore.State.MISSING
                     && score.indicator().missing() == MissingRule.BLOCK) {

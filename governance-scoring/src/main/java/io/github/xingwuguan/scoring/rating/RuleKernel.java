@@ -1,34 +1,21 @@
 package io.github.xingwuguan.scoring.rating;
 
-import io.github.xingwuguan.rating.Gate;
-import io.github.xingwuguan.rating.Veto;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Whether a gate holds or a veto strikes: true it does, unknown while a fact is open or, of a veto, under appeal, false otherwise. Days
- * and appeals are sparse and only looked at where the condition holds.
- */
+/** A {@link Ruling} over columns. Days and appeals are sparse and only looked at where the condition holds. */
 final class RuleKernel {
+    final Ruling ruling;
     private final TruthKernel when;
-    private final Optional<Integer> windowMonths;
-    private final List<FactTable.Entry> entries;
+    private final List<FactTable.Entry> columns;
     private final boolean plain;
 
-    RuleKernel(Veto veto, Binding binding) {
-        this.when = binding.truth(veto.when());
-        this.windowMonths = veto.windowMonths();
-        this.entries = veto.when().facts().stream().map(binding::entry).toList();
-        this.plain = entries.stream().allMatch(entry -> entry.standing().isPlain());
-    }
-
-    /** Neither days nor appeals change a gate. */
-    RuleKernel(Gate gate, Binding binding) {
-        this.when = binding.truth(gate.requires());
-        this.windowMonths = Optional.empty();
-        this.entries = List.of();
-        this.plain = true;
+    RuleKernel(Ruling ruling, Binding binding, List<FactTable.Entry> columns) {
+        this.ruling = ruling;
+        this.when = binding.truth(ruling.condition);
+        this.columns = columns;
+        this.plain = ruling.isPlain(columns);
     }
 
     /** {@return the table of answers, if one fact with few values is all it takes} */
@@ -40,34 +27,23 @@ final class RuleKernel {
         return when.depth();
     }
 
-    void fill(int from, int n, LocalDate asOf, byte[] truth, byte[][] scratch) {
+    void collect(int from, int n, LocalDate asOf, Workspace work) {
+        fill(from, n, asOf, work.answer, work.scratch);
+        int[] words = ruling.words();
+        for (int i = 0; i < n; i++) {
+            work.rules[i] |= words[work.answer[i]];
+        }
+    }
+
+    private void fill(int from, int n, LocalDate asOf, byte[] truth, byte[][] scratch) {
         when.fill(from, n, truth, scratch, 0);
         if (plain) {
             return;
         }
         for (int i = 0; i < n; i++) {
             if (truth[i] == TruthKernel.TRUE) {
-                truth[i] = standing(from + i, asOf);
+                truth[i] = ruling.standing(new Subject.OfRow(columns, from + i), asOf);
             }
         }
-    }
-
-    private byte standing(int row, LocalDate asOf) {
-        Optional<LocalDate> lapse = lapse(row);
-        if (lapse.isPresent() && !asOf.isBefore(lapse.get())) {
-            return TruthKernel.FALSE;
-        }
-        boolean appealed = entries.stream()
-                .anyMatch(entry -> entry.standing().underAppeal().contains(row));
-        return appealed ? TruthKernel.UNKNOWN : TruthKernel.TRUE;
-    }
-
-    /** {@return the first day on which the veto no longer strikes; empty if it never lapses or no day is known} */
-    Optional<LocalDate> lapse(int row) {
-        return windowMonths.flatMap(months -> entries.stream()
-                .flatMap(entry ->
-                        Optional.ofNullable(entry.standing().establishedDay().get(row)).stream())
-                .max(Integer::compare)
-                .map(day -> LocalDate.ofEpochDay(day).plusMonths(months)));
     }
 }

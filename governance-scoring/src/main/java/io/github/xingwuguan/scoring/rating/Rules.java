@@ -18,31 +18,19 @@ final class Rules {
     static final int SHUT = 2;
 
     /** The bits of the status. */
-    static final int STATUS = OPEN | SHUT;
+    private static final int STATUS = OPEN | SHUT;
+
+    private static final byte[] STATUSES = {
+        (byte) RatingStatus.FINAL.ordinal(),
+        (byte) RatingStatus.PROVISIONAL.ordinal(),
+        (byte) RatingStatus.INELIGIBLE.ordinal(),
+        (byte) RatingStatus.INELIGIBLE.ordinal()
+    };
 
     private static final int FIRST_CAP = 1 << 2;
 
-    private final List<Rule> all = new ArrayList<>();
     private final List<Words> tables = new ArrayList<>();
-    private final List<Rule> others = new ArrayList<>();
-
-    /** What a rule answers in each row, and the word of each answer. */
-    private static final class Rule {
-        private final RuleKernel kernel;
-        private final int[] words;
-
-        Rule(RuleKernel kernel, int... words) {
-            this.kernel = kernel;
-            this.words = words;
-        }
-
-        void collect(int from, int n, LocalDate asOf, byte[] truth, Workspace work) {
-            kernel.fill(from, n, asOf, truth, work.scratch);
-            for (int i = 0; i < n; i++) {
-                work.rules[i] |= words[truth[i]];
-            }
-        }
-    }
+    private final List<RuleKernel> others = new ArrayList<>();
 
     /** The word of each cell of a column. */
     private static final class Words {
@@ -55,24 +43,28 @@ final class Rules {
         }
     }
 
-    Rules(RatingPlan plan, Binding binding) {
-        for (Gate gate : plan.rubric().gates()) {
-            add(new RuleKernel(gate, binding), SHUT, OPEN, OPEN, 0);
-        }
-        for (Veto veto : plan.rubric().vetoes()) {
-            add(new RuleKernel(veto, binding), 0, OPEN, OPEN, word(veto.cap().orElse(0)));
-        }
+    Rules(List<Ruling> rulings, Binding binding, List<FactTable.Entry> columns) {
+        rulings.forEach(ruling -> add(new RuleKernel(ruling, binding, columns)));
         if (tables.size() % 2 == 1) {
             tables.add(new Words(tables.get(0).index, new int[tables.get(0).words.length]));
         }
     }
 
-    private void add(RuleKernel kernel, int... words) {
-        Rule rule = new Rule(kernel, words);
-        all.add(rule);
+    private void add(RuleKernel kernel) {
+        int[] words = kernel.ruling.words();
         kernel.table()
                 .ifPresentOrElse(
-                        table -> tables.add(new Words(table.index, table.words(words))), () -> others.add(rule));
+                        table -> tables.add(new Words(table.index, table.words(words))), () -> others.add(kernel));
+    }
+
+    /** What the answers of a gate say; false and true are 0 and 3, whatever is between is unknown. */
+    static int[] words(Gate gate) {
+        return new int[] {SHUT, OPEN, OPEN, 0};
+    }
+
+    /** What the answers of a veto say. */
+    static int[] words(Veto veto) {
+        return new int[] {0, OPEN, OPEN, word(veto.cap().orElse(0))};
     }
 
     /** {@return the word that says: so many stars at most} */
@@ -85,22 +77,26 @@ final class Rules {
         return Integer.numberOfTrailingZeros(word / FIRST_CAP);
     }
 
+    /** {@return the ordinal of the status} */
+    static byte status(int word) {
+        return STATUSES[word & STATUS];
+    }
+
+    /** {@return the star that gates, vetoes and gaps leave; −1 unless the rating is final} */
+    static int star(int word, int reached) {
+        return Math.min(reached, cap(word)) | (-(word & STATUS) >> 31);
+    }
+
     int depth() {
-        return all.stream().mapToInt(rule -> rule.kernel.depth()).max().orElse(0);
+        return others.stream().mapToInt(RuleKernel::depth).max().orElse(0);
     }
 
     void collect(int from, int n, LocalDate asOf, Workspace work) {
-        if (work.keepsLines) {
-            for (int r = 0; r < all.size(); r++) {
-                all.get(r).collect(from, n, asOf, work.answers[r], work);
-            }
-            return;
-        }
         for (int t = 0; t < tables.size(); t += 2) {
             collect(tables.get(t), tables.get(t + 1), from, n, work.rules);
         }
-        for (Rule rule : others) {
-            rule.collect(from, n, asOf, work.answers[0], work);
+        for (RuleKernel other : others) {
+            other.collect(from, n, asOf, work);
         }
     }
 
@@ -112,10 +108,5 @@ final class Rules {
         for (int i = 0; i < n; i++) {
             rules[i] |= wordsA[indexA[from + i]] | wordsB[indexB[from + i]];
         }
-    }
-
-    /** {@return the kernel of a rule, gates before vetoes} */
-    RuleKernel kernel(int position) {
-        return all.get(position).kernel;
     }
 }

@@ -19,7 +19,7 @@ final class Sums {
         for (int d = 0; d <= plan.dimensionCount(); d++) {
             List<Kernel.Table> tables = new ArrayList<>();
             for (int k = 0; k < kernels.length; k++) {
-                RatingPlan.Item item = plan.items().get(k);
+                Item item = plan.items().get(k);
                 if (item.dimension() != d) {
                     continue;
                 }
@@ -53,7 +53,7 @@ final class Sums {
         }
     }
 
-    private static Step step(RatingPlan.Item item, Kernel kernel) {
+    private static Step step(Item item, Kernel kernel) {
         int dimension = item.dimension();
         int condition = item.condition();
         if (condition < 0) {

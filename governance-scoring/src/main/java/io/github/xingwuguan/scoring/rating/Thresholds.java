@@ -80,4 +80,31 @@ final class Thresholds {
     int graded(int units) {
         return rounding == 1 ? units : (units + rounding / 2) / rounding * rounding;
     }
+
+    /** {@return how many dimensions are lit} */
+    int lit(int[] points) {
+        int lit = 0;
+        for (int earned : points) {
+            lit += graded(earned) >= litThreshold ? 1 : 0;
+        }
+        return lit;
+    }
+
+    /** {@return the star that points alone reach, for one subject} */
+    int reached(int earned, int[] points) {
+        int reached = passed(total, earned);
+        for (int d = 0; d < points.length; d++) {
+            reached = Math.min(reached, passed(dimensions[d], points[d]));
+        }
+        return litModel ? Math.min(reached, lit(points)) : reached;
+    }
+
+    private int passed(int[] thresholds, int earned) {
+        int graded = graded(earned);
+        int passed = 0;
+        for (int threshold : thresholds) {
+            passed += graded >= threshold ? 1 : 0;
+        }
+        return passed;
+    }
 }

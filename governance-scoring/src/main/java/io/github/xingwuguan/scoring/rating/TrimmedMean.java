@@ -1,8 +1,10 @@
 package io.github.xingwuguan.scoring.rating;
 
 import io.github.xingwuguan.basics.Points;
+import io.github.xingwuguan.basics.Quantity;
 import io.github.xingwuguan.rating.Kind;
 import java.util.Arrays;
+import java.util.List;
 
 /** Points of several marks: the highest and lowest are dropped where there are enough, and the rest is an exact share of the top. */
 final class TrimmedMean {
@@ -12,6 +14,12 @@ final class TrimmedMean {
     TrimmedMean(Kind.Panel panel, Points max) {
         this.panel = panel;
         this.share = Share.whole(max);
+    }
+
+    /** {@return the points, or −1 if too few marked} */
+    long points(List<Quantity> marks) {
+        int[] units = marks.stream().mapToInt(mark -> (int) mark.units()).toArray();
+        return points(units, 0, units.length);
     }
 
     /** {@return the points, or −1 if too few marked} */

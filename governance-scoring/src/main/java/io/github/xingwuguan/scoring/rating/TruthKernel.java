@@ -19,6 +19,10 @@ abstract class TruthKernel {
         return holds ? TRUE : FALSE;
     }
 
+    static byte not(byte truth) {
+        return NOT[truth];
+    }
+
     /** {@return one value, or another if a condition is known not to hold; without a branch} */
     static long excuse(byte truth, long value, long excused) {
         return excused + ((value - excused) & -(truth & 1L));

@@ -2,15 +2,13 @@ package io.github.xingwuguan.scoring.rating;
 
 import java.util.Arrays;
 
-/** Room for one block of a batch; belongs to one call. For a single row it also keeps every line and every answer. */
+/** Room for one block of a batch; belongs to one call. */
 final class Workspace {
-    final boolean keepsLines;
-    final long[] lines;
     final long[] line;
     final long[][] sums;
     final byte[][] truths;
-    /** What gates and vetoes answer. */
-    final byte[][] answers;
+    /** What a gate or veto answers. */
+    final byte[] answer;
 
     final byte[] extra;
     final byte[][] scratch;
@@ -29,13 +27,10 @@ final class Workspace {
     final TopLosses losses;
 
     Workspace(RatingPlan plan, int block, int depth, RatingTable.Detail detail) {
-        keepsLines = block == 1;
-        lines = new long[keepsLines ? plan.items().size() : 0];
         line = new long[block];
         sums = new long[plan.dimensionCount() + 1][block];
         truths = new byte[plan.conditions().size()][block];
-        int rulesOfPlan = plan.rubric().gates().size() + plan.rubric().vetoes().size();
-        answers = new byte[keepsLines ? rulesOfPlan : 1][block];
+        answer = new byte[block];
         extra = new byte[block];
         scratch = new byte[depth][block];
         rules = new int[block];

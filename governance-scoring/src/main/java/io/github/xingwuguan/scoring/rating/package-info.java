@@ -4,8 +4,9 @@
  *
  * <p>The flow: {@code Rubric → RatingPlan.compile → bind(FactTable) → score}. A
  * {@link io.github.xingwuguan.scoring.rating.FactTable} knows no rubric; a plan binds to it, so that two rubrics can score one
- * table. Both paths run the same kernels: one compound is a table of one row, and an explanation is a view of what the kernels
- * computed for its row. A new kind of indicator is lowered in {@code Lowering} and nowhere else.
+ * table. There are two paths over one arithmetic: kernels run over blocks of columns, and a {@code Verdict} reads the facts of one
+ * compound and keeps what an explanation needs; tests hold both against an oracle. A new kind of indicator is lowered in
+ * {@code Lowering} and nowhere else.
  *
  * <pre>{@code
  * RatingPlan plan = RatingPlan.compile(rubric);

@@ -137,6 +137,10 @@ class ExactnessProperties {
         Binding binding = RatingPlan.compile(drawn.rubric()).binding(table);
         assertThat(IntStream.range(0, table.size()).mapToObj(row -> truth(binding.truth(condition, row))))
                 .isEqualTo(expected);
+        Inputs inputs = new Inputs(drawn.rubric());
+        Answer answer = Answer.to(condition, inputs);
+        assertThat(drawn.sheets().stream().map(sheet -> truth(answer.of(Subject.of(sheet, inputs.read())))))
+                .isEqualTo(expected);
         byte[] block = new byte[table.size()];
         binding.truth(condition).fill(0, block.length, block, new byte[33][block.length], 0);
         assertThat(IntStream.range(0, block.length).mapToObj(row -> truth(block[row])))

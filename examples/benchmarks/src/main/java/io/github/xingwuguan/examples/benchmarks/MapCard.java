@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * One compound with every line explained as much business code does it: facts in a map, decimals, an explanation of nested maps and
@@ -18,8 +19,17 @@ final class MapCard {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Map<String, Integer> LEVELS4 = Map.of("l0", 0, "l1", 8, "l2", 14, "l3", 20);
     private static final Map<String, Integer> LEVELS3 = Map.of("l0", 0, "l1", 12, "l2", 20);
+    private static final String[] FACTS = names("f", 25);
+    private static final String[] INDICATORS = names("i", 25);
+    private static final String[] DIMENSIONS = names("d", 5);
+    private static final String[] GATES = names("gate-", 2);
+    private static final String[] VETOES = names("veto-", 4);
     private static final int[] TOTALS = {200, 250, 300, 350, 400};
     private static final int[] MINIMA = {20, 30, 40, 50, 60};
+
+    private static String[] names(String prefix, int count) {
+        return IntStream.range(0, count).mapToObj(i -> prefix + i).toArray(String[]::new);
+    }
 
     Map<String, Object> explain(Map<String, Object> facts) {
         Map<String, Object> result = new LinkedHashMap<>();
@@ -37,22 +47,63 @@ final class MapCard {
             least = least.min(points);
             dimensions.add(dimension);
         }
-        int star = star(total, least, facts, reasons);
-        for (int s = star; s < 5; s++) {
-            if (total.compareTo(BigDecimal.valueOf(TOTALS[s])) < 0) {
-                reasons.add("Below " + TOTALS[s] + " points for star " + (s + 1) + ": lacks "
-                        + BigDecimal.valueOf(TOTALS[s]).subtract(total));
-                break;
-            }
-        }
+        boolean shut = gate(0, facts, reasons);
+        shut |= gate(1, facts, reasons);
+        int cap = cap(facts, reasons);
+        int reached = reached(total, least);
+        blocked(dimensions, reasons);
+        gap(reached, total, dimensions, reasons);
         losses.sort(Comparator.comparing((Map<String, Object> line) -> (BigDecimal) line.get("lost"))
                 .reversed());
-        losses.forEach(line -> reasons.add(line.get("id") + " lost " + line.get("lost") + " of " + line.get("max")));
+        losses.forEach(line -> reasons.add(loss(line)));
         result.put("dimensions", dimensions);
         result.put("total", total);
-        result.put("star", open || !yes(facts, "gate-0") || !yes(facts, "gate-1") ? -1 : star);
+        result.put("star", open || shut ? -1 : Math.min(reached, cap));
         result.put("reasons", reasons);
         return result;
+    }
+
+    private static boolean gate(int g, Map<String, Object> facts, List<String> reasons) {
+        boolean shut = !yes(facts, GATES[g]);
+        if (shut) {
+            reasons.add("g" + g + ": gate not passed");
+        }
+        return shut;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void blocked(List<Map<String, Object>> dimensions, List<String> reasons) {
+        for (Map<String, Object> dimension : dimensions) {
+            if ((Boolean) dimension.get("open")) {
+                for (Map<String, Object> line : (List<Map<String, Object>>) dimension.get("lines")) {
+                    if (line.get("state").equals("missing") && (Boolean) line.get("blocks")) {
+                        reasons.add(line.get("id") + ": missing and decides");
+                    }
+                }
+            }
+        }
+    }
+
+    private static void gap(int reached, BigDecimal total, List<Map<String, Object>> dimensions, List<String> reasons) {
+        if (reached == 5) {
+            return;
+        }
+        BigDecimal lacking = BigDecimal.valueOf(TOTALS[reached]).subtract(total);
+        if (lacking.signum() > 0) {
+            reasons.add("total: lacks " + lacking + " for star " + (reached + 1));
+        }
+        for (Map<String, Object> dimension : dimensions) {
+            BigDecimal below = BigDecimal.valueOf(MINIMA[reached]).subtract((BigDecimal) dimension.get("points"));
+            if (below.signum() > 0) {
+                reasons.add(dimension.get("id") + ": lacks " + below + " for star " + (reached + 1));
+            }
+        }
+    }
+
+    private static String loss(Map<String, Object> line) {
+        return line.get("state").equals("value")
+                ? line.get("id") + ": lost " + line.get("lost")
+                : line.get("id") + ": " + line.get("state");
     }
 
     private static Map<String, Object> dimension(int d, Map<String, Object> facts, List<Map<String, Object>> losses) {
@@ -64,35 +115,39 @@ final class MapCard {
             Map<String, Object> line = line(k, facts);
             lines.add(line);
             if (line.get("state").equals("not-applicable")) {
+                losses.add(line);
                 continue;
             }
             applicable = applicable.add(TWENTY);
             earned = earned.add((BigDecimal) line.get("points"));
-            open |= line.get("state").equals("missing") && k % 10 == 9;
+            open |= line.get("state").equals("missing") && (Boolean) line.get("blocks");
             if (((BigDecimal) line.get("lost")).signum() > 0) {
                 losses.add(line);
             }
         }
+        BigDecimal points = earned.multiply(HUNDRED).divide(applicable, 4, RoundingMode.HALF_UP);
         Map<String, Object> dimension = new LinkedHashMap<>();
-        dimension.put("id", "d" + d);
+        dimension.put("id", DIMENSIONS[d]);
         dimension.put("lines", lines);
         dimension.put("applicable", applicable);
-        dimension.put("points", earned.multiply(HUNDRED).divide(applicable, 4, RoundingMode.HALF_UP));
+        dimension.put("points", points);
+        dimension.put("reweight", points.subtract(earned));
         dimension.put("open", open);
         return dimension;
     }
 
     private static Map<String, Object> line(int k, Map<String, Object> facts) {
         Map<String, Object> line = new LinkedHashMap<>();
-        Object value = facts.get("f" + k);
-        line.put("id", "i" + k);
+        Object value = facts.get(FACTS[k]);
+        line.put("id", INDICATORS[k]);
         line.put("max", TWENTY);
         line.put("value", value);
         boolean applies = k % 8 == 3 ? yes(facts, Card.OWNERS) : k % 8 != 7 || (Integer) facts.get(Card.CASES) > 0;
         BigDecimal points = value == null || !applies ? BigDecimal.ZERO : points(k, value);
         line.put("state", !applies ? "not-applicable" : value == null ? "missing" : "value");
         line.put("points", points);
-        line.put("lost", TWENTY.subtract(points));
+        line.put("lost", applies ? TWENTY.subtract(points) : BigDecimal.ZERO);
+        line.put("blocks", k % 10 == 9);
         return line;
     }
 
@@ -112,17 +167,22 @@ final class MapCard {
         };
     }
 
-    private static int star(BigDecimal total, BigDecimal least, Map<String, Object> facts, List<String> reasons) {
+    private static int cap(Map<String, Object> facts, List<String> reasons) {
         int cap = 5;
         for (int v = 0; v < 4; v++) {
-            Object value = facts.get("veto-" + v);
+            Object value = facts.get(VETOES[v]);
             if (v % 2 == 0 ? Boolean.TRUE.equals(value) : (Integer) value > 6) {
-                cap = Math.min(cap, v % 2 == 0 ? 0 : 3);
-                reasons.add("Veto v" + v + ": at most " + cap + " stars");
+                int most = v % 2 == 0 ? 0 : 3;
+                reasons.add("v" + v + ": at most " + most + " stars");
+                cap = Math.min(cap, most);
             }
         }
+        return cap;
+    }
+
+    private static int reached(BigDecimal total, BigDecimal least) {
         int star = 0;
-        while (star < cap
+        while (star < 5
                 && total.compareTo(BigDecimal.valueOf(TOTALS[star])) >= 0
                 && least.compareTo(BigDecimal.valueOf(MINIMA[star])) >= 0) {
             star++;
