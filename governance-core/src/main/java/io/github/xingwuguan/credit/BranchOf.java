@@ -54,9 +54,8 @@ public record BranchOf(Subject branch, Subject parent, Seat seat, Instant record
      */
     public BranchOf {
         if (branch.kind() != SubjectKind.BRANCH || parent.kind() != SubjectKind.ENTERPRISE) {
-            throw new IllegalArgumentException("A branch must belong to an enterprise, but a "
-                    + branch.kind().code() + " was to belong to a "
-                    + parent.kind().code());
+            throw new IllegalArgumentException("A branch must belong to an enterprise, but the kinds were "
+                    + branch.kind().code() + " and " + parent.kind().code());
         }
     }
 }

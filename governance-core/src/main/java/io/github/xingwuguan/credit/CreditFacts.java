@@ -1,7 +1,8 @@
 package io.github.xingwuguan.credit;
 
-import io.github.xingwuguan.facts.FactKey;
+import com.google.common.collect.ImmutableMap;
 import io.github.xingwuguan.facts.FactType;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -65,6 +66,13 @@ public final class CreditFacts {
     /** The facts that need a whole population. */
     public static final Set<String> RANKS = Set.of(RANK_FROM_TOP, RANK_FROM_BOTTOM);
 
+    private static final Map<String, FactType> GRADED = ImmutableMap.of(
+            BAND, FactType.CODE,
+            GRADE, FactType.CODE,
+            VETO, FactType.FLAG,
+            RANK_FROM_TOP, FactType.QUANTITY,
+            RANK_FROM_BOTTOM, FactType.QUANTITY);
+
     private CreditFacts() {}
 
     /**
@@ -73,6 +81,19 @@ public final class CreditFacts {
      * @param policy the policy
      */
     public static Map<String, FactType> withScore(CreditPolicy policy) {
+        Map<String, FactType> facts = scored(policy);
+        facts.putAll(declared(policy));
+        return facts;
+    }
+
+    /** What the host hands in. */
+    static Map<String, FactType> declared(CreditPolicy policy) {
+        Map<String, FactType> facts = new LinkedHashMap<>();
+        policy.facts().forEach(key -> facts.put(key.name(), key.type()));
+        return facts;
+    }
+
+    private static Map<String, FactType> scored(CreditPolicy policy) {
         Map<String, FactType> facts = new LinkedHashMap<>();
         facts.put(SCORE, FactType.QUANTITY);
         facts.put(GOOD_RECORDS, FactType.QUANTITY);
@@ -86,9 +107,6 @@ public final class CreditFacts {
         policy.components().forEach(component -> facts.put(COMPONENT + component.code(), FactType.QUANTITY));
         policy.items().forEach(item -> facts.put(ITEM + item.code(), FactType.QUANTITY));
         policy.lists().forEach(list -> facts.put(ON + list.code(), FactType.FLAG));
-        for (FactKey key : policy.facts()) {
-            facts.put(key.name(), key.type());
-        }
         return facts;
     }
 
@@ -99,11 +117,7 @@ public final class CreditFacts {
      */
     public static Map<String, FactType> withGrade(CreditPolicy policy) {
         Map<String, FactType> facts = withScore(policy);
-        facts.put(BAND, FactType.CODE);
-        facts.put(GRADE, FactType.CODE);
-        facts.put(VETO, FactType.FLAG);
-        facts.put(RANK_FROM_TOP, FactType.QUANTITY);
-        facts.put(RANK_FROM_BOTTOM, FactType.QUANTITY);
+        facts.putAll(GRADED);
         return facts;
     }
 
@@ -116,5 +130,12 @@ public final class CreditFacts {
         Map<String, FactType> facts = withGrade(policy);
         policy.trackers().forEach(tracker -> facts.put(tracker.fact(), FactType.QUANTITY));
         return facts;
+    }
+
+    /** The names that the engine gives: neither the host nor a tracker can take one. */
+    static Set<String> given(CreditPolicy policy) {
+        Set<String> names = new HashSet<>(scored(policy).keySet());
+        names.addAll(GRADED.keySet());
+        return names;
     }
 }

@@ -6,24 +6,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The entries of credit, only ever added to (信用台账). Two instants matter: from when an entry has effect, and since when it was
  * known; a question about the past that names what was known then gets the answer of then, whatever was added since.
  *
- * <p>Immutable; adding gives another ledger and costs time and memory in proportion to the whole. The order in which entries came
- * makes no difference.
+ * <p>Immutable; adding gives another ledger and costs time and memory in proportion to the whole, but for a sort. The order of the
+ * entries that are added together makes no difference at all.
  */
 public final class CreditLedger {
+    private static final Comparator<Alias> LATEST =
+            Comparator.comparing(Alias::since).thenComparing(Alias::recordedAt).thenComparing(Alias::current);
     private static final CreditLedger EMPTY = new CreditLedger(List.of(), List.of());
 
     private final ImmutableMap<String, CreditRecord> records;
     private final ImmutableListMultimap<String, RecordEvent> events;
+    private final ImmutableListMultimap<Subject, Alias> aliases;
     private final List<LedgerEntry> others;
 
     CreditLedger(List<CreditRecord> records, List<? extends LedgerEntry> rest) {
@@ -31,15 +32,20 @@ public final class CreditLedger {
         records.stream().sorted(Comparator.comparing(CreditRecord::id)).forEach(r -> byId.put(r.id(), r));
         this.records = byId.buildOrThrow();
         ImmutableListMultimap.Builder<String, RecordEvent> byRecord = ImmutableListMultimap.builder();
+        ImmutableListMultimap.Builder<Subject, Alias> byFormer = ImmutableListMultimap.builder();
         List<LedgerEntry> remaining = new ArrayList<>();
-        for (LedgerEntry entry : rest) {
+        for (LedgerEntry entry : rest.stream().sorted(LedgerOrder.ENTRIES).toList()) {
             if (entry instanceof RecordEvent event) {
                 byRecord.put(event.record(), event);
             } else {
                 remaining.add(entry);
             }
+            if (entry instanceof Alias alias) {
+                byFormer.put(alias.former(), alias);
+            }
         }
         this.events = byRecord.build();
+        this.aliases = byFormer.build();
         this.others = List.copyOf(remaining);
     }
 
@@ -61,8 +67,13 @@ public final class CreditLedger {
     }
 
     /**
-     * Adds entries. An entry that is there already changes nothing; a record whose source key is there with other content takes the
-     * place of that one; an entry that cannot be taken is left out and reported.
+     * Adds entries. An entry that is there already changes nothing; an entry that cannot be taken is left out and reported, all changes
+     * of subjects among them that form a ring.
+     *
+     * <p>Records of one source key are versions of one record, ordered by the instant of recording. Each takes the place of the one
+     * before; one that says the same as the one before is a repetition. A version whose id stands for an earlier one is named
+     * {@code id#2} and so on. What counts in the end does not depend on whether versions come together or one by one, in whatever order;
+     * only names already given stay, and repetitions are not remembered.
      *
      * @param entries in any order
      * @return the ledger with them, and what became of them
@@ -126,30 +137,18 @@ public final class CreditLedger {
      * @param knownAt entries recorded later do not exist
      */
     public Subject identify(Subject subject, LocalDate date, Instant knownAt) {
-        List<Alias> aliases = known(Alias.class, knownAt);
         Subject current = subject;
-        Set<Subject> seen = new HashSet<>();
-        while (seen.add(current)) {
-            Optional<Alias> next = successor(aliases, current, date);
-            if (next.isEmpty()) {
-                return current;
-            }
+        for (var next = change(current, date, knownAt); next.isPresent(); next = change(current, date, knownAt)) {
             current = next.get().current();
         }
         return current;
     }
 
-    /**
-     * {@return the change that a subject went through last on or before a day, if any}
-     *
-     * @param aliases the changes
-     * @param subject the subject
-     * @param date the day
-     */
-    static Optional<Alias> successor(List<Alias> aliases, Subject subject, LocalDate date) {
-        return aliases.stream()
-                .filter(alias ->
-                        alias.former().equals(subject) && !alias.since().isAfter(date))
-                .max(Comparator.comparing(Alias::since).thenComparing(Alias::recordedAt));
+    /** The last change up to the day; since changes form no ring, following them ends. */
+    private Optional<Alias> change(Subject subject, LocalDate date, Instant knownAt) {
+        return aliases.get(subject).stream()
+                .filter(alias -> !alias.recordedAt().isAfter(knownAt))
+                .filter(alias -> !alias.since().isAfter(date))
+                .max(LATEST);
     }
 }

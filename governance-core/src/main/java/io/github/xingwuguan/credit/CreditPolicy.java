@@ -10,6 +10,7 @@ import io.github.xingwuguan.basics.PolicyId;
 import io.github.xingwuguan.basics.PolicyStatus;
 import io.github.xingwuguan.basics.Problems;
 import io.github.xingwuguan.basics.Provenance;
+import io.github.xingwuguan.facts.Condition;
 import io.github.xingwuguan.facts.FactKey;
 import io.github.xingwuguan.shape.Shape;
 import java.time.Instant;
@@ -179,6 +180,21 @@ public sealed interface CreditPolicy extends Policy permits ImmutableCreditPolic
         return item.veto().isPresent()
                 || components().stream()
                         .anyMatch(c -> c.code().equals(item.component()) && c.sign() == Component.Sign.SUBTRACTS);
+    }
+
+    /**
+     * {@return whether a condition asks for nothing but ranks, by itself or by a count over periods, so that somebody would always be
+     *     the last}
+     *
+     * @param condition a condition of this policy
+     */
+    default boolean restsOnRankAlone(Condition condition) {
+        return condition.facts().stream()
+                .allMatch(fact -> CreditFacts.RANKS.contains(fact)
+                        || trackers().stream()
+                                .anyMatch(tracker -> tracker.fact().equals(fact)
+                                        && CreditFacts.RANKS.containsAll(
+                                                tracker.when().facts())));
     }
 
     /**

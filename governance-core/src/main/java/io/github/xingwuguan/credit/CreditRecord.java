@@ -137,12 +137,15 @@ public sealed interface CreditRecord extends LedgerEntry permits ImmutableCredit
     }
 
     /**
-     * Checks the order of its days.
+     * Checks the quantity and the order of its days.
      *
-     * @throws IllegalArgumentException if it was determined before it happened, or expires before it has effect
+     * @throws IllegalArgumentException if the quantity is negative, it was determined before it happened, or expires before it has effect
      */
     @Value.Check
     default void check() {
+        if (quantity().units() < 0) {
+            throw new IllegalArgumentException("Quantity must be 0 or more, but was " + quantity());
+        }
         if (determinedOn().isBefore(occurredOn())) {
             throw new IllegalArgumentException(
                     "Record must be determined on or after " + occurredOn() + ", but was on " + determinedOn());

@@ -16,7 +16,8 @@ final class CreditTypes {
     /** A zone, {@code Asia/Shanghai}. */
     static final Type<ZoneId> ZONE = Type.text(ZoneId::of, ZoneId::getId);
 
-    private static final LocalDate START = LocalDate.of(2000, 1, 1);
+    /** A day from which periods are compared: months differ in length, so that two of them have an order only from a day on. */
+    static final LocalDate START = LocalDate.of(2000, 1, 1);
 
     private CreditTypes() {}
 
@@ -37,7 +38,7 @@ final class CreditTypes {
         return period;
     }
 
-    private static boolean isPositive(Period period) {
+    static boolean isPositive(Period period) {
         try {
             LocalDate end = START.plus(period);
             return !period.isNegative() && end.isAfter(START) && !end.isAfter(START.plusYears(100));

@@ -26,7 +26,7 @@ public sealed interface ExitTerms permits ImmutableExitTerms {
     /** {@return what sets it going} */
     List<ExitTrigger> triggers();
 
-    /** {@return from which score on a trigger that rests on rank alone sets nothing going} */
+    /** {@return from which score on a trigger that rests on rank alone sets nothing going; it must stand if there is one} */
     Optional<Points> sparedFrom();
 
     /** {@return how many must be ranked for a trigger that rests on rank alone} */

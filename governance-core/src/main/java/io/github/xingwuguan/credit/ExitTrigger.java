@@ -22,9 +22,4 @@ public record ExitTrigger(String code, Label label, Condition when) {
             Field.of("label", BasicShapes.LABEL, ExitTrigger::label),
             Field.of("when", Condition.TYPE, ExitTrigger::when),
             ExitTrigger::new);
-
-    /** {@return whether it asks for nothing but ranks, so that somebody would always be the last} */
-    public boolean restsOnRankAlone() {
-        return CreditFacts.RANKS.containsAll(when.facts());
-    }
 }

@@ -7,7 +7,7 @@ import io.github.xingwuguan.basics.Problems;
  *
  * @param ledger the ledger with what could be taken
  * @param repeated how many entries were there already
- * @param superseded how many records took the place of one with the same source key
+ * @param superseded how many records became another version of one with the same source key
  * @param problems why others could not be taken, by their index; warnings for enterprises under an older id
  */
 public record LedgerImport(CreditLedger ledger, int repeated, int superseded, Problems problems) {}

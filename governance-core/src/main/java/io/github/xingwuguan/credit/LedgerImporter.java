@@ -1,170 +1,161 @@
 package io.github.xingwuguan.credit;
 
-import io.github.xingwuguan.basics.ActorId;
-import io.github.xingwuguan.basics.ExternalKey;
+import com.google.common.graph.GraphBuilder;
+import com.google.common.graph.MutableGraph;
 import io.github.xingwuguan.basics.Problems;
 import io.github.xingwuguan.basics.Texts;
-import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Adds entries to a ledger, once. Records first, so that events may stand before them. */
 final class LedgerImporter {
-    private static final ActorId IMPORT = ActorId.of("ledger-import");
-
-    private final Map<String, CreditRecord> records;
-    private final Map<ExternalKey, CreditRecord> bySource = new HashMap<>();
+    private final RecordVersions records;
     private final Set<LedgerEntry> rest = new LinkedHashSet<>();
     private final Problems.Collector problems = Problems.collector();
     private int repeated;
     private int superseded;
 
+    /** An entry on its way in. */
+    private record Line<E extends LedgerEntry>(E entry, String path) {}
+
     LedgerImporter(CreditLedger ledger) {
-        records = new HashMap<>(ledger.records());
+        records = new RecordVersions(ledger.records().values());
         ledger.entries().stream()
                 .filter(entry -> !(entry instanceof CreditRecord))
                 .forEach(rest::add);
-        Set<String> replaced = new HashSet<>();
-        for (LedgerEntry entry : rest) {
-            if (entry instanceof RecordEvent event && event.supersededBy().isPresent()) {
-                replaced.add(event.record());
-            }
-        }
-        records.values().stream()
-                .filter(record -> !replaced.contains(record.id()))
-                .forEach(record -> bySource.put(record.source(), record));
     }
 
     LedgerImport add(List<? extends LedgerEntry> entries) {
-        recordsInOrder(entries);
-        for (int i = 0; i < entries.size(); i++) {
-            LedgerEntry entry = entries.get(i);
-            if (!(entry instanceof CreditRecord)) {
-                other(entry, "/" + i);
-            }
-        }
-        CreditLedger ledger = new CreditLedger(List.copyOf(records.values()), List.copyOf(rest));
+        List<Line<CreditRecord>> incoming = lines(entries, CreditRecord.class);
+        incoming.sort(Comparator.comparing(Line::entry, LedgerOrder.INCOMING));
+        incoming.forEach(line -> records.reserve(line.entry().id()));
+        incoming.forEach(this::record);
+        lines(entries, RecordEvent.class).forEach(this::event);
+        aliases(lines(entries, Alias.class));
+        lines(entries, LedgerEntry.class).stream()
+                .filter(line -> isPlain(line.entry()))
+                .forEach(this::keep);
+        CreditLedger ledger = new CreditLedger(records.all(), List.copyOf(rest));
         return new LedgerImport(ledger, repeated, superseded, problems.toProblems());
     }
 
-    /** By the instant of recording, so that of two versions the later takes the place whatever came first. */
-    private void recordsInOrder(List<? extends LedgerEntry> entries) {
-        List<Integer> indices = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i) instanceof CreditRecord) {
-                indices.add(i);
-            }
-        }
-        indices.sort(Comparator.<Integer, java.time.Instant>comparing(
-                        i -> entries.get(i).recordedAt())
-                .thenComparing(i -> ((CreditRecord) entries.get(i)).id()));
-        for (int i : indices) {
-            record((CreditRecord) entries.get(i), "/" + i);
-        }
+    private static boolean isPlain(LedgerEntry entry) {
+        return !(entry instanceof CreditRecord || entry instanceof RecordEvent || entry instanceof Alias);
     }
 
-    private void record(CreditRecord record, String path) {
+    private static <E extends LedgerEntry> List<Line<E>> lines(List<? extends LedgerEntry> entries, Class<E> kind) {
+        List<Line<E>> lines = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            if (kind.isInstance(entries.get(i))) {
+                lines.add(new Line<>(kind.cast(entries.get(i)), "/" + i));
+            }
+        }
+        return lines;
+    }
+
+    private void record(Line<CreditRecord> line) {
+        CreditRecord record = line.entry();
         if (record.subject().hasLegacyId()) {
             problems.warning(
                     "legacy-id",
-                    path + "/record/subject/id",
+                    line.path() + "/record/subject/id",
                     "Enterprise should have a unified social credit code, but has an older id");
         }
-        CreditRecord before = bySource.get(record.source());
-        if (before == null) {
-            insert(record, path);
-        } else if (record.saysTheSameAs(before)) {
+        if (records.isRepeated(record)) {
             repeated++;
-        } else {
-            supersede(before, record);
-        }
-    }
-
-    private void insert(CreditRecord record, String path) {
-        if (records.putIfAbsent(record.id(), record) != null) {
+        } else if (records.isTakenByAnother(record)) {
             problems.error(
                     "duplicate-record",
-                    path + "/record/id",
+                    line.path() + "/record/id",
                     "Record id must be unique, but " + Texts.visible(record.id())
                             + " stands for another source key already");
-            return;
+        } else {
+            List<RecordEvent> links = records.insert(record);
+            rest.addAll(links);
+            superseded += links.isEmpty() ? 0 : 1;
         }
-        bySource.put(record.source(), record);
     }
 
-    private void supersede(CreditRecord before, CreditRecord after) {
-        CreditRecord version = after;
-        for (int n = 2; records.containsKey(version.id()); n++) {
-            version = after.toBuilder().id(after.id() + "#" + n).build();
+    private void keep(Line<? extends LedgerEntry> line) {
+        if (!rest.add(line.entry())) {
+            repeated++;
         }
-        records.put(version.id(), version);
-        bySource.put(version.source(), version);
-        rest.add(RecordEvent.builder()
-                .record(before.id())
-                .kind(RecordEvent.Kind.SUPERSEDED)
-                .supersededBy(version.id())
-                .effectiveOn(version.effectiveOn())
-                .recordedAt(version.recordedAt())
-                .actor(IMPORT)
-                .build());
-        superseded++;
     }
 
-    private void other(LedgerEntry entry, String path) {
-        if (rest.contains(entry)) {
+    private void event(Line<RecordEvent> line) {
+        RecordEvent event = line.entry();
+        if (rest.contains(event)) {
             repeated++;
             return;
         }
-        if (entry instanceof RecordEvent event && refusesEvent(event, path)) {
-            return;
+        int errors = problems.errors();
+        known(event.record(), line.path() + "/event/record");
+        event.supersededBy().ifPresent(id -> known(id, line.path() + "/event/supersededBy"));
+        if (errors == problems.errors()) {
+            current(event, line.path() + "/event/record");
+            rest.add(event);
         }
-        if (entry instanceof Alias alias && refusesAlias(alias, path)) {
-            return;
-        }
-        rest.add(entry);
     }
 
-    private boolean refusesEvent(RecordEvent event, String path) {
-        boolean unknown = unknown(event.record(), path + "/event/record");
-        return event.supersededBy()
-                        .map(id -> unknown(id, path + "/event/supersededBy"))
-                        .orElse(false)
-                || unknown;
-    }
-
-    private boolean unknown(String record, String path) {
-        boolean unknown = !records.containsKey(record);
-        if (unknown) {
+    private void known(String record, String path) {
+        if (records.find(record).isEmpty()) {
             problems.error(
                     "unknown-record",
                     path,
                     "Event must name a record of the ledger, but named " + Texts.visible(record));
         }
-        return unknown;
     }
 
-    private boolean refusesAlias(Alias alias, String path) {
-        List<Alias> aliases = new ArrayList<>(List.of(alias));
-        rest.stream().filter(Alias.class::isInstance).map(Alias.class::cast).forEach(aliases::add);
-        Set<Subject> seen = new HashSet<>();
-        Subject current = alias.former();
-        while (seen.add(current)) {
-            var next = CreditLedger.successor(aliases, current, LocalDate.MAX);
-            if (next.isEmpty()) {
-                return false;
+    /** A source that knows no versions goes on to name the first: what happens to it would happen to nothing. */
+    private void current(RecordEvent event, String path) {
+        Optional<CreditRecord> next = records.find(event.record())
+                .flatMap(records::next)
+                .filter(version -> event.kind() != RecordEvent.Kind.SUPERSEDED
+                        && !version.recordedAt().isAfter(event.recordedAt()));
+        next.ifPresent(version -> problems.warning(
+                "superseded-record",
+                path,
+                "Event should name the version that counts, but " + Texts.visible(event.record())
+                        + " was superseded by " + Texts.visible(version.id())));
+    }
+
+    private void aliases(List<Line<Alias>> lines) {
+        List<Alias> all = new ArrayList<>(lines.stream().map(Line::entry).toList());
+        rest.stream().filter(Alias.class::isInstance).map(Alias.class::cast).forEach(all::add);
+        Set<Subject> rings = rings(all);
+        for (Line<Alias> line : lines) {
+            boolean isRing = rings.contains(line.entry().former())
+                    && rings.contains(line.entry().current());
+            if (isRing && !rest.contains(line.entry())) {
+                problems.error(
+                        "alias-cycle",
+                        line.path() + "/alias/current",
+                        "A subject must not become itself again, but the changes form a ring");
+            } else {
+                keep(line);
             }
-            current = next.get().current();
         }
-        problems.error(
-                "alias-cycle",
-                path + "/alias/current",
-                "A subject must not become itself again, but the changes form a ring");
-        return true;
+    }
+
+    /** What is left once all are taken away whom nobody becomes or who become nobody. */
+    private static Set<Subject> rings(List<Alias> aliases) {
+        MutableGraph<Subject> changes = GraphBuilder.directed().build();
+        aliases.forEach(alias -> changes.putEdge(alias.former(), alias.current()));
+        Deque<Subject> open = new ArrayDeque<>(changes.nodes());
+        while (!open.isEmpty()) {
+            Subject subject = open.pop();
+            if (changes.nodes().contains(subject)
+                    && (changes.inDegree(subject) == 0 || changes.outDegree(subject) == 0)) {
+                open.addAll(changes.adjacentNodes(subject));
+                changes.removeNode(subject);
+            }
+        }
+        return changes.nodes();
     }
 }

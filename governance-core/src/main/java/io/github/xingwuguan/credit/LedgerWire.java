@@ -17,7 +17,7 @@ final class LedgerWire {
 
     private LedgerWire() {}
 
-    private static String code(LedgerEntry entry) {
+    static String code(LedgerEntry entry) {
         if (entry instanceof CreditRecord) {
             return "record";
         } else if (entry instanceof RecordEvent) {

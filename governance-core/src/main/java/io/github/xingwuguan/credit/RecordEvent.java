@@ -115,15 +115,18 @@ public sealed interface RecordEvent extends LedgerEntry permits ImmutableRecordE
     Optional<String> supersededBy();
 
     /**
-     * Checks that a correction names what took the place.
+     * Checks that a correction, and nothing else, names another record that took the place.
      *
-     * @throws IllegalArgumentException if it does not, or another event does
+     * @throws IllegalArgumentException if it does not
      */
     @Value.Check
     default void check() {
         if ((kind() == Kind.SUPERSEDED) != supersededBy().isPresent()) {
             throw new IllegalArgumentException("Event must name the record that took the place if and only if it is "
                     + Kind.SUPERSEDED.code() + ", but was " + kind().code());
+        }
+        if (supersededBy().filter(record()::equals).isPresent()) {
+            throw new IllegalArgumentException("Record must be superseded by another, but was by itself");
         }
     }
 

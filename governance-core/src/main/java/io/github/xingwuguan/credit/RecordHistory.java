@@ -101,7 +101,7 @@ public record RecordHistory(
             LocalDate day = event.effectiveOn();
             switch (event.kind().meaning()) {
                 case NOTE -> {}
-                case VOID -> voided = voided.isPresent() ? voided : Optional.of(event.kind());
+                case VOID -> end(event);
                 case OFF -> turn(day, false);
                 case ON -> turn(day, true);
                 case DISPUTE -> disputedSince = disputedSince.isPresent() ? disputedSince : Optional.of(day);
@@ -109,6 +109,11 @@ public record RecordHistory(
                 case RECTIFIED -> rectifiedOn = rectifiedOn.isPresent() ? rectifiedOn : Optional.of(day);
                 case UNRECTIFIED -> rectifiedOn = Optional.empty();
             }
+        }
+
+        private void end(RecordEvent event) {
+            voided = voided.isPresent() ? voided : Optional.of(event.kind());
+            endDispute(event.effectiveOn());
         }
 
         private void turn(LocalDate day, boolean on) {
