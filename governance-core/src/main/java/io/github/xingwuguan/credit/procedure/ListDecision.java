@@ -95,13 +95,13 @@ public record ListDecision(Subject subject, String list, Progress<Stage> progres
             "notify",
             DECIDERS,
             state -> state.progress.isAt(Stage.PROPOSED),
-            ListDecision::human,
+            ListDecision::decider,
             ListDecision::frozen);
     private static final Rule<ListDecision, CreditPolicy> ENTER = ProcedureRules.line(
             "enter",
             DECIDERS,
             state -> state.progress.isAt(Stage.NOTICED),
-            ListDecision::human,
+            ListDecision::decider,
             ListDecision::frozen,
             ProcedureRules::enforced,
             ListDecision::noticeOver);
@@ -109,16 +109,16 @@ public record ListDecision(Subject subject, String list, Progress<Stage> progres
             "drop",
             DECIDERS,
             state -> state.progress.isAt(Stage.PROPOSED) || state.progress.isAt(Stage.NOTICED),
-            ListDecision::human);
+            ListDecision::decider);
     private static final Rule<ListDecision, CreditPolicy> PUBLISH = ProcedureRules.line(
             "publish",
             DECIDERS,
             state -> state.progress.isAt(Stage.LISTED) && state.publishedOn.isEmpty(),
-            ListDecision::human,
+            ListDecision::decider,
             (state, context) -> ProcedureRefusal.NOT_PUBLISHED.when(
                     state.rule(context.policy()).filter(ListRule::published).isEmpty()));
     private static final Rule<ListDecision, CreditPolicy> REMOVE =
-            ProcedureRules.line("remove", DECIDERS, state -> state.progress.isAt(Stage.LISTED), ListDecision::human);
+            ProcedureRules.line("remove", DECIDERS, state -> state.progress.isAt(Stage.LISTED), ListDecision::decider);
 
     /** Decides and folds; its table says who may do what, when. */
     public static final Lifecycle<ListDecision, Did, CreditPolicy> LIFECYCLE =
@@ -179,9 +179,11 @@ public record ListDecision(Subject subject, String list, Progress<Stage> progres
                         rule.filter(r -> r.level() == state.subject.kind()).isEmpty()));
     }
 
-    private static Optional<Refusal> human(ListDecision state, Context<CreditPolicy> context) {
-        return ProcedureRefusal.HUMAN_DECISION.when(
-                state.subject.kind() == SubjectKind.PERSON && context.actor().role() == Role.SYSTEM);
+    private static Optional<Refusal> decider(ListDecision state, Context<CreditPolicy> context) {
+        return ProcedureRefusal.HUMAN_DECISION
+                .when(state.subject.kind() == SubjectKind.PERSON
+                        && context.actor().role() == Role.SYSTEM)
+                .or(() -> ProcedureRules.separate(Optional.empty(), state.subject, context));
     }
 
     private static Optional<Refusal> frozen(ListDecision state, Context<CreditPolicy> context) {

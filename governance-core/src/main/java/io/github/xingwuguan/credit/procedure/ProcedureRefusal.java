@@ -24,9 +24,8 @@ public enum ProcedureRefusal implements ReasonCode {
     ON_TRIAL("on-trial", "试行办法不产生名单和退出后果", "no list and no exit follows from a policy on trial"),
     /** Another organisation began the procedure. */
     FOREIGN_ORGANISATION("foreign-organisation", "非申请单位", "only the organisation that began it may do this"),
-    /** The organisation that began the procedure, or the one concerned, would decide. */
-    OWN_ORGANISATION(
-            "own-organisation", "申请或被评价单位应当回避", "nobody may decide for the organisation that applied or is concerned"),
+    /** Somebody would decide who is concerned, or belongs to the organisation that is or that began the procedure. */
+    OWN_MATTER("own-matter", "申请或被评价的单位和个人应当回避", "nobody may decide on a matter of their own"),
     /** The person who began the procedure would decide. */
     SEPARATION_OF_DUTIES("separation-of-duties", "申请人与决定人不得为同一人", "who applied must not decide"),
     /** An objection was raised to the record before. */

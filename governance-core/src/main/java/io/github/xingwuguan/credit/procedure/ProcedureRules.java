@@ -95,15 +95,15 @@ final class ProcedureRules {
 
     /** {@return why the actor must not decide on what somebody began about a subject; empty if nothing stands against it} */
     static Optional<Refusal> separate(Optional<Trace> opening, Subject subject, Context<CreditPolicy> context) {
+        Actor actor = context.actor();
         Optional<Actor> opener = opening.map(Trace::actor);
-        boolean isOwn =
-                opener.filter(a -> a.org().equals(context.actor().org())).isPresent()
-                        || context.actor().org().value().equals(subject.id());
-        if (isOwn) {
-            return Optional.of(ProcedureRefusal.OWN_ORGANISATION.refusal());
-        }
-        return ProcedureRefusal.SEPARATION_OF_DUTIES.when(
-                opener.filter(a -> a.id().equals(context.actor().id())).isPresent());
+        boolean isConcerned =
+                actor.org().value().equals(subject.id()) || actor.id().value().equals(subject.id());
+        boolean isOfOpener = opener.map(Actor::org).equals(Optional.of(actor.org()));
+        return ProcedureRefusal.OWN_MATTER
+                .when(isConcerned || isOfOpener)
+                .or(() -> ProcedureRefusal.SEPARATION_OF_DUTIES.when(
+                        opener.map(Actor::id).equals(Optional.of(actor.id()))));
     }
 
     /** {@return why it is too late at the instant of the decision; empty if it is not} */
@@ -154,7 +154,8 @@ final class ProcedureRules {
         if (trace.seq() != next || !follows) {
             throw new GovernanceException(
                     "event-order",
-                    "Event must be number " + next + " and follow its stage, but was number " + trace.seq());
+                    "Event must be number " + next + " and follow the stage, but was number " + trace.seq()
+                            + (follows ? "" : " and did not follow it"));
         }
     }
 

@@ -2,7 +2,9 @@ package io.github.xingwuguan.credit.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Ratio;
 import io.github.xingwuguan.calendar.Coverage;
 import io.github.xingwuguan.calendar.Deadline;
@@ -93,6 +95,15 @@ class ObjectionTest {
             assertThat(why.text().en()).isEqualTo("a second objection to the same record is not admissible");
             assertThat(desk.state()).isSameAs(before);
         }
+    }
+
+    @Test
+    void case_22_a_second_filing_cannot_be_folded_in_either() {
+        Desk<Objection, Objection.Did> desk = admitted();
+        Trace trace = Trace.builder().from(desk.last().trace()).seq(3).build();
+        assertThatThrownBy(() -> new Objection.Did(trace, FILE).applyTo(desk.state()))
+                .isInstanceOf(GovernanceException.class)
+                .hasMessage("Event must be number 3 and follow the stage, but was number 3 and did not follow it");
     }
 
     /** Worked: 09-28 (a Sunday), 29, 30, 10-09, 10, 11 (a Saturday), 13, 14, 15, 16. */

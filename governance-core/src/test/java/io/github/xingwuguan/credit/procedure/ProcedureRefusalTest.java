@@ -131,7 +131,7 @@ class ProcedureRefusalTest {
                     NOT_IN_FORCE,
                     ON_TRIAL,
                     FOREIGN_ORGANISATION,
-                    OWN_ORGANISATION,
+                    OWN_MATTER,
                     SEPARATION_OF_DUTIES -> common(why);
             case SECOND_OBJECTION ->
                 objection().does(Desk.FIRM, "2025-05-06", FILE).refusal(Desk.RESIDENT, "2025-05-07", FILE);
@@ -212,7 +212,7 @@ class ProcedureRefusalTest {
                 enrolment().under(ProcedurePolicies.LATER).refusal(Desk.FIRM, "2025-12-31", new Enrolment.File());
             case ON_TRIAL -> exit().under(ProcedurePolicies.TRIAL).refusal(Desk.HOUSING, "2025-05-06", WARN);
             case FOREIGN_ORGANISATION -> filed().refusal(Desk.OTHER_FIRM, "2025-05-07", new Enrolment.Withdraw(G));
-            case OWN_ORGANISATION ->
+            case OWN_MATTER ->
                 filed().refusal(
                                 Desk.actor("zhou", Role.DISTRICT, "firm-1", Level.DISTRICT),
                                 "2025-05-07",
@@ -273,12 +273,22 @@ class ProcedureRefusalTest {
                         .does(Desk.FIRM, "2025-05-06", new ExitWarning.Rectify())
                         .refusal(insider, "2025-05-07", new ExitWarning.Accept(G))
                         .code())
-                .isEqualTo("own-organisation");
+                .isEqualTo("own-matter");
         assertThat(objection()
                         .does(Desk.RESIDENT, "2025-05-06", new Objection.File(G, Ratio.of(1, 2)))
                         .refusal(insider, "2025-05-07", new Objection.Admit())
                         .code())
-                .isEqualTo("own-organisation");
+                .isEqualTo("own-matter");
+    }
+
+    @Test
+    void nobody_decides_whether_they_come_on_a_list_themselves() {
+        Refusal why = noticed(ListDecision.of(ProcedurePolicies.MANAGER, "manager-watch"))
+                .refusal(
+                        Desk.actor("manager-7", Role.DEPARTMENT, "housing", Level.DISTRICT),
+                        "2025-10-15",
+                        new ListDecision.Drop(G));
+        assertThat(why.code()).isEqualTo("own-matter");
     }
 
     @Test
