@@ -122,7 +122,8 @@ class ExitCaseTest {
     void case_32_in_a_good_market_or_among_few_rank_alone_sets_nothing_going() {
         desk().refuses(ProcedureRefusal.SPARED, Desk.HOUSING, "2025-09-26", warn("last-place", 90, 100))
                 .refuses(ProcedureRefusal.SPARED, Desk.HOUSING, "2025-09-26", warn("last-place", 60, 100))
-                .refuses(ProcedureRefusal.SPARED, Desk.HOUSING, "2025-09-26", warn("last-place", 40, 9));
+                .refuses(ProcedureRefusal.SPARED, Desk.HOUSING, "2025-09-26", warn("last-place", 40, 9))
+                .refuses(ProcedureRefusal.SPARED, Desk.HOUSING, "2025-09-26", warn("last-twice", 90, 100));
         desk().does(Desk.HOUSING, "2025-09-26", warn("last-place", 59, 10));
         desk().does(Desk.HOUSING, "2025-09-26", warn("graded-d", 90, 1));
     }

@@ -29,6 +29,7 @@ import io.github.xingwuguan.credit.ScorePeriod;
 import io.github.xingwuguan.credit.Severity;
 import io.github.xingwuguan.credit.Subject;
 import io.github.xingwuguan.credit.SubjectKind;
+import io.github.xingwuguan.credit.Tracker;
 import io.github.xingwuguan.credit.Validity;
 import io.github.xingwuguan.facts.Condition;
 import io.github.xingwuguan.facts.Fact;
@@ -39,6 +40,9 @@ import java.util.List;
 
 /** Small invented policies, and records under them. */
 final class ProcedurePolicies {
+    private static final Condition LAST =
+            new Condition.Compare(CreditFacts.RANK_FROM_BOTTOM, Condition.Op.LE, Fact.quantity(1));
+
     static final CreditPolicy POLICY = policy("1").build();
     static final CreditPolicy NEXT = policy("2").build();
     static final CreditPolicy TRIAL = policy("1-trial").mode(PolicyMode.TRIAL).build();
@@ -90,6 +94,7 @@ final class ProcedurePolicies {
                         .addGrade(new Grade("d", Label.of("丁", "D"), Points.ZERO))
                         .missing(Label.of("未参评", "not taking part"))
                         .build())
+                .addTracker(Tracker.builder().fact("periods-last").when(LAST).build())
                 .addList(list("black", ListKind.BLACK, "d")
                         .notice(TimeLimit.workingDays(5))
                         .minStay(Period.ofYears(1))
@@ -136,10 +141,11 @@ final class ProcedurePolicies {
     }
 
     private static ExitTerms exit() {
-        Condition last = new Condition.Compare(CreditFacts.RANK_FROM_BOTTOM, Condition.Op.LE, Fact.quantity(1));
+        Condition twice = new Condition.Compare("periods-last", Condition.Op.GE, Fact.quantity(2));
         return ExitTerms.builder()
                 .addTrigger(new ExitTrigger("graded-d", Label.of("丁级", "Graded D"), graded("d")))
-                .addTrigger(new ExitTrigger("last-place", Label.of("末位", "Last place"), last))
+                .addTrigger(new ExitTrigger("last-place", Label.of("末位", "Last place"), LAST))
+                .addTrigger(new ExitTrigger("last-twice", Label.of("连续末位", "Last twice"), twice))
                 .sparedFrom(Points.of(60))
                 .minPopulation(10)
                 .rectify(TimeLimit.workingDays(10))
