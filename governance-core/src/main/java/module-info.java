@@ -19,4 +19,5 @@ module io.github.xingwuguan.core {
     exports io.github.xingwuguan.rating;
     exports io.github.xingwuguan.rating.award;
     exports io.github.xingwuguan.credit;
+    exports io.github.xingwuguan.credit.procedure;
 }
