@@ -1,7 +1,6 @@
 package io.github.xingwuguan.credit.procedure;
 
 import io.github.xingwuguan.basics.Points;
-import io.github.xingwuguan.credit.CreditFacts;
 import io.github.xingwuguan.credit.CreditPolicy;
 import io.github.xingwuguan.credit.ExitTerms;
 import io.github.xingwuguan.credit.ExitTrigger;
@@ -10,7 +9,6 @@ import io.github.xingwuguan.lifecycle.Refusal;
 import io.github.xingwuguan.lifecycle.Role;
 import io.github.xingwuguan.lifecycle.Rule;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,19 +82,10 @@ public final class ExitWarning {
                     .findFirst();
             return ProcedureRefusal.UNKNOWN_TRIGGER
                     .when(fired.isEmpty())
-                    .or(() -> ProcedureRefusal.SPARED.when(fired.filter(one -> restsOnRankAlone(one, context.policy()))
-                                    .isPresent()
-                            && isSpared(terms)));
-        }
-
-        /** Also if it counts how often somebody was among the last. */
-        private static boolean restsOnRankAlone(ExitTrigger trigger, CreditPolicy policy) {
-            Set<String> ranks = new HashSet<>(CreditFacts.RANKS);
-            policy.trackers().stream()
-                    .filter(tracker ->
-                            CreditFacts.RANKS.containsAll(tracker.when().facts()))
-                    .forEach(tracker -> ranks.add(tracker.fact()));
-            return ranks.containsAll(trigger.when().facts());
+                    .or(() -> ProcedureRefusal.SPARED.when(
+                            fired.filter(one -> context.policy().restsOnRankAlone(one.when()))
+                                            .isPresent()
+                                    && isSpared(terms)));
         }
 
         private boolean isSpared(ExitTerms terms) {

@@ -6,6 +6,7 @@ import io.github.xingwuguan.credit.CreditItem;
 import io.github.xingwuguan.credit.CreditPolicy;
 import io.github.xingwuguan.credit.CreditVeto;
 import io.github.xingwuguan.credit.Decay;
+import io.github.xingwuguan.credit.Dedup;
 import io.github.xingwuguan.credit.Repeat;
 import io.github.xingwuguan.credit.Spread;
 import java.util.Arrays;
@@ -21,14 +22,12 @@ final class CompiledItem {
     final int category;
     final boolean bad;
     final Price price;
+    final Dedup dedup;
     final long recordMax;
     final long itemMax;
     final long[] multipliers;
     final @Nullable CreditVeto veto;
     final int[] spread;
-
-    /** Where conditions look for the number of its records, or −1 if none does. */
-    int slot = -1;
 
     /** Factors by age, unless they depend on the day, too. */
     final int @Nullable [] fading;
@@ -39,6 +38,7 @@ final class CompiledItem {
         this.category = category;
         this.bad = policy.isBad(item);
         this.price = Price.of(item.pricing());
+        this.dedup = item.dedup();
         this.recordMax = item.recordMax().map(Points::units).orElse(UNLIMITED);
         this.itemMax = item.itemMax().map(Points::units).orElse(UNLIMITED);
         this.multipliers = item.repeat().map(CompiledItem::multipliers).orElse(new long[0]);

@@ -4,9 +4,12 @@ import io.github.xingwuguan.credit.Component;
 import io.github.xingwuguan.credit.ComponentSource;
 import io.github.xingwuguan.credit.CreditItem;
 import io.github.xingwuguan.credit.CreditPolicy;
+import java.time.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One version of a policy as flat arrays. Items stand under the indices of the whole plan, so that versions can be compared. */
@@ -26,6 +29,15 @@ final class CompiledPolicy {
     final int[] categoryComponent;
     final Slots slots;
     final Scale scale;
+    final long min;
+    final long max;
+    final boolean enrolment;
+    final @Nullable Period operatedWithin;
+
+    /** The items whose records conditions count, and where they look for the numbers. */
+    final int[] askedItems;
+
+    final int[] askedSlots;
     final boolean needsPopulation;
 
     CompiledPolicy(CreditPolicy policy, Map<String, Integer> itemIndex) {
@@ -62,11 +74,15 @@ final class CompiledPolicy {
         }
         this.slots = new Slots(policy);
         this.scale = new Scale(policy, slots);
-        for (CompiledItem item : items) {
-            if (item != null) {
-                item.slot = slots.itemSlot(item.item.code());
-            }
-        }
+        this.askedItems = IntStream.range(0, items.length)
+                .filter(i -> items[i] != null && slots.itemSlot(itemCode(i)) >= 0)
+                .toArray();
+        this.askedSlots =
+                Arrays.stream(askedItems).map(i -> slots.itemSlot(itemCode(i))).toArray();
+        this.min = policy.min().units();
+        this.max = policy.max().units();
+        this.enrolment = policy.enrolment();
+        this.operatedWithin = policy.operatedWithin().orElse(null);
         this.needsPopulation = !policy.grading().quotas().isEmpty()
                 || policy.lists().stream().anyMatch(rule -> rule.quota().isPresent())
                 || slots.asksForRanks();
@@ -87,6 +103,11 @@ final class CompiledPolicy {
             }
         }
         throw new IllegalStateException("Policy must have the component of each item, but had not");
+    }
+
+    private String itemCode(int index) {
+        CompiledItem item = items[index];
+        return item == null ? "" : item.item.code();
     }
 
     boolean inForce(int day) {

@@ -90,7 +90,7 @@ public sealed interface CreditAssessment permits ImmutableCreditAssessment {
     /** {@return why, what moves the score most first} */
     List<Reason> reasons();
 
-    /** {@return the place among the ranked, if it is ranked} */
+    /** {@return the place among the ranked, if it is ranked and the policy looks at ranks} */
     Optional<Integer> rank();
 
     /** {@return the lists it is on; industry ratings unless the rule of the list names a statute} */

@@ -33,6 +33,10 @@ public final class CreditPriors {
         return states.getOrDefault(subject, CreditState.NONE);
     }
 
+    boolean isEmpty() {
+        return states.isEmpty();
+    }
+
     /** {@return these with some states replaced, so that who is absent for a period is not forgotten} */
     CreditPriors with(Map<Subject, CreditState> newer) {
         Map<Subject, CreditState> all = new HashMap<>(states);

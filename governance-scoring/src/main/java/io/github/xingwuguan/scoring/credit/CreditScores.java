@@ -63,9 +63,11 @@ public final class CreditScores {
         ruled[row] = (byte) scorer.ruled;
         graded[row] = (byte) scorer.ruled;
         struck[row] = scorer.struck;
-        serious[row] = scorer.w.serious;
-        deducted[row] = scorer.w.slots[scorer.now.slots.deducted];
-        area[row] = scorer.w.slots[scorer.now.slots.area];
+        if (scorer.now.needsPopulation) {
+            serious[row] = scorer.w.serious;
+            deducted[row] = scorer.deducted();
+            area[row] = scorer.area(row);
+        }
     }
 
     RatedStatus status(int row) {

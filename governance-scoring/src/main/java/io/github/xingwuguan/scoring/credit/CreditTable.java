@@ -35,6 +35,7 @@ public final class CreditTable {
     final int[] effective;
     final int[] stated;
     final int[] rectified;
+
     /** Days on which an objection was filed and decided, in turn. */
     final int[][] disputes;
 
@@ -112,6 +113,11 @@ public final class CreditTable {
         return row == null ? OptionalInt.empty() : OptionalInt.of(row);
     }
 
+    /** {@return whether a record is neither void nor refused} */
+    boolean stands(int record) {
+        return fate[record] <= Fate.STANDS;
+    }
+
     /** {@return whether a record is repaired on a day} */
     boolean isRepaired(int record, int day) {
         return isOdd(turns[record], day);
@@ -133,7 +139,7 @@ public final class CreditTable {
     /** {@return whether any of some records still stands for a subject on a day: neither void nor repaired} */
     boolean anyStands(int row, List<String> records, int day) {
         for (int r = start[row]; r < start[row + 1]; r++) {
-            if (fate[r] == Fate.STANDS && records.contains(ids[r]) && !isRepaired(r, day)) {
+            if (stands(r) && records.contains(ids[r]) && !isRepaired(r, day)) {
                 return true;
             }
         }

@@ -99,11 +99,21 @@ public final class CreditTableBuilder {
         columns.level[at] = (byte) level;
         columns.severity[at] = (byte) record.severity().ordinal();
         columns.reach[at] = (byte) reach.ordinal();
-        columns.fate[at] = !canCount ? Fate.REFUSED : history.voided().isPresent() ? Fate.VOID : Fate.STANDS;
+        columns.fate[at] = fate(canCount, history, reach);
         columns.matter[at] = record.matter()
                 .map(matter -> matterIds.computeIfAbsent(matter, m -> matterIds.size() + 1))
                 .orElse(0);
         columns.ids[at] = record.id();
+    }
+
+    private static byte fate(boolean canCount, RecordHistory history, Reach reach) {
+        if (!canCount) {
+            return Fate.REFUSED;
+        } else if (history.voided().isPresent()) {
+            return Fate.VOID;
+        }
+        boolean isUntouched = history.turns().isEmpty() && history.disputes().isEmpty();
+        return isUntouched && reach == Reach.OWN ? Fate.PLAIN : Fate.STANDS;
     }
 
     private static int[] days(Stream<LocalDate> dates) {

@@ -50,7 +50,8 @@ final class Exits {
         for (int t = 0; t < conditions.size(); t++) {
             ExitTrigger trigger = terms.get().triggers().get(t);
             if (conditions.get(t).holds(slots, sheet)) {
-                boolean spares = trigger.restsOnRankAlone() && isSpared(slots[now.slots.score], population);
+                boolean spares =
+                        now.policy.restsOnRankAlone(trigger.when()) && isSpared(slots[now.slots.score], population);
                 (spares ? spared : triggers).add(trigger.code());
             }
         }

@@ -55,7 +55,7 @@ final class Explainer {
         for (int c = 0; c < now.components; c++) {
             result.putComponent(now.policy.components().get(c).code(), new Points(scorer.w.component[c]));
         }
-        if (run.columns.isRanked(row, SubjectKind.ENTERPRISE)) {
+        if (now.needsPopulation && run.columns.isRanked(row, SubjectKind.ENTERPRISE)) {
             result.rank(run.ranks.fromTop[row]);
         }
         boundaries(outcome.grade(), result);

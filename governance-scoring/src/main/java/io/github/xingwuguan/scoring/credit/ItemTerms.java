@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One item on one day: terms turned into thresholds of days, so that records are compared with whole numbers only. */
 final class ItemTerms {
+    private static final byte NOT_YET = RecordOutcome.NOT_YET.mark();
+    private static final byte EXPIRED = RecordOutcome.EXPIRED.mark();
+    private static final byte RECTIFIED = RecordOutcome.RECTIFIED.mark();
+    private static final byte OTHER_PERIOD = RecordOutcome.OTHER_PERIOD.mark();
+
     final CompiledItem item;
     private final Validity validity;
     private final boolean byPeriod;
@@ -20,11 +25,20 @@ final class ItemTerms {
     /** The first day of effect that has not expired. */
     private final int firstEffective;
 
+    private final boolean untilRectified;
+    private final boolean stated;
+
+    /** Whether days of the record itself must be looked up. */
+    private final boolean special;
+
     private final int @Nullable [] factors;
 
     ItemTerms(CreditPolicy policy, CompiledItem item, int day, int periodFrom, int periodUntil) {
         this.item = item;
         this.validity = item.item.validity();
+        this.untilRectified = validity instanceof Validity.UntilRectified;
+        this.stated = validity instanceof Validity.StatedElse;
+        this.special = untilRectified || stated;
         this.periodFrom = periodFrom;
         this.periodUntil = periodUntil;
         boolean resets = policy.period().reset() && !validity.survivesReset();
@@ -48,23 +62,44 @@ final class ItemTerms {
         return validity instanceof Validity.Lookback lookback ? Optional.of(lookback.term()) : Optional.empty();
     }
 
-    /** {@return whether a record that stands is inside its validity and the period, or why not} */
-    RecordOutcome select(CreditTable table, int record, int day) {
+    /** {@return the mark of whether a record that stands is inside its validity and the period, or why not} */
+    byte select(CreditTable table, int record, int day) {
         int effective = table.effective[record];
         if (effective > day) {
-            return RecordOutcome.NOT_YET;
+            return NOT_YET;
         }
-        if (validity instanceof Validity.UntilRectified) {
-            return table.rectified[record] <= day ? RecordOutcome.RECTIFIED : RecordOutcome.COUNTED;
+        if (special && isOver(table, record, day)) {
+            return untilRectified ? RECTIFIED : EXPIRED;
         }
-        boolean stated = table.stated[record] != Days.NEVER && validity instanceof Validity.StatedElse;
-        if (stated ? table.stated[record] <= day : effective < firstEffective) {
-            return RecordOutcome.EXPIRED;
+        if (effective < firstEffective && !(stated && table.stated[record] != Days.NEVER)) {
+            return EXPIRED;
         }
         if (byPeriod && !isInPeriod(byOccurrence ? table.occurred[record] : table.determined[record])) {
-            return RecordOutcome.OTHER_PERIOD;
+            return OTHER_PERIOD;
         }
-        return factor(effective, day) == 0 ? RecordOutcome.EXPIRED : RecordOutcome.COUNTED;
+        return factors != null && factor(effective, day) == 0 ? EXPIRED : RecordOutcome.COUNTS;
+    }
+
+    /** {@return whether the record itself says that it is over} */
+    private boolean isOver(CreditTable table, int record, int day) {
+        return (untilRectified ? table.rectified[record] : table.stated[record]) <= day;
+    }
+
+    /** {@return whether days of the record itself must be looked up} */
+    boolean isSpecial() {
+        return special;
+    }
+
+    /** {@return the factor of a plain record under terms that are not special, 0 if it does not count} */
+    int weight(CreditTable table, int record, int day) {
+        int effective = table.effective[record];
+        if (effective > day || effective < firstEffective) {
+            return 0;
+        }
+        if (byPeriod && !isInPeriod(byOccurrence ? table.occurred[record] : table.determined[record])) {
+            return 0;
+        }
+        return factors == null ? (int) Scaled.ONE : factors[Math.min(day - effective, factors.length - 1)];
     }
 
     private boolean isInPeriod(int day) {

@@ -47,7 +47,7 @@ final class Lines {
     private void records(int row, CreditState prior) {
         int first = table.start[row];
         for (int r = first; r < table.start[row + 1]; r++) {
-            if (w.outcome[r - first] == RecordOutcome.COUNTED) {
+            if (w.counts(r - first)) {
                 CompiledItem item = item(r);
                 add(ScoreLine.Kind.POINTS, table.ids[r], sign(item) * w.value[r - first]);
                 add(ScoreLine.Kind.CAP, table.ids[r], -sign(item) * w.over[r - first]);
@@ -110,7 +110,7 @@ final class Lines {
 
     private CreditLine record(int r, int offset) {
         CompiledItem item = now.items[table.item[r]];
-        RecordOutcome outcome = w.outcome[offset];
+        RecordOutcome outcome = w.outcome(offset);
         boolean isPriced = outcome == RecordOutcome.COUNTED || outcome == RecordOutcome.OUTWEIGHED;
         CreditLine.Builder line = CreditLine.builder()
                 .record(table.ids[r])
@@ -134,7 +134,7 @@ final class Lines {
         line.base(new Points(priced.base()))
                 .multiplier(new Quantity(priced.multiplier()))
                 .decay(new Quantity(priced.decay()));
-        if (w.outcome[offset] == RecordOutcome.COUNTED) {
+        if (w.counts(offset)) {
             line.value(new Points(sign(item) * w.value[offset]));
         }
     }

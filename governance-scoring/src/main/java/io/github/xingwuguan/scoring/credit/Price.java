@@ -89,9 +89,12 @@ abstract sealed class Price {
 
         @Override
         long value(CreditTable table, int row, long a, long b, long c) {
+            if (table.quantity[row] == step && points <= most) {
+                return Scaled.product(points, a, b, c);
+            }
             long quantity = steps(table.quantity[row], step, partial);
             if (most < Scaled.MOST && Scaled.exceeds(points, quantity, most, step)) {
-                return Scaled.product(most, Scaled.ONE, a, b, c, Scaled.ONE);
+                return Scaled.product(most, a, b, c);
             }
             return Scaled.product(points, quantity, a, b, c, step);
         }
@@ -112,7 +115,10 @@ abstract sealed class Price {
 
         @Override
         long value(CreditTable table, int row, long a, long b, long c) {
-            return Scaled.product(points[table.level[row]], table.quantity[row], a, b, c, Scaled.ONE);
+            long each = points[table.level[row]];
+            return table.quantity[row] == Scaled.ONE
+                    ? Scaled.product(each, a, b, c)
+                    : Scaled.product(each, table.quantity[row], a, b, c, Scaled.ONE);
         }
 
         @Override
@@ -150,7 +156,7 @@ abstract sealed class Price {
             while (band >= 0 && table.quantity[row] < lower[band]) {
                 band--;
             }
-            return band < 0 ? 0 : Scaled.product(points[band], Scaled.ONE, a, b, c, Scaled.ONE);
+            return band < 0 ? 0 : Scaled.product(points[band], a, b, c);
         }
     }
 

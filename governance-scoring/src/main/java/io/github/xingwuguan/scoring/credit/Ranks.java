@@ -28,29 +28,37 @@ final class Ranks {
     final int[] fromTop;
     final int[] fromBottom;
 
-    Ranks(CreditScores columns, CreditPolicy policy, SubjectKind kind) {
+    private Ranks(CreditScores columns, int[] order) {
         this.columns = columns;
-        int population = 0;
-        for (int row = 0; row < columns.rows(); row++) {
-            population += columns.isRanked(row, kind) ? 1 : 0;
-        }
-        int[] ranked = new int[population];
-        long[] figures = new long[population];
+        this.order = order;
+        this.fromTop = new int[columns.rows()];
+        this.fromBottom = new int[columns.rows()];
+        places();
+    }
+
+    /** {@return the order of nobody, for policies that need none} */
+    static Ranks none(CreditScores columns) {
+        return new Ranks(columns, new int[0]);
+    }
+
+    /** {@return the ranked of a kind in order} */
+    static Ranks of(CreditScores columns, CreditPolicy policy, SubjectKind kind) {
+        int[] ranked = new int[columns.rows()];
         int n = 0;
-        for (int row = 0; row < columns.rows(); row++) {
+        for (int row = 0; row < ranked.length; row++) {
             if (columns.isRanked(row, kind)) {
-                figures[n] = columns.score[row] - policy.min().units();
                 ranked[n++] = row;
             }
         }
-        int[] positions = Ranking.descending(figures);
-        order = new int[population];
-        for (int i = 0; i < population; i++) {
-            order[i] = ranked[positions[i]];
+        long[] figures = new long[n];
+        for (int i = 0; i < n; i++) {
+            figures[i] = columns.score[ranked[i]] - policy.min().units();
         }
-        fromTop = new int[columns.rows()];
-        fromBottom = new int[columns.rows()];
-        places();
+        int[] order = Ranking.descending(figures);
+        for (int i = 0; i < n; i++) {
+            order[i] = ranked[order[i]];
+        }
+        return new Ranks(columns, order);
     }
 
     int population() {

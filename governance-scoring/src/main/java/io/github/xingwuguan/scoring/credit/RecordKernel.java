@@ -2,7 +2,6 @@ package io.github.xingwuguan.scoring.credit;
 
 import io.github.xingwuguan.credit.Dedup;
 import io.github.xingwuguan.credit.RecordLaw;
-import io.github.xingwuguan.credit.ScorePeriod;
 import io.github.xingwuguan.credit.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -13,94 +12,145 @@ import org.jspecify.annotations.Nullable;
 final class RecordKernel {
     private static final int SERIOUS = Severity.SERIOUS.ordinal();
     private static final int OWN = Reach.OWN.ordinal();
+    private static final byte OUTWEIGHED = RecordOutcome.OUTWEIGHED.mark();
 
     private final CreditTable table;
     private final DayTerms terms;
     private final CompiledPolicy now;
     private final int day;
-    private final @Nullable RepeatWindow[] windows;
+    private final RepeatWindow[] windows;
+    private final @Nullable ItemTerms[] only;
+    private final SumKernel.Mode[] modes;
+    private final SumKernel sums;
 
     RecordKernel(CreditTable table, DayTerms terms) {
         this.table = table;
         this.terms = terms;
         this.now = terms.now;
         this.day = terms.day;
-        this.windows = new RepeatWindow[now.items.length];
-        for (int i = 0; i < windows.length; i++) {
-            CompiledItem item = now.items[i];
-            windows[i] = item == null
-                    ? null
-                    : item.item
-                            .repeat()
-                            .map(repeat -> new RepeatWindow(repeat.window(), day))
-                            .orElse(null);
+        this.sums = new SumKernel(table, terms);
+        int items = now.items.length;
+        this.windows = new RepeatWindow[items];
+        this.only = new ItemTerms[items];
+        this.modes = new SumKernel.Mode[items];
+        for (int i = 0; i < items; i++) {
+            windows[i] = window(now.items[i]);
+            only[i] = terms.only(i);
+            modes[i] = SumKernel.Mode.of(only[i], windows[i]);
         }
     }
 
-    /** Scores the records of a row into the sums of items. */
-    void run(int row, Workspace w) {
+    private RepeatWindow window(@Nullable CompiledItem item) {
+        return item == null
+                ? RepeatWindow.NONE
+                : item.item
+                        .repeat()
+                        .map(repeat -> new RepeatWindow(repeat.window(), day))
+                        .orElse(RepeatWindow.NONE);
+    }
+
+    /**
+     * Scores the records of a row into the sums of items.
+     *
+     * @param detailed whether the workspace must say what became of each record
+     */
+    void run(int row, boolean detailed, Workspace w) {
         int first = table.start[row];
         int end = table.start[row + 1];
-        w.begin(end - first);
+        w.begin(end - first, detailed);
         for (int from = first; from < end; ) {
             int item = table.item[from];
             int to = from + 1;
             while (to < end && table.item[to] == item) {
                 to++;
             }
-            item(item, from, to, first, w);
+            if (detailed || !sum(item, from, to, w)) {
+                item(item, from, to, first, w);
+            }
             from = to;
+        }
+    }
+
+    private boolean sum(int index, int from, int to, Workspace w) {
+        ItemTerms item = only[index];
+        if (item == null) {
+            return false;
+        }
+        long sum = sums.sum(modes[index], item, windows[index], from, to);
+        if (sum == SumKernel.UNDECIDED) {
+            return false;
+        }
+        int counted = sums.counted();
+        if (counted > 0) {
+            counted(item.item, counted, w);
+            w.serious += item.item.bad ? sums.serious() : 0;
+            w.add(index, counted, sum);
+        }
+        return true;
+    }
+
+    private static void counted(CompiledItem item, int records, Workspace w) {
+        if (item.bad) {
+            w.bad += records;
+        } else {
+            w.good += records;
         }
     }
 
     /** The records from one index to another are of one item, by day of occurrence. */
     private void item(int index, int from, int to, int first, Workspace w) {
         CompiledItem item = now.items[index];
-        boolean any = false;
-        for (int r = from; r < to; r++) {
-            RecordOutcome outcome = item == null ? missing(r) : select(r, index, item);
-            w.outcome[r - first] = outcome;
-            w.value[r - first] = 0;
-            w.over[r - first] = 0;
-            any |= outcome == RecordOutcome.COUNTED;
-        }
-        if (!any || item == null) {
+        if (item == null) {
+            notPriced(from, to, first, w);
             return;
         }
-        number(index, from, to, first, w);
+        ItemTerms only = this.only[index];
+        int counted = 0;
         for (int r = from; r < to; r++) {
-            if (w.outcome[r - first] == RecordOutcome.COUNTED) {
-                w.value[r - first] = price(
-                        r, index, item, item.multipliers.length == 0 ? Scaled.ONE : item.multiplier(w.nth[r - first]));
-                count(r, item, r - first, w);
-            }
+            byte mark = only != null && table.fate[r] == Fate.PLAIN
+                    ? only.select(table, r, day)
+                    : select(r, index, item).mark();
+            w.outcome[r - first] = mark;
+            counted += mark == RecordOutcome.COUNTS ? 1 : 0;
         }
-        if (item.item.dedup() != Dedup.NONE) {
-            deduplicate(item.item.dedup(), from, to, first, w);
+        if (counted == 0) {
+            return;
         }
-        sum(index, item, from, to, first, w);
+        RepeatWindow window = windows[index];
+        if (window != RepeatWindow.NONE) {
+            number(window, from, to, first, w);
+        }
+        price(index, item, only, from, to, first, w);
+        counted(item, counted, w);
+        if (item.dedup != Dedup.NONE) {
+            deduplicate(item.dedup, from, to, first, w);
+        }
+        w.add(index, counted, sum(item, from, to, first, w));
     }
 
-    private RecordOutcome missing(int r) {
-        return table.fate[r] == Fate.REFUSED ? RecordOutcome.REFUSED : RecordOutcome.NOT_PRICED;
+    private void notPriced(int from, int to, int first, Workspace w) {
+        for (int r = from; r < to; r++) {
+            boolean refused = table.fate[r] == Fate.REFUSED;
+            w.outcome[r - first] = (refused ? RecordOutcome.REFUSED : RecordOutcome.NOT_PRICED).mark();
+        }
     }
 
     // B4-2
     private RecordOutcome select(int r, int index, CompiledItem item) {
-        if (table.fate[r] != Fate.STANDS) {
+        if (!table.stands(r)) {
             return table.fate[r] == Fate.VOID ? RecordOutcome.VOID : RecordOutcome.REFUSED;
         }
         if (item.spread[table.reach[r]] == 0) {
             return RecordOutcome.NOT_REACHED;
         }
-        if (table.turns[r].length > 0 && table.isRepaired(r, day)) {
+        if (table.isRepaired(r, day)) {
             return RecordOutcome.REPAIRED;
         }
         if (terms.suspends && table.isDisputed(r, day)) {
             return RecordOutcome.SUSPENDED;
         }
         ItemTerms pricing = terms.terms(version(r), index);
-        return pricing == null ? RecordOutcome.NOT_PRICED : pricing.select(table, r, day);
+        return pricing == null ? RecordOutcome.NOT_PRICED : RecordOutcome.of(pricing.select(table, r, day));
     }
 
     private int version(int r) {
@@ -108,21 +158,17 @@ final class RecordKernel {
     }
 
     /** Numbers those that count within the window before each, itself included. */
-    private void number(int index, int from, int to, int first, Workspace w) {
-        RepeatWindow window = windows[index];
-        if (window == null) {
-            return;
-        }
+    private void number(RepeatWindow window, int from, int to, int first, Workspace w) {
         int inside = 0;
         int left = from;
         for (int r = from; r < to; r++) {
-            if (w.outcome[r - first] != RecordOutcome.COUNTED) {
+            if (!w.counts(r - first)) {
                 continue;
             }
             inside++;
             int opens = window.opens(table.occurred[r]);
             for (; table.occurred[left] < opens; left++) {
-                if (w.outcome[left - first] == RecordOutcome.COUNTED) {
+                if (w.counts(left - first)) {
                     inside--;
                 }
             }
@@ -131,6 +177,29 @@ final class RecordKernel {
     }
 
     // B4-3
+    private void price(
+            int index, CompiledItem item, @Nullable ItemTerms only, int from, int to, int first, Workspace w) {
+        boolean strikes = item.veto != null;
+        for (int r = from; r < to; r++) {
+            int offset = r - first;
+            if (!w.counts(offset)) {
+                continue;
+            }
+            long multiplier = item.multipliers.length == 0 ? Scaled.ONE : item.multiplier(w.nth[offset]);
+            if (only != null && table.fate[r] == Fate.PLAIN) {
+                int factor = only.factor(table.effective[r], day);
+                w.value[offset] = only.item.price.value(table, r, multiplier, factor, Scaled.ONE);
+            } else {
+                w.value[offset] = price(r, index, item, multiplier);
+                w.disputed += table.isDisputed(r, day) ? 1 : 0;
+            }
+            w.serious += item.bad && table.severity[r] == SERIOUS ? 1 : 0;
+            if (strikes && table.reach[r] == OWN) {
+                w.strike(offset);
+            }
+        }
+    }
+
     private long price(int r, int index, CompiledItem item, long multiplier) {
         long spread = item.spread[table.reach[r]];
         int version = version(r);
@@ -181,53 +250,26 @@ final class RecordKernel {
         return new Priced(base, multiplier, pricing.factor(table.effective[r], day));
     }
 
-    private void count(int r, CompiledItem item, int offset, Workspace w) {
-        if (item.bad) {
-            w.bad++;
-            w.serious += table.severity[r] == SERIOUS ? 1 : 0;
-        } else {
-            w.good++;
-        }
-        w.disputed += table.isDisputed(r, day) ? 1 : 0;
-        if (item.veto != null && table.reach[r] == OWN) {
-            w.strike(offset);
-        }
-    }
-
     // B4-4: keep the largest, never the first: a small early breach must not shield a big later one
     private void deduplicate(Dedup dedup, int from, int to, int first, Workspace w) {
         w.groups.begin(to - from);
         for (int r = from; r < to; r++) {
             int offset = r - first;
-            boolean groups = dedup == Dedup.ONCE_PER_PERIOD || table.matter[r] != 0;
-            if (w.outcome[offset] != RecordOutcome.COUNTED || !groups) {
+            if (!w.counts(offset) || !terms.groups(dedup, table, r)) {
                 continue;
             }
-            long key = key(dedup, r);
-            int best = w.groups.get(key);
+            long key = terms.group(dedup, table, r);
+            int at = w.groups.find(key);
+            int best = w.groups.best(at);
             if (best < 0) {
-                w.groups.put(key, offset);
+                w.groups.put(at, key, offset);
             } else if (outweighs(offset, best, first, w)) {
-                w.outcome[best] = RecordOutcome.OUTWEIGHED;
-                w.groups.put(key, offset);
+                w.outcome[best] = OUTWEIGHED;
+                w.groups.put(at, key, offset);
             } else {
-                w.outcome[offset] = RecordOutcome.OUTWEIGHED;
+                w.outcome[offset] = OUTWEIGHED;
             }
         }
-    }
-
-    private long key(Dedup dedup, int r) {
-        long matter = dedup == Dedup.ONCE_PER_PERIOD ? 0 : table.matter[r];
-        long period = dedup == Dedup.HIGHEST_PER_MATTER ? 0 : periodOf(r);
-        return (matter << 32) | (period & 0xFFFF_FFFFL);
-    }
-
-    /** {@return the number of the period to which a record belongs} */
-    private long periodOf(int r) {
-        ScorePeriod period = now.policy.period();
-        int belongs =
-                period.attribution() == ScorePeriod.Attribution.OCCURRED ? table.occurred[r] : table.determined[r];
-        return Days.period(belongs, period.kind());
     }
 
     /** Of equals the earlier in effect, then the smaller id. */
@@ -242,20 +284,17 @@ final class RecordKernel {
                 : table.sequence[a] < table.sequence[b];
     }
 
-    // B4-5, first two ceilings
-    private void sum(int index, CompiledItem item, int from, int to, int first, Workspace w) {
+    // B4-5, the first ceiling
+    private static long sum(CompiledItem item, int from, int to, int first, Workspace w) {
         long sum = 0;
-        int counted = 0;
-        for (int r = from; r < to; r++) {
-            int offset = r - first;
-            if (w.outcome[offset] == RecordOutcome.COUNTED) {
-                long kept = Math.min(w.value[offset], item.recordMax);
-                w.over[offset] = w.value[offset] - kept;
+        for (int offset = from - first; offset < to - first; offset++) {
+            if (w.counts(offset)) {
+                long value = w.value[offset];
+                long kept = Math.min(value, item.recordMax);
+                w.over[offset] = value - kept;
                 sum += kept;
             }
-            counted +=
-                    w.outcome[offset] == RecordOutcome.COUNTED || w.outcome[offset] == RecordOutcome.OUTWEIGHED ? 1 : 0;
         }
-        w.add(index, counted, sum);
+        return sum;
     }
 }

@@ -29,6 +29,11 @@ public enum RecordOutcome implements Coded {
     /** The item does not reach this subject. */
     NOT_REACHED("not-reached");
 
+    /** The ordinal of {@link #COUNTED}, as kernels write it. */
+    static final byte COUNTS = 0;
+
+    private static final RecordOutcome[] ALL = values();
+
     private final String code;
 
     RecordOutcome(String code) {
@@ -38,5 +43,13 @@ public enum RecordOutcome implements Coded {
     @Override
     public String code() {
         return code;
+    }
+
+    byte mark() {
+        return (byte) ordinal();
+    }
+
+    static RecordOutcome of(byte mark) {
+        return ALL[mark];
     }
 }

@@ -8,6 +8,9 @@ final class RepeatWindow {
     private static final int REMEMBERED = 2_048;
     private static final int UNKNOWN = Integer.MIN_VALUE;
 
+    /** Repetition does not weigh. */
+    static final RepeatWindow NONE = new RepeatWindow(Period.ofDays(1), 0);
+
     private final Period window;
     private final int last;
     private final int[] opens = new int[REMEMBERED];

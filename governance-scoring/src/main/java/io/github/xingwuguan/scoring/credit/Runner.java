@@ -37,7 +37,7 @@ final class Runner {
         this.columns = new CreditScores(table);
         this.outcomes = new Outcome[columns.rows()];
         this.drafts = new Draft[columns.rows()];
-        this.ranks = new Ranks(columns, now.policy, SubjectKind.ENTERPRISE);
+        this.ranks = Ranks.none(columns);
         this.scorer = new SubjectScorer(table, terms);
         this.memory = new Memory(now);
         this.tracking = new Tracking(now);
@@ -63,7 +63,8 @@ final class Runner {
     /** Only steps 1 to 7. */
     CreditScores scores() {
         for (int row = 0; row < columns.rows(); row++) {
-            score(row);
+            scorer.runForSums(row, prior(row));
+            columns.set(row, scorer);
         }
         rank();
         return columns;
@@ -98,9 +99,10 @@ final class Runner {
         if (columns.graded(row) != before.columns.graded(old)) {
             return false;
         }
-        boolean samePlace = ranks.fromTop[row] == before.ranks.fromTop[old]
-                && ranks.fromBottom[row] == before.ranks.fromBottom[old];
-        return samePlace || !now.slots.asksForRanks();
+        if (!now.slots.asksForRanks()) {
+            return true;
+        }
+        return ranks.fromTop[row] == before.ranks.fromTop[old] && ranks.fromBottom[row] == before.ranks.fromBottom[old];
     }
 
     private void score(int row) {
@@ -109,13 +111,16 @@ final class Runner {
         evaluated++;
     }
 
+    /** Without quotas and ranks in the policy nobody is put in order. */
     private void rank() {
-        ranks = new Ranks(columns, now.policy, SubjectKind.ENTERPRISE);
-        ranks.grade(now.policy);
+        if (now.needsPopulation) {
+            ranks = Ranks.of(columns, now.policy, SubjectKind.ENTERPRISE);
+            ranks.grade(now.policy);
+        }
     }
 
     CreditState prior(int row) {
-        return priors.of(table.subjects.get(row));
+        return priors.isEmpty() ? CreditState.NONE : priors.of(table.subjects.get(row));
     }
 
     private CreditRun finish() {
@@ -148,7 +153,7 @@ final class Runner {
         long[] slots = scorer.w.slots;
         slots[now.slots.band] = known(columns.graded(row));
         slots[now.slots.grade] = known(remembered.grade());
-        if (columns.isRanked(row, SubjectKind.ENTERPRISE)) {
+        if (now.needsPopulation && columns.isRanked(row, SubjectKind.ENTERPRISE)) {
             slots[now.slots.fromTop] = ranks.fromTop[row] * Scaled.ONE;
             slots[now.slots.fromBottom] = ranks.fromBottom[row] * Scaled.ONE;
         }

@@ -79,6 +79,10 @@ final class Scale {
         return lower[grade];
     }
 
+    boolean hasRules() {
+        return !(floors.isEmpty() && gates.isEmpty() && caps.isEmpty());
+    }
+
     /**
      * {@return the grade after floors, gates and caps, in this order}
      *
@@ -86,6 +90,9 @@ final class Scale {
      */
     int rules(int band, long[] slots, FactSheet sheet, @Nullable List<GradeRule> acting) {
         int grade = band;
+        if (!hasRules()) {
+            return grade;
+        }
         for (Compiled floor : floors) {
             if (grade > floor.rank() && floor.when().holds(slots, sheet)) {
                 grade = act(floor, floor.rank(), acting);

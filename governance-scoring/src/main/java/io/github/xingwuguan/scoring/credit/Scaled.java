@@ -16,6 +16,17 @@ final class Scaled {
     private Scaled() {}
 
     /**
+     * {@return points × a × b × c, all in units and 0 or more, at most {@link #MOST}}
+     */
+    static long product(long points, long a, long b, long c) {
+        if (a == ONE && c == ONE) {
+            // the usual record: priced once, faded or not
+            return Math.min(b == ONE ? points : (points * b + ONE / 2) / ONE, MOST);
+        }
+        return product(points, a, b, c, ONE, ONE);
+    }
+
+    /**
      * {@return points × a × b × c × d / divisor, all in units and 0 or more, at most {@link #MOST}}
      *
      * @param divisor in units, more than 0

@@ -2,7 +2,6 @@ package io.github.xingwuguan.scoring.credit;
 
 import io.github.xingwuguan.credit.Component;
 import io.github.xingwuguan.credit.ComponentSource;
-import io.github.xingwuguan.credit.CreditPolicy;
 import io.github.xingwuguan.credit.CreditVeto;
 import io.github.xingwuguan.credit.GradeRule;
 import io.github.xingwuguan.credit.ListRule;
@@ -28,6 +27,7 @@ final class SubjectScorer {
     final Composition composition;
     final RecordKernel records;
     private final ScoreKernel scores;
+    private final LocalDate date;
 
     RatedStatus status = RatedStatus.NO_POLICY;
 
@@ -59,6 +59,7 @@ final class SubjectScorer {
         this.composition = new Composition(table, terms);
         this.records = new RecordKernel(table, terms);
         this.scores = new ScoreKernel(now);
+        this.date = Days.date(terms.day);
     }
 
     /**
@@ -69,8 +70,17 @@ final class SubjectScorer {
      * @param acting where the rules that change its grade are noted, if anywhere
      */
     void run(int row, CreditState prior, @Nullable List<GradeRule> acting) {
+        run(row, prior, true, acting);
+    }
+
+    /** Scores a subject without saying what became of each record. */
+    void runForSums(int row, CreditState prior) {
+        run(row, prior, false, null);
+    }
+
+    private void run(int row, CreditState prior, boolean detailed, @Nullable List<GradeRule> acting) {
         composition.forget();
-        records.run(row, w);
+        records.run(row, detailed, w);
         if (!prior.listings().isEmpty()) {
             writeBacks(prior);
         }
@@ -80,11 +90,16 @@ final class SubjectScorer {
             compose(row);
         }
         raw = scores.raw(w);
-        score = ScoreKernel.clamp(
-                raw, now.policy.min().units(), now.policy.max().units());
-        vetoes(row, prior);
+        score = ScoreKernel.clamp(raw, now.min, now.max);
+        vetoed = 0;
+        struck = false;
+        if (w.strikeCount > 0) {
+            vetoes(row, prior);
+        }
         band = now.scale.band(score);
-        facts(row, prior);
+        if (detailed || now.scale.hasRules()) {
+            facts(row, prior);
+        }
         ruled = now.scale.rules(band, w.slots, table.sheets.get(row), acting);
         if (status == RatedStatus.RATED && ruled == Scale.NONE && vetoed == 0) {
             status = RatedStatus.UNRATED;
@@ -97,16 +112,13 @@ final class SubjectScorer {
 
     // B4-1
     private RatedStatus eligibility(int row) {
-        CreditPolicy policy = now.policy;
         whyNot = null;
-        if (policy.operatedWithin().isPresent()
-                && table.tenures.get(row).stream()
-                        .noneMatch(tenure ->
-                                operated(tenure, policy.operatedWithin().get()))) {
+        Period within = now.operatedWithin;
+        if (within != null && table.tenures.get(row).stream().noneMatch(tenure -> operated(tenure, within))) {
             whyNot = CreditReason.NOT_OPERATING;
             return RatedStatus.UNRATED;
         }
-        if (policy.enrolment() && !table.enrolled[row]) {
+        if (now.enrolment && !table.enrolled[row]) {
             whyNot = CreditReason.NOT_ENROLLED;
             return RatedStatus.MISSING;
         }
@@ -172,8 +184,6 @@ final class SubjectScorer {
 
     /** Found here, since a veto on the score moves ranks; the worst wins. */
     private void vetoes(int row, CreditState prior) {
-        vetoed = 0;
-        struck = false;
         int first = table.start[row];
         for (int i = 0; i < w.strikeCount; i++) {
             int record = first + w.strikes[i];
@@ -215,20 +225,19 @@ final class SubjectScorer {
         v[slots.bad] = w.bad * Scaled.ONE;
         v[slots.serious] = w.serious * Scaled.ONE;
         v[slots.disputed] = w.disputed * Scaled.ONE;
-        v[slots.deducted] = scores.deducted(w);
+        v[slots.deducted] = deducted();
         v[slots.enrolled] = table.enrolled[row] ? 1 : 0;
-        portfolio(row, v);
+        v[slots.projects] = projects(row) * Scaled.ONE;
+        v[slots.area] = area(row);
         for (int c = 0; c < now.components; c++) {
             v[slots.firstComponent + c] = w.component[c];
         }
-        for (int i = 0; i < now.items.length; i++) {
-            CompiledItem item = now.items[i];
-            if (item != null && item.slot >= 0) {
-                v[item.slot] = w.itemCount[i] * Scaled.ONE;
-            }
+        for (int i = 0; i < now.askedItems.length; i++) {
+            v[now.askedSlots[i]] = w.itemCount[now.askedItems[i]] * Scaled.ONE;
         }
         for (int l = 0; l < slots.lists.length; l++) {
-            v[slots.lists[l]] = prior.listing(now.policy.lists().get(l).code()).isPresent() ? 1 : 0;
+            String list = now.policy.lists().get(l).code();
+            v[slots.lists[l]] = prior.listing(list).isPresent() ? 1 : 0;
         }
         v[slots.band] = Slots.MISSING;
         v[slots.grade] = Slots.MISSING;
@@ -240,18 +249,27 @@ final class SubjectScorer {
         }
     }
 
-    private void portfolio(int row, long[] v) {
+    /** {@return the sum of what components take away} */
+    long deducted() {
+        return scores.deducted(w);
+    }
+
+    private long projects(int row) {
         long projects = 0;
-        long area = 0;
-        LocalDate date = Days.date(terms.day);
         for (Tenure tenure : table.tenures.get(row)) {
-            if (tenure.dates().contains(date)) {
-                projects++;
-                area += tenure.area().isPresent() ? tenure.area().get().units() : 0;
-            }
+            projects += tenure.dates().contains(date) ? 1 : 0;
         }
-        v[now.slots.projects] = projects * Scaled.ONE;
-        v[now.slots.area] = area;
+        return projects;
+    }
+
+    /** {@return the area in service, as far as it is known} */
+    long area(int row) {
+        long area = 0;
+        for (Tenure tenure : table.tenures.get(row)) {
+            boolean counts = tenure.area().isPresent() && tenure.dates().contains(date);
+            area += counts ? tenure.area().get().units() : 0;
+        }
+        return area;
     }
 
     /** {@return the ids of the bad records that count for a subject that was scored last} */
@@ -265,7 +283,7 @@ final class SubjectScorer {
         int first = table.start[row];
         for (int r = first; r < table.start[row + 1]; r++) {
             CompiledItem item = now.items[table.item[r]];
-            RecordOutcome outcome = w.outcome[r - first];
+            RecordOutcome outcome = w.outcome(r - first);
             boolean counts = outcome == RecordOutcome.COUNTED || outcome == RecordOutcome.OUTWEIGHED;
             if (item != null && item.bad && counts && test.accepts(item.item.code(), item.veto != null)) {
                 records.add(table.ids[r]);

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** What a kernel writes while it scores one subject; used again for the next, so that nothing is allocated per record. */
 final class Workspace {
     /** What became of each record of the subject, from its first. */
-    RecordOutcome[] outcome = new RecordOutcome[32];
+    byte[] outcome = new byte[32];
 
     /** What each is worth after repeat, decay and the ceiling of a single record. */
     long[] value = new long[32];
@@ -46,7 +46,7 @@ final class Workspace {
     }
 
     /** Makes room for a subject and forgets the last. */
-    void begin(int records) {
+    void begin(int records, boolean detailed) {
         if (records > value.length) {
             int length = Math.max(records, value.length * 2);
             outcome = Arrays.copyOf(outcome, length);
@@ -59,6 +59,10 @@ final class Workspace {
             itemCount[touched[i]] = 0;
         }
         touchedCount = 0;
+        if (detailed) {
+            Arrays.fill(value, 0, records, 0);
+            Arrays.fill(over, 0, records, 0);
+        }
         Arrays.fill(categorySum, 0);
         Arrays.fill(componentSum, 0);
         strikeCount = 0;
@@ -66,6 +70,14 @@ final class Workspace {
         bad = 0;
         serious = 0;
         disputed = 0;
+    }
+
+    RecordOutcome outcome(int offset) {
+        return RecordOutcome.of(outcome[offset]);
+    }
+
+    boolean counts(int offset) {
+        return outcome[offset] == RecordOutcome.COUNTS;
     }
 
     /** Adds records of an item. */
