@@ -57,9 +57,9 @@ public final class CreditPlan {
         return items.size();
     }
 
-    /** {@return the code of an item} */
+    /** {@return the code of an item, empty for one that no version knows} */
     String itemCode(int index) {
-        return codes.get(index);
+        return index == codes.size() ? "" : codes.get(index);
     }
 
     int itemIndex(String code) {

@@ -65,7 +65,7 @@ final class CreditTableBuilder {
         long chosen = record.discretionary().map(Points::units).orElse(Price.NO_CHOICE);
         boolean canCount = check(record, item, level, chosen, reach == Reach.OWN ? problems : Problems.collector());
         int at = columns.add(row);
-        columns.item[at] = Math.max(item, 0);
+        columns.item[at] = item < 0 ? plan.items() : item;
         columns.occurred[at] = Days.of(record.occurredOn());
         columns.determined[at] = Days.of(record.determinedOn());
         columns.effective[at] = Days.of(record.effectiveOn());
