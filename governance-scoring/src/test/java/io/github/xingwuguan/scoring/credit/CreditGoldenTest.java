@@ -26,8 +26,5 @@ class CreditGoldenTest {
         assertThat(result.grade()).contains("aaa");
         assertThat(result.lines().stream().map(ScoreLine::points).reduce(Points.ZERO, Points::plus))
                 .isEqualTo(result.score());
-        System.out.println(result.lines());
-        System.out.println(result.reasons());
-        System.out.println(result);
     }
 }
