@@ -51,7 +51,7 @@ final class ItemTerms {
     /** {@return whether a record that stands is inside its validity and the period, or why not} */
     RecordOutcome select(CreditTable table, int record, int day) {
         int effective = table.effective[record];
-        if (effective > day) {
+        if (begins(table, record) > day) {
             return RecordOutcome.NOT_YET;
         }
         if (validity instanceof Validity.UntilRectified) {
@@ -67,20 +67,26 @@ final class ItemTerms {
         return factor(effective, day) == 0 ? RecordOutcome.EXPIRED : RecordOutcome.COUNTED;
     }
 
+    /** Of what happened in the period at the latest its last day: determined later, it would count in no period at all. */
+    private int begins(CreditTable table, int record) {
+        boolean belongsHere = byPeriod && byOccurrence && isInPeriod(table.occurred[record]);
+        return belongsHere ? Math.min(table.effective[record], periodUntil - 1) : table.effective[record];
+    }
+
     private boolean isInPeriod(int day) {
         return periodFrom <= day && day < periodUntil;
     }
 
     /** {@return the factor of a record's age} */
     int factor(int effective, int day) {
-        return factors == null ? (int) Scaled.ONE : factors[Math.min(day - effective, factors.length - 1)];
+        return factors == null ? (int) Scaled.ONE : factors[Math.max(0, Math.min(day - effective, factors.length - 1))];
     }
 
     /** {@return the first day after one on which a record counts otherwise by itself, or never} */
     int nextChange(CreditTable table, int record, int day) {
         int effective = table.effective[record];
         if (effective > day) {
-            return effective;
+            return later(begins(table, record), day);
         }
         int next = Days.NEVER;
         if (validity instanceof Validity.UntilRectified) {
