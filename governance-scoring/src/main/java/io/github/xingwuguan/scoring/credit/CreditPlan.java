@@ -221,7 +221,7 @@ public final class CreditPlan {
     public CreditAssessment assess(CreditLedger ledger, Subject subject, CreditQuestion question, CreditState prior) {
         Optional<DayTerms> terms = on(question.asOf());
         if (terms.isEmpty()) {
-            return CreditAssessment.withoutPolicy(subject, question);
+            return CreditAssessment.withoutPolicy(subject, question, prior);
         }
         if (terms.get().now.needsPopulation) {
             throw new GovernanceException(
