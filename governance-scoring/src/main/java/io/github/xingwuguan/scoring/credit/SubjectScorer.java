@@ -86,12 +86,21 @@ final class SubjectScorer {
         band = now.scale.band(score);
         facts(row, prior);
         ruled = now.scale.rules(band, w.slots, table.sheets.get(row), acting);
-        if (status == RatedStatus.RATED && ruled == Scale.NONE && vetoed == 0) {
-            status = RatedStatus.UNRATED;
-            whyNot = CreditReason.BELOW_SCALE;
+        if (status == RatedStatus.RATED && ruled == Scale.NONE) {
+            belowScale();
         }
         if (status != RatedStatus.RATED) {
             ruled = Scale.NONE;
+        }
+    }
+
+    /** A veto gives a grade where the score gives none. */
+    private void belowScale() {
+        if (vetoed > 0) {
+            ruled = vetoed;
+        } else {
+            status = RatedStatus.UNRATED;
+            whyNot = CreditReason.BELOW_SCALE;
         }
     }
 
