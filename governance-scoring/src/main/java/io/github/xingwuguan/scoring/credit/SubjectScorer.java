@@ -72,7 +72,7 @@ final class SubjectScorer {
         composition.forget();
         records.run(row, w);
         if (!prior.listings().isEmpty()) {
-            writeBacks(prior);
+            writeBacks(row, prior);
         }
         scores.cap(w);
         status = eligibility(row);
@@ -143,11 +143,11 @@ final class SubjectScorer {
     record WriteBack(CompiledItem item, long points) {}
 
     /** {@return what a stay on a list after the last period is worth now; in the same period it would feed itself} */
-    Optional<WriteBack> writeBack(ListRule rule, CreditState prior) {
+    Optional<WriteBack> writeBack(int row, ListRule rule, CreditState prior) {
         int index = rule.writeBack().map(terms.plan::itemIndex).orElse(-1);
         CompiledItem item = index < 0 ? null : now.items[index];
         boolean applies =
-                prior.listing(rule.code()).isPresent() && item != null && item.item.pricing() instanceof Pricing.Fixed;
+                isListed(row, rule, prior) && item != null && item.item.pricing() instanceof Pricing.Fixed;
         if (item == null || !applies) {
             return Optional.empty();
         }
@@ -155,9 +155,16 @@ final class SubjectScorer {
         return Optional.of(new WriteBack(item, Math.min(points, item.recordMax)));
     }
 
-    private void writeBacks(CreditState prior) {
+    /** {@return whether it was on a list, and not for breaches alone that were all repaired or void since} */
+    private boolean isListed(int row, ListRule rule, CreditState prior) {
+        return prior.listing(rule.code())
+                .filter(stay -> stay.records().isEmpty() || table.anyStands(row, stay.records(), terms.day))
+                .isPresent();
+    }
+
+    private void writeBacks(int row, CreditState prior) {
         for (ListRule rule : now.policy.lists()) {
-            writeBack(rule, prior)
+            writeBack(row, rule, prior)
                     .ifPresent(
                             back -> w.add(terms.plan.itemIndex(back.item().item.code()), 1, back.points()));
         }
@@ -237,7 +244,7 @@ final class SubjectScorer {
             }
         }
         for (int l = 0; l < slots.lists.length; l++) {
-            v[slots.lists[l]] = prior.listing(now.policy.lists().get(l).code()).isPresent() ? 1 : 0;
+            v[slots.lists[l]] = isListed(row, now.policy.lists().get(l), prior) ? 1 : 0;
         }
         v[slots.band] = Slots.MISSING;
         v[slots.grade] = Slots.MISSING;
