@@ -130,10 +130,25 @@ public final class CreditTable {
         return odd;
     }
 
+    /** {@return the index of a record of a row by its id} */
+    OptionalInt find(int row, String record) {
+        for (int r = start[row]; r < start[row + 1]; r++) {
+            if (ids[r].equals(record)) {
+                return OptionalInt.of(r);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** {@return whether a record stands on a day: neither void nor repaired} */
+    boolean stands(int record, int day) {
+        return fate[record] == Fate.STANDS && !isRepaired(record, day);
+    }
+
     /** {@return whether any of some records still stands for a subject on a day: neither void nor repaired} */
     boolean anyStands(int row, List<String> records, int day) {
         for (int r = start[row]; r < start[row + 1]; r++) {
-            if (fate[r] == Fate.STANDS && records.contains(ids[r]) && !isRepaired(r, day)) {
+            if (records.contains(ids[r]) && stands(r, day)) {
                 return true;
             }
         }

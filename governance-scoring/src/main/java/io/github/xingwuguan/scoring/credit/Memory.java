@@ -10,6 +10,7 @@ import io.github.xingwuguan.scoring.credit.CreditState.Strike;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Steps 8 and 9 of an assessment: vetoes and the memory of grades. A hold goes before a cap, a cap before a fall, a fall before a
@@ -40,22 +41,24 @@ final class Memory {
     /** {@return the grade of a rated subject that a scorer has just scored} */
     Remembered step(SubjectScorer scored, int row, int graded, CreditState prior) {
         List<Reason> reasons = new ArrayList<>();
-        int before = rank(prior.grade());
-        Optional<Fall> fall = prior.fall();
-        if (fall.isPresent() && isPutRight(scored, row, fall.get())) {
-            int restored = rank(Optional.of(fall.get().before()));
-            if (restored != Scale.NONE) {
-                reasons.add(Reason.of(CreditReason.RESTORED, "", label(restored)));
-                return new Remembered(
-                        restored,
-                        Math.max(graded, scored.vetoed),
-                        state(restored, 0, List.of()).build(),
-                        reasons);
-            }
-        }
+        Optional<Fall> undone = prior.fall()
+                .filter(fall -> rank(Optional.of(fall.before())) != Scale.NONE && isPutRight(scored, row, fall));
+        int before = rank(undone.map(Fall::before).or(prior::grade));
         int afterVeto = Math.max(graded, scored.vetoed);
         List<Strike> strikes = strikes(scored, row, prior, reasons);
-        int limited = Math.max(afterVeto, limit(strikes, before, reasons));
+        int limit = limit(strikes, before, reasons);
+        if (undone.isPresent()) {
+            int restored = Math.max(before, Math.max(scored.vetoed, limit));
+            if (restored == before) {
+                reasons.add(Reason.of(CreditReason.RESTORED, "", label(before)));
+            }
+            CreditState.Builder next = state(restored, 0, served(strikes))
+                    .addAllRestored(prior.restored())
+                    .addAllRestored(undone.get().records());
+            newFall(scored, restored, before, strikes).ifPresent(next::fall);
+            return new Remembered(restored, afterVeto, next.build(), reasons);
+        }
+        int limited = Math.max(afterVeto, limit);
         int streak = 0;
         int grade = limited;
         if (limited < before && before != Scale.NONE) {
@@ -69,8 +72,11 @@ final class Memory {
                 reasons.add(Reason.of(CreditReason.NOT_YET_UP, ""));
             }
         }
-        CreditState.Builder next = state(grade, streak, served(strikes));
-        fall(scored, row, grade, before, prior, strikes).ifPresent(next::fall);
+        CreditState.Builder next = state(grade, streak, served(strikes)).addAllRestored(prior.restored());
+        newFall(scored, grade, before, strikes)
+                .or(() -> prior.fall()
+                        .filter(fall -> scored.table.anyStands(row, fall.records(), scored.terms.day)))
+                .ifPresent(next::fall);
         return new Remembered(grade, afterVeto, next.build(), reasons);
     }
 
@@ -97,12 +103,18 @@ final class Memory {
         List<Strike> strikes = new ArrayList<>();
         CreditTable table = scored.table;
         for (Strike strike : prior.strikes()) {
-            if (table.anyStands(row, List.of(strike.record()), scored.terms.day)) {
+            OptionalInt record = table.find(row, strike.record());
+            if (record.isPresent()
+                    && table.stands(record.getAsInt(), scored.terms.day)
+                    && !scored.isRestored(record.getAsInt(), prior)) {
                 strikes.add(strike);
             }
         }
         for (int i = 0; i < scored.w.strikeCount; i++) {
             int record = table.start[row] + scored.w.strikes[i];
+            if (scored.isRestored(record, prior)) {
+                continue;
+            }
             CreditVeto veto = scored.veto(record);
             reasons.add(Reason.of(CreditReason.VETO, table.ids[record], label(scored, record)));
             if (strikes.stream().noneMatch(strike -> strike.record().equals(table.ids[record]))) {
@@ -167,18 +179,16 @@ final class Memory {
         return left;
     }
 
-    private Optional<Fall> fall(
-            SubjectScorer scored, int row, int grade, int before, CreditState prior, List<Strike> strikes) {
-        boolean falls =
-                rules.restoreWithin().isPresent() && before != Scale.NONE && grade > before && scored.w.strikeCount > 0;
-        if (!falls) {
-            return prior.fall().filter(fall -> scored.table.anyStands(row, fall.records(), scored.terms.day));
-        }
+    private Optional<Fall> newFall(SubjectScorer scored, int grade, int before, List<Strike> strikes) {
         List<String> records = strikes.stream()
                 .filter(strike -> strike.served() == 0)
                 .map(Strike::record)
                 .toList();
-        return Optional.of(new Fall(code(before), Days.date(scored.terms.day), records));
+        boolean falls =
+                rules.restoreWithin().isPresent() && before != Scale.NONE && grade > before && !records.isEmpty();
+        return falls
+                ? Optional.of(new Fall(code(before), Days.date(scored.terms.day), records))
+                : Optional.empty();
     }
 
     private int rank(Optional<String> grade) {

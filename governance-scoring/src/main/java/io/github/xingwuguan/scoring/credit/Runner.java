@@ -163,6 +163,7 @@ final class Runner {
         CreditState.Builder next = CreditState.builder()
                 .upStreak(kept.upStreak())
                 .addAllStrikes(kept.strikes())
+                .addAllRestored(kept.restored())
                 .addAllMarks(draft.marks())
                 .addAllListings(trial ? prior(row).listings() : lists.exclusive(draft.claims()));
         kept.grade().ifPresent(next::grade);

@@ -217,10 +217,12 @@ final class SubjectScorer {
 
     /** {@return whether the breach was put right in time, so that its veto is undone} */
     boolean isRestored(int record, CreditState prior) {
-        return now.policy.memory().restoreWithin().isPresent()
-                && prior.fall().isPresent()
-                && prior.fall().get().records().contains(table.ids[record])
-                && Fallen.isPutRight(now.policy, prior.fall().get(), table.rectified[record], terms.day);
+        String id = table.ids[record];
+        return prior.restored().contains(id)
+                || prior.fall()
+                        .filter(fall -> fall.records().contains(id)
+                                && Fallen.isPutRight(now.policy, fall, table.rectified[record], terms.day))
+                        .isPresent();
     }
 
     private void facts(int row, CreditState prior) {
