@@ -46,13 +46,13 @@ final class Memory {
         int before = rank(undone.map(Fall::before).or(prior::grade));
         int afterVeto = Math.max(graded, scored.vetoed);
         List<Strike> strikes = strikes(scored, row, prior, reasons);
-        int limit = limit(strikes, before, reasons);
+        int limit = limit(scored, row, strikes, before, reasons);
         if (undone.isPresent()) {
             int restored = Math.max(before, Math.max(scored.vetoed, limit));
             if (restored == before) {
                 reasons.add(Reason.of(CreditReason.RESTORED, "", label(before)));
             }
-            CreditState.Builder next = state(restored, 0, served(strikes))
+            CreditState.Builder next = state(restored, 0, served(scored, row, strikes, prior))
                     .addAllRestored(prior.restored())
                     .addAllRestored(undone.get().records());
             newFall(scored, restored, before, strikes).ifPresent(next::fall);
@@ -72,7 +72,7 @@ final class Memory {
                 reasons.add(Reason.of(CreditReason.NOT_YET_UP, ""));
             }
         }
-        CreditState.Builder next = state(grade, streak, served(strikes)).addAllRestored(prior.restored());
+        CreditState.Builder next = state(grade, streak, served(scored, row, strikes, prior)).addAllRestored(prior.restored());
         newFall(scored, grade, before, strikes)
                 .or(() -> prior.fall()
                         .filter(fall -> scored.table.anyStands(row, fall.records(), scored.terms.day)))
@@ -130,15 +130,16 @@ final class Memory {
     }
 
     /** {@return the best grade that holds and aftermaths leave} */
-    private int limit(List<Strike> strikes, int before, List<Reason> reasons) {
+    private int limit(SubjectScorer scored, int row, List<Strike> strikes, int before, List<Reason> reasons) {
         int limit = 0;
         for (Strike strike : strikes) {
             if (strike.served() < strike.hold()) {
                 if (before != Scale.NONE && strike.served() > 0) {
-                    limit = Math.max(limit, before);
+                    int struck = scored.struckTo(scored.table.find(row, strike.record()).orElseThrow());
+                    limit = Math.max(limit, Math.max(before, struck));
                     reasons.add(Reason.of(CreditReason.HOLD, strike.record()));
                 }
-            } else if (strike.then().isPresent()) {
+            } else if (strike.then().isPresent() && strike.served() < whole(strike)) {
                 int cap = rank(Optional.of(strike.then().get().grade()));
                 if (cap != Scale.NONE) {
                     limit = Math.max(limit, cap);
@@ -166,17 +167,32 @@ final class Memory {
         return Math.max(candidate, highest);
     }
 
-    private static List<Strike> served(List<Strike> strikes) {
+    /** What goes on to strike stays although it is served, lest it begin anew; what is repaired stays as it is. */
+    private static List<Strike> served(SubjectScorer scored, int row, List<Strike> strikes, CreditState prior) {
         List<Strike> left = new ArrayList<>();
         for (Strike strike : strikes) {
-            int served = strike.served() + 1;
-            int whole = strike.hold()
-                    + strike.then().map(CreditVeto.Aftermath::periods).orElse(0);
-            if (served < whole) {
+            int whole = whole(strike);
+            int served = Math.min(strike.served() + 1, whole);
+            if (served < whole || (whole > 1 && scored.strikes(row, strike.record()))) {
                 left.add(new Strike(strike.record(), strike.hold(), strike.then(), served));
             }
         }
+        prior.strikes().stream()
+                .filter(strike -> isDormant(scored, row, strike))
+                .forEach(left::add);
         return left;
+    }
+
+    private static int whole(Strike strike) {
+        return strike.hold()
+                + strike.then().map(CreditVeto.Aftermath::periods).orElse(0);
+    }
+
+    private static boolean isDormant(SubjectScorer scored, int row, Strike strike) {
+        OptionalInt record = scored.table.find(row, strike.record());
+        return record.isPresent()
+                && scored.table.fate[record.getAsInt()] == Fate.STANDS
+                && scored.table.isRepaired(record.getAsInt(), scored.terms.day);
     }
 
     private Optional<Fall> newFall(SubjectScorer scored, int grade, int before, List<Strike> strikes) {

@@ -193,18 +193,37 @@ final class SubjectScorer {
         int first = table.start[row];
         for (int i = 0; i < w.strikeCount; i++) {
             int record = first + w.strikes[i];
-            CreditVeto veto = veto(record);
             if (isRestored(record, prior)) {
                 continue;
             }
-            if (veto.effect() instanceof CreditVeto.ScoreTo to) {
+            vetoed = Math.max(vetoed, struckTo(record));
+            if (veto(record).effect() instanceof CreditVeto.ScoreTo to) {
                 score = Math.min(score, to.points().units());
-                vetoed = Math.max(vetoed, now.scale.worst(to.points().units()));
-            } else if (veto.effect() instanceof CreditVeto.GradeTo to) {
-                vetoed = Math.max(vetoed, now.policy.grading().rank(to.grade()));
+            } else {
                 struck = true;
             }
         }
+    }
+
+    /** {@return the grade to which a record of an item with a veto strikes; the best if the item has none any more} */
+    int struckTo(int record) {
+        CompiledItem item = now.items[table.item[record]];
+        if (item == null || item.veto == null) {
+            return 0;
+        } else if (item.veto.effect() instanceof CreditVeto.ScoreTo to) {
+            return now.scale.worst(to.points().units());
+        }
+        return now.policy.grading().rank(((CreditVeto.GradeTo) item.veto.effect()).grade());
+    }
+
+    /** {@return whether a record strikes in this period} */
+    boolean strikes(int row, String record) {
+        for (int i = 0; i < w.strikeCount; i++) {
+            if (table.ids[table.start[row] + w.strikes[i]].equals(record)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     CreditVeto veto(int record) {
