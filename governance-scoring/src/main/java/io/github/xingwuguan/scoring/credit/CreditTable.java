@@ -24,6 +24,10 @@ public final class CreditTable {
     final List<List<Tenure>> tenures;
     final List<List<AssessorScore>> scores;
     final boolean[] enrolled;
+
+    /** The first day on which enrolment or identity changes, as far as it is known. */
+    final int[] nextStatus;
+
     final List<FactSheet> sheets;
 
     /** The records of subject s are at start[s] until start[s + 1]. */
@@ -62,8 +66,10 @@ public final class CreditTable {
         scores = List.copyOf(from.scores);
         sheets = List.copyOf(from.sheets);
         enrolled = new boolean[subjects.size()];
+        nextStatus = new int[subjects.size()];
         for (int row = 0; row < enrolled.length; row++) {
             enrolled[row] = from.enrolled.get(row);
+            nextStatus[row] = from.nextStatus.get(row);
         }
         start = sorted.start();
         item = sorted.item;

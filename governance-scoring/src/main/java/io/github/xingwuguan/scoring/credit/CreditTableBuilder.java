@@ -27,6 +27,7 @@ final class CreditTableBuilder {
     final List<List<Tenure>> tenures = new ArrayList<>();
     final List<List<AssessorScore>> scores = new ArrayList<>();
     final List<Boolean> enrolled = new ArrayList<>();
+    final List<Integer> nextStatus = new ArrayList<>();
     final List<FactSheet> sheets = new ArrayList<>();
     final RecordColumns columns = new RecordColumns();
     final Problems.Collector problems = Problems.collector();
@@ -54,6 +55,7 @@ final class CreditTableBuilder {
         tenures.add(List.of());
         scores.add(List.of());
         enrolled.add(false);
+        nextStatus.add(Days.NEVER);
         sheets.add(FactSheet.builder().build());
         return subjects.size() - 1;
     }
