@@ -9,10 +9,12 @@ import io.github.xingwuguan.credit.Subject;
 import io.github.xingwuguan.credit.SubjectKind;
 import io.github.xingwuguan.scoring.credit.CreditState.Listing;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A population assessed on one day (批量评定结果): scores, grades, lists and what each subject carries into the next period. Grades are
@@ -135,7 +137,14 @@ public final class CreditRun {
         for (int row = 0; row < outcomes.length; row++) {
             states.put(table.subjects.get(row), outcomes[row].next());
         }
-        return priors.with(states);
+        Set<Subject> gone = new HashSet<>();
+        table.former.forEach(gone::addAll);
+        return priors.with(states, gone);
+    }
+
+    /** {@return what a subject, or what became it, carried from the last period} */
+    CreditState prior(int row) {
+        return priors.of(table.subjects.get(row), table.former.get(row));
     }
 
     /**

@@ -21,6 +21,10 @@ public final class CreditTable {
     final CreditPlan plan;
     final List<Subject> subjects;
     final Map<Subject, Integer> rows;
+
+    /** The subjects that became that of each row. */
+    final List<List<Subject>> former;
+
     final List<List<Tenure>> tenures;
     final List<List<AssessorScore>> scores;
     final boolean[] enrolled;
@@ -62,6 +66,7 @@ public final class CreditTable {
         plan = from.plan;
         subjects = List.copyOf(from.subjects);
         rows = new HashMap<>(from.rows);
+        former = List.copyOf(from.former);
         tenures = List.copyOf(from.tenures);
         scores = List.copyOf(from.scores);
         sheets = List.copyOf(from.sheets);

@@ -24,6 +24,7 @@ final class CreditTableBuilder {
     final CreditPlan plan;
     final List<Subject> subjects = new ArrayList<>();
     final Map<Subject, Integer> rows = new LinkedHashMap<>();
+    final List<List<Subject>> former = new ArrayList<>();
     final List<List<Tenure>> tenures = new ArrayList<>();
     final List<List<AssessorScore>> scores = new ArrayList<>();
     final List<Boolean> enrolled = new ArrayList<>();
@@ -52,6 +53,7 @@ final class CreditTableBuilder {
         }
         rows.put(subject, subjects.size());
         subjects.add(subject);
+        former.add(List.of());
         tenures.add(List.of());
         scores.add(List.of());
         enrolled.add(false);

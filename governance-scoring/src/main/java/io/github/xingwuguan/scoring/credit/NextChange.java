@@ -43,7 +43,7 @@ final class NextChange {
             next = Math.min(next, tenure(tenure));
         }
         next = Math.min(next, Math.min(after(table.nextStatus[row]), composition(row)));
-        for (Mark mark : run.priors.of(table.subjects.get(row)).marks()) {
+        for (Mark mark : run.prior(row).marks()) {
             next = Math.min(next, mark(mark));
         }
         for (Listing listing : run.listings(row)) {

@@ -115,7 +115,7 @@ final class Runner {
     }
 
     CreditState prior(int row) {
-        return priors.of(table.subjects.get(row));
+        return priors.of(table.subjects.get(row), table.former.get(row));
     }
 
     private CreditRun finish() {

@@ -72,6 +72,7 @@ final class Tabulation {
         Map<Subject, Participation> latest = participations();
         subjects.addAll(latest.keySet());
         Map<Subject, Integer> next = nextStatus();
+        Map<Subject, List<Subject>> former = former();
         Map<Subject, List<AssessorScore>> scores = new HashMap<>();
         for (AssessorScore score : ledger.known(AssessorScore.class, known)) {
             collect(scores, identities.unit(score.subject()), score);
@@ -82,6 +83,7 @@ final class Tabulation {
         subjects.addAll(sheets.keySet());
         for (Subject subject : subjects) {
             int row = builder.row(subject);
+            builder.former.set(row, former.getOrDefault(subject, List.of()));
             builder.tenures.set(row, List.copyOf(byHolder.getOrDefault(subject, List.of())));
             builder.scores.set(row, List.copyOf(scores.getOrDefault(subject, List.of())));
             builder.enrolled.set(
@@ -100,6 +102,17 @@ final class Tabulation {
                         .thenComparing(Participation::status))
                 .forEach(p -> latest.put(identities.unit(p.subject()), p));
         return latest;
+    }
+
+    private Map<Subject, List<Subject>> former() {
+        Map<Subject, List<Subject>> former = new HashMap<>();
+        ledger.known(Alias.class, question.knownAt()).stream()
+                .map(Alias::former)
+                .distinct()
+                .sorted()
+                .filter(subject -> !identities.unit(subject).equals(subject))
+                .forEach(subject -> collect(former, identities.unit(subject), subject));
+        return former;
     }
 
     /** {@return the first day after that of the question on which something is known to change who a subject is or takes part} */
