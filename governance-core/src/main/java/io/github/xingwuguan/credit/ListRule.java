@@ -31,7 +31,11 @@ public sealed interface ListRule permits ImmutableListRule {
             .maybe("minStay", CreditTypes.PERIOD, ListRule::minStay, Builder::minStay)
             .maybe("maxStay", CreditTypes.PERIOD, ListRule::maxStay, Builder::maxStay)
             .maybe("notice", TimeLimit.SHAPE, ListRule::notice, Builder::notice)
-            .orElse("published", Type.FLAG, true, ListRule::published, Builder::published)
+            .maybe(
+                    "published",
+                    Type.FLAG,
+                    list -> Optional.of(list.published()).filter(shown -> shown != isShown(list.level())),
+                    Builder::published)
             .maybe("statute", Basis.SHAPE, ListRule::statute, Builder::statute)
             .maybe("writeBack", Type.TEXT, ListRule::writeBack, Builder::writeBack)
             .done();
@@ -69,10 +73,14 @@ public sealed interface ListRule permits ImmutableListRule {
     /** {@return how long before it has effect the subject is told} */
     Optional<TimeLimit> notice();
 
-    /** {@return whether it is shown to the public} */
+    /** {@return whether it is shown to the public; unless the policy says so a list of persons is not} */
     @Value.Default
     default boolean published() {
-        return true;
+        return isShown(level());
+    }
+
+    private static boolean isShown(SubjectKind level) {
+        return level != SubjectKind.PERSON;
     }
 
     /** {@return the law or regulation that provides for it; without one it is an industry rating and no statutory list} */

@@ -45,7 +45,7 @@ public record ScorePeriod(Kind kind, boolean reset, Attribution attribution) {
     public enum Attribution implements Coded {
         /** The day on which it was determined (认定日). */
         DETERMINED("determined"),
-        /** The day on which it happened (发生日). */
+        /** The day on which it happened (发生日); what takes effect after that period counts on the last day of it. */
         OCCURRED("occurred");
 
         private final String code;

@@ -64,7 +64,7 @@ final class CompiledPolicy {
         }
         this.categoryMax = maxima.stream().mapToLong(Long::longValue).toArray();
         this.categoryComponent = owners.stream().mapToInt(Integer::intValue).toArray();
-        this.items = new CompiledItem[itemIndex.size()];
+        this.items = new CompiledItem[itemIndex.size() + 1]; // the last stands for items that no version knows
         for (CreditItem item : policy.items()) {
             int component = component(parts, item.component());
             int category = item.category()

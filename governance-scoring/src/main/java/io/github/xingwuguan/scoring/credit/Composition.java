@@ -89,7 +89,8 @@ final class Composition {
         if (!takesPart) {
             return Optional.empty();
         }
-        Optional<AssessorScore> score = latest(Subject.project(tenure.project()), terms.role());
+        Optional<AssessorScore> score =
+                latest(Subject.project(tenure.project()), terms.role()).filter(s -> answers(s) > 0);
         if (score.isEmpty()) {
             notes.add(Reason.of(CreditReason.NO_SCORE, component.code(), tenure.project()));
             return Optional.empty();
@@ -154,7 +155,7 @@ final class Composition {
         List<Panel.Role> absent = new ArrayList<>();
         for (Panel.Role role : terms.roles()) {
             Optional<AssessorScore> score = latest(table.subjects.get(row), role.code())
-                    .filter(s -> s.responses().orElse(Integer.MAX_VALUE) >= terms.minResponses());
+                    .filter(s -> answers(s) >= Math.max(1, terms.minResponses()));
             if (score.isPresent()) {
                 present.add(new Weighed(
                         shrunk(score.get(), terms),
@@ -218,6 +219,11 @@ final class Composition {
             weights = weights.multiply(n.add(strength));
         }
         return Scaled.halfUp(sum, weights);
+    }
+
+    /** Nobody's answer is no score; a score that says nothing of answers rests on enough. */
+    private static int answers(AssessorScore score) {
+        return score.responses().orElse(Integer.MAX_VALUE);
     }
 
     /** {@return the latest score of a role in the period until the assessment} */

@@ -7,6 +7,7 @@ import io.github.xingwuguan.basics.Reason;
 import io.github.xingwuguan.basics.ScoreLine;
 import io.github.xingwuguan.credit.PolicyMode;
 import io.github.xingwuguan.credit.Subject;
+import io.github.xingwuguan.credit.SubjectKind;
 import io.github.xingwuguan.scoring.credit.CreditState.Listing;
 import io.github.xingwuguan.shape.BasicShapes;
 import io.github.xingwuguan.shape.Shape;
@@ -134,7 +135,7 @@ public sealed interface CreditAssessment permits ImmutableCreditAssessment {
     }
 
     /** {@return the result of a day without a policy} */
-    static CreditAssessment withoutPolicy(Subject subject, CreditQuestion question) {
+    static CreditAssessment withoutPolicy(Subject subject, CreditQuestion question, CreditState prior) {
         return builder()
                 .subject(subject)
                 .asOf(question.asOf())
@@ -144,8 +145,8 @@ public sealed interface CreditAssessment permits ImmutableCreditAssessment {
                 .path(GradePath.NONE)
                 .addReasons(Reason.of(CreditReason.NO_POLICY, ""))
                 .exit(ExitAdvice.NONE)
-                .proposed(false)
-                .next(CreditState.NONE)
+                .proposed(subject.kind() == SubjectKind.PERSON)
+                .next(prior)
                 .build();
     }
 

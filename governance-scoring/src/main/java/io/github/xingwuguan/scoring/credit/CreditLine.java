@@ -26,7 +26,7 @@ public sealed interface CreditLine permits ImmutableCreditLine {
     /** {@return the id of the record} */
     String record();
 
-    /** {@return the code of its item} */
+    /** {@return the code of its item, empty if no version of the policy has it} */
     String item();
 
     /** {@return the code of the component, empty if the policy in force has no such item} */

@@ -59,9 +59,9 @@ public final class CreditPlan {
         return items.size();
     }
 
-    /** {@return the code of an item} */
+    /** {@return the code of an item, empty for one that no version knows} */
     String itemCode(int index) {
-        return codes.get(index);
+        return index == codes.size() ? "" : codes.get(index);
     }
 
     int itemIndex(String code) {
@@ -232,7 +232,7 @@ public final class CreditPlan {
     public CreditAssessment assess(CreditLedger ledger, Subject subject, CreditQuestion question, CreditState prior) {
         Optional<DayTerms> terms = on(question.asOf());
         if (terms.isEmpty()) {
-            return CreditAssessment.withoutPolicy(subject, question);
+            return CreditAssessment.withoutPolicy(subject, question, prior);
         }
         if (terms.get().now.needsPopulation) {
             throw new GovernanceException(

@@ -1,5 +1,7 @@
 package io.github.xingwuguan.scoring.credit;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.credit.CreditPolicy;
@@ -9,10 +11,13 @@ import io.github.xingwuguan.credit.Subject;
 import io.github.xingwuguan.credit.SubjectKind;
 import io.github.xingwuguan.scoring.credit.CreditState.Listing;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A population assessed on one day (批量评定结果): scores, grades, lists and what each subject carries into the next period. Grades are
@@ -27,6 +32,9 @@ public final class CreditRun {
     final Outcome[] outcomes;
     final Draft[] drafts;
     private final int evaluated;
+
+    /** Put in order when somebody asks, if the policy does not. */
+    private final Supplier<Ranks> places;
 
     /**
      * What steps 8 to 11 give for one subject.
@@ -47,6 +55,8 @@ public final class CreditRun {
         outcomes = runner.outcomes;
         drafts = runner.drafts;
         evaluated = runner.evaluated;
+        places = Suppliers.memoize(
+                () -> terms.now.needsPopulation ? ranks : Ranks.of(columns, terms.now.policy, SubjectKind.ENTERPRISE));
     }
 
     /** {@return the day of the assessment} */
@@ -112,6 +122,18 @@ public final class CreditRun {
     }
 
     /**
+     * {@return the place of an enterprise among the ranked, 1 for the best, equals sharing the better one; empty if it has no grade or
+     *     a veto set its grade}
+     *
+     * @param row its row
+     */
+    public OptionalInt rank(int row) {
+        return columns.isRanked(row, SubjectKind.ENTERPRISE)
+                ? OptionalInt.of(places.get().fromTop[row])
+                : OptionalInt.empty();
+    }
+
+    /**
      * {@return the lists that a subject is on}
      *
      * @param row its row
@@ -135,7 +157,14 @@ public final class CreditRun {
         for (int row = 0; row < outcomes.length; row++) {
             states.put(table.subjects.get(row), outcomes[row].next());
         }
-        return priors.with(states);
+        Set<Subject> gone = new HashSet<>();
+        table.former.forEach(gone::addAll);
+        return priors.with(states, gone);
+    }
+
+    /** {@return what a subject, or what became it, carried from the last period} */
+    CreditState prior(int row) {
+        return priors.of(table.subjects.get(row), table.former.get(row));
     }
 
     /**

@@ -142,6 +142,7 @@ public sealed interface CreditState permits ImmutableCreditState {
             .orElse("upStreak", Type.INT, 0, CreditState::upStreak, Builder::upStreak)
             .many("strikes", Strike.SHAPE, CreditState::strikes, Builder::addAllStrikes)
             .maybe("fall", Fall.SHAPE, CreditState::fall, Builder::fall)
+            .many("restored", Type.TEXT, CreditState::restored, Builder::addAllRestored)
             .many("listings", Listing.SHAPE, CreditState::listings, Builder::addAllListings)
             .many("marks", Mark.SHAPE, CreditState::marks, Builder::addAllMarks)
             .done();
@@ -160,6 +161,9 @@ public sealed interface CreditState permits ImmutableCreditState {
 
     /** {@return the fall that can be undone, if there is one} */
     Optional<Fall> fall();
+
+    /** {@return the records that were put right in time, so that their vetoes strike no more} */
+    List<String> restored();
 
     /** {@return the lists it is on} */
     List<Listing> listings();

@@ -21,9 +21,17 @@ public final class CreditTable {
     final CreditPlan plan;
     final List<Subject> subjects;
     final Map<Subject, Integer> rows;
+
+    /** The subjects that became that of each row. */
+    final List<List<Subject>> former;
+
     final List<List<Tenure>> tenures;
     final List<List<AssessorScore>> scores;
     final boolean[] enrolled;
+
+    /** The first day on which enrolment or identity changes, as far as it is known. */
+    final int[] nextStatus;
+
     final List<FactSheet> sheets;
 
     /** The records of subject s are at start[s] until start[s + 1]. */
@@ -59,12 +67,15 @@ public final class CreditTable {
         plan = from.plan;
         subjects = List.copyOf(from.subjects);
         rows = new HashMap<>(from.rows);
+        former = List.copyOf(from.former);
         tenures = List.copyOf(from.tenures);
         scores = List.copyOf(from.scores);
         sheets = List.copyOf(from.sheets);
         enrolled = new boolean[subjects.size()];
+        nextStatus = new int[subjects.size()];
         for (int row = 0; row < enrolled.length; row++) {
             enrolled[row] = from.enrolled.get(row);
+            nextStatus[row] = from.nextStatus.get(row);
         }
         start = sorted.start();
         item = sorted.item;
@@ -136,10 +147,25 @@ public final class CreditTable {
         return odd;
     }
 
+    /** {@return the index of a record of a row by its id} */
+    OptionalInt find(int row, String record) {
+        for (int r = start[row]; r < start[row + 1]; r++) {
+            if (ids[r].equals(record)) {
+                return OptionalInt.of(r);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** {@return whether a record stands on a day: neither void nor repaired} */
+    boolean stands(int record, int day) {
+        return stands(record) && !isRepaired(record, day);
+    }
+
     /** {@return whether any of some records still stands for a subject on a day: neither void nor repaired} */
     boolean anyStands(int row, List<String> records, int day) {
         for (int r = start[row]; r < start[row + 1]; r++) {
-            if (stands(r) && records.contains(ids[r]) && !isRepaired(r, day)) {
+            if (records.contains(ids[r]) && stands(r, day)) {
                 return true;
             }
         }

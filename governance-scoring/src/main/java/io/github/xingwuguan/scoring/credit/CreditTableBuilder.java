@@ -27,9 +27,11 @@ public final class CreditTableBuilder {
     final CreditPlan plan;
     final List<Subject> subjects = new ArrayList<>();
     final Map<Subject, Integer> rows = new LinkedHashMap<>();
+    final List<List<Subject>> former = new ArrayList<>();
     final List<List<Tenure>> tenures = new ArrayList<>();
     final List<List<AssessorScore>> scores = new ArrayList<>();
     final List<Boolean> enrolled = new ArrayList<>();
+    final List<Integer> nextStatus = new ArrayList<>();
     final List<FactSheet> sheets = new ArrayList<>();
     final RecordColumns columns = new RecordColumns();
     final Problems.Collector problems = Problems.collector();
@@ -72,9 +74,11 @@ public final class CreditTableBuilder {
         }
         rows.put(subject, subjects.size());
         subjects.add(subject);
+        former.add(List.of());
         tenures.add(List.of());
         scores.add(List.of());
         enrolled.add(false);
+        nextStatus.add(Days.NEVER);
         sheets.add(FactSheet.builder().build());
         return subjects.size() - 1;
     }
@@ -86,7 +90,7 @@ public final class CreditTableBuilder {
         long chosen = record.discretionary().map(Points::units).orElse(Price.NO_CHOICE);
         boolean canCount = check(record, item, level, chosen, reach == Reach.OWN ? problems : Problems.collector());
         int at = columns.add(row);
-        columns.item[at] = Math.max(item, 0);
+        columns.item[at] = item < 0 ? plan.items() : item;
         columns.occurred[at] = Days.of(record.occurredOn());
         columns.determined[at] = Days.of(record.determinedOn());
         columns.effective[at] = Days.of(record.effectiveOn());

@@ -38,7 +38,7 @@ final class DayTerms {
             start = now.policy.period().of(start.minusDays(1)).from();
         }
         List<CompiledPolicy> versions = plan.versions();
-        byVersion = new ItemTerms[versions.size()][plan.items()];
+        byVersion = new ItemTerms[versions.size()][now.items.length];
         int from = Days.of(period.from());
         int until = Days.of(period.until());
         for (int v = 0; v < byVersion.length; v++) {

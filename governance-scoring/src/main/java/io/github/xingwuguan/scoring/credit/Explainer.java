@@ -29,7 +29,7 @@ final class Explainer {
 
     CreditAssessment explain(int row) {
         Subject subject = table.subjects.get(row);
-        CreditState prior = run.priors.of(subject);
+        CreditState prior = run.prior(row);
         scorer.run(row, prior, acting);
         Outcome outcome = run.outcomes[row];
         List<CreditLine> records = new Lines(scorer).records(row);

@@ -1,7 +1,6 @@
 package io.github.xingwuguan.scoring.credit;
 
 import io.github.xingwuguan.credit.CreditPolicy;
-import java.time.LocalDate;
 
 /** Whether a fall can be undone. */
 final class Fallen {
@@ -9,7 +8,10 @@ final class Fallen {
 
     /** {@return whether a breach was put right, by a day, within the time that the policy leaves after the fall} */
     static boolean isPutRight(CreditPolicy policy, CreditState.Fall fall, int rectified, int day) {
-        LocalDate end = policy.memory().restoreWithin().map(fall.on()::plus).orElse(fall.on());
-        return rectified <= day && rectified <= Days.of(end);
+        return policy.memory()
+                .restoreWithin()
+                .map(within ->
+                        rectified <= day && rectified <= Days.of(fall.on().plus(within)))
+                .orElse(false);
     }
 }

@@ -65,7 +65,7 @@ final class ItemTerms {
     /** {@return the mark of whether a record that stands is inside its validity and the period, or why not} */
     byte select(CreditTable table, int record, int day) {
         int effective = table.effective[record];
-        if (effective > day) {
+        if (begins(table, record) > day) {
             return NOT_YET;
         }
         if (special && isOver(table, record, day)) {
@@ -93,13 +93,20 @@ final class ItemTerms {
     /** {@return the factor of a plain record under terms that are not special, 0 if it does not count} */
     int weight(CreditTable table, int record, int day) {
         int effective = table.effective[record];
-        if (effective > day || effective < firstEffective) {
+        boolean isLate = effective > day && begins(table, record) > day;
+        if (isLate || effective < firstEffective) {
             return 0;
         }
         if (byPeriod && !isInPeriod(byOccurrence ? table.occurred[record] : table.determined[record])) {
             return 0;
         }
-        return factors == null ? (int) Scaled.ONE : factors[Math.min(day - effective, factors.length - 1)];
+        return factor(effective, day);
+    }
+
+    /** Of what happened in the period at the latest its last day: determined later, it would count in no period at all. */
+    private int begins(CreditTable table, int record) {
+        boolean belongsHere = byPeriod && byOccurrence && isInPeriod(table.occurred[record]);
+        return belongsHere ? Math.min(table.effective[record], periodUntil - 1) : table.effective[record];
     }
 
     private boolean isInPeriod(int day) {
@@ -108,14 +115,14 @@ final class ItemTerms {
 
     /** {@return the factor of a record's age} */
     int factor(int effective, int day) {
-        return factors == null ? (int) Scaled.ONE : factors[Math.min(day - effective, factors.length - 1)];
+        return factors == null ? (int) Scaled.ONE : factors[Math.max(0, Math.min(day - effective, factors.length - 1))];
     }
 
     /** {@return the first day after one on which a record counts otherwise by itself, or never} */
     int nextChange(CreditTable table, int record, int day) {
         int effective = table.effective[record];
         if (effective > day) {
-            return effective;
+            return later(begins(table, record), day);
         }
         int next = Days.NEVER;
         if (validity instanceof Validity.UntilRectified) {

@@ -54,7 +54,7 @@ final class Lines {
             }
         }
         for (ListRule rule : now.policy.lists()) {
-            scorer.writeBack(rule, prior)
+            scorer.writeBack(row, rule, prior)
                     .ifPresent(back ->
                             add(ScoreLine.Kind.POINTS, "list " + rule.code(), sign(back.item()) * back.points()));
         }

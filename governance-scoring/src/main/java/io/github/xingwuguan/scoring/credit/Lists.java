@@ -8,6 +8,7 @@ import io.github.xingwuguan.credit.SubjectKind;
 import io.github.xingwuguan.scoring.credit.CreditState.Listing;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,11 +63,21 @@ final class Lists {
         boolean admitted = admit.get(l).holds(scored.w.slots, scored.table.sheets.get(row));
         Optional<Listing> before = prior.listing(rule.code());
         if (before.isPresent() && stays(scored, row, l, rule, before.get(), admitted, date)) {
-            return Optional.of(new Claim(l, before.get(), admitted));
+            Listing stay = admitted ? alsoFor(before.get(), carriers(scored, row, rule)) : before.get();
+            return Optional.of(new Claim(l, stay, admitted));
         }
         return admitted
                 ? Optional.of(new Claim(l, new Listing(rule.code(), date, carriers(scored, row, rule)), true))
                 : Optional.empty();
+    }
+
+    /** A stay that rests on records rests on what would admit again, too, so that the repair of the first does not end it. */
+    private static Listing alsoFor(Listing stay, List<String> records) {
+        Set<String> all = new LinkedHashSet<>(stay.records());
+        if (!all.isEmpty()) {
+            all.addAll(records);
+        }
+        return new Listing(stay.list(), stay.since(), List.copyOf(all));
     }
 
     private boolean stays(

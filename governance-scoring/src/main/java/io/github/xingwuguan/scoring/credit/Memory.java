@@ -10,6 +10,7 @@ import io.github.xingwuguan.scoring.credit.CreditState.Strike;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Steps 8 and 9 of an assessment: vetoes and the memory of grades. A hold goes before a cap, a cap before a fall, a fall before a
@@ -40,22 +41,24 @@ final class Memory {
     /** {@return the grade of a rated subject that a scorer has just scored} */
     Remembered step(SubjectScorer scored, int row, int graded, CreditState prior) {
         List<Reason> reasons = new ArrayList<>();
-        int before = rank(prior.grade());
-        Optional<Fall> fall = prior.fall();
-        if (fall.isPresent() && isPutRight(scored, row, fall.get())) {
-            int restored = rank(Optional.of(fall.get().before()));
-            if (restored != Scale.NONE) {
-                reasons.add(Reason.of(CreditReason.RESTORED, "", label(restored)));
-                return new Remembered(
-                        restored,
-                        Math.max(graded, scored.vetoed),
-                        state(restored, 0, List.of()).build(),
-                        reasons);
-            }
-        }
+        Optional<Fall> undone = prior.fall()
+                .filter(fall -> rank(Optional.of(fall.before())) != Scale.NONE && isPutRight(scored, row, fall));
+        int before = rank(undone.map(Fall::before).or(prior::grade));
         int afterVeto = Math.max(graded, scored.vetoed);
         List<Strike> strikes = strikes(scored, row, prior, reasons);
-        int limited = Math.max(afterVeto, limit(strikes, before, reasons));
+        int limit = limit(scored, row, strikes, before, reasons);
+        if (undone.isPresent()) {
+            int restored = Math.max(before, Math.max(scored.vetoed, limit));
+            if (restored == before) {
+                reasons.add(Reason.of(CreditReason.RESTORED, "", label(before)));
+            }
+            CreditState.Builder next = state(restored, 0, served(scored, row, strikes, prior))
+                    .addAllRestored(prior.restored())
+                    .addAllRestored(undone.get().records());
+            newFall(scored, restored, before, strikes).ifPresent(next::fall);
+            return new Remembered(restored, afterVeto, next.build(), reasons);
+        }
+        int limited = Math.max(afterVeto, limit);
         int streak = 0;
         int grade = limited;
         if (limited < before && before != Scale.NONE) {
@@ -69,8 +72,11 @@ final class Memory {
                 reasons.add(Reason.of(CreditReason.NOT_YET_UP, ""));
             }
         }
-        CreditState.Builder next = state(grade, streak, served(strikes));
-        fall(scored, row, grade, before, prior, strikes).ifPresent(next::fall);
+        CreditState.Builder next =
+                state(grade, streak, served(scored, row, strikes, prior)).addAllRestored(prior.restored());
+        newFall(scored, grade, before, strikes)
+                .or(() -> prior.fall().filter(fall -> scored.table.anyStands(row, fall.records(), scored.terms.day)))
+                .ifPresent(next::fall);
         return new Remembered(grade, afterVeto, next.build(), reasons);
     }
 
@@ -97,12 +103,18 @@ final class Memory {
         List<Strike> strikes = new ArrayList<>();
         CreditTable table = scored.table;
         for (Strike strike : prior.strikes()) {
-            if (table.anyStands(row, List.of(strike.record()), scored.terms.day)) {
+            OptionalInt record = table.find(row, strike.record());
+            if (record.isPresent()
+                    && table.stands(record.getAsInt(), scored.terms.day)
+                    && !scored.isRestored(record.getAsInt(), prior)) {
                 strikes.add(strike);
             }
         }
         for (int i = 0; i < scored.w.strikeCount; i++) {
             int record = table.start[row] + scored.w.strikes[i];
+            if (scored.isRestored(record, prior)) {
+                continue;
+            }
             CreditVeto veto = scored.veto(record);
             reasons.add(Reason.of(CreditReason.VETO, table.ids[record], label(scored, record)));
             if (strikes.stream().noneMatch(strike -> strike.record().equals(table.ids[record]))) {
@@ -118,15 +130,17 @@ final class Memory {
     }
 
     /** {@return the best grade that holds and aftermaths leave} */
-    private int limit(List<Strike> strikes, int before, List<Reason> reasons) {
+    private int limit(SubjectScorer scored, int row, List<Strike> strikes, int before, List<Reason> reasons) {
         int limit = 0;
         for (Strike strike : strikes) {
             if (strike.served() < strike.hold()) {
                 if (before != Scale.NONE && strike.served() > 0) {
-                    limit = Math.max(limit, before);
+                    int struck = scored.struckTo(
+                            scored.table.find(row, strike.record()).orElseThrow());
+                    limit = Math.max(limit, Math.max(before, struck));
                     reasons.add(Reason.of(CreditReason.HOLD, strike.record()));
                 }
-            } else if (strike.then().isPresent()) {
+            } else if (strike.then().isPresent() && strike.served() < whole(strike)) {
                 int cap = rank(Optional.of(strike.then().get().grade()));
                 if (cap != Scale.NONE) {
                     limit = Math.max(limit, cap);
@@ -154,31 +168,41 @@ final class Memory {
         return Math.max(candidate, highest);
     }
 
-    private static List<Strike> served(List<Strike> strikes) {
+    /** What goes on to strike stays although it is served, lest it begin anew; what is repaired stays as it is. */
+    private static List<Strike> served(SubjectScorer scored, int row, List<Strike> strikes, CreditState prior) {
         List<Strike> left = new ArrayList<>();
         for (Strike strike : strikes) {
-            int served = strike.served() + 1;
-            int whole = strike.hold()
-                    + strike.then().map(CreditVeto.Aftermath::periods).orElse(0);
-            if (served < whole) {
+            int whole = whole(strike);
+            int served = Math.min(strike.served() + 1, whole);
+            if (served < whole || (whole > 1 && scored.strikes(row, strike.record()))) {
                 left.add(new Strike(strike.record(), strike.hold(), strike.then(), served));
             }
         }
+        prior.strikes().stream()
+                .filter(strike -> isDormant(scored, row, strike))
+                .forEach(left::add);
         return left;
     }
 
-    private Optional<Fall> fall(
-            SubjectScorer scored, int row, int grade, int before, CreditState prior, List<Strike> strikes) {
-        boolean falls =
-                rules.restoreWithin().isPresent() && before != Scale.NONE && grade > before && scored.w.strikeCount > 0;
-        if (!falls) {
-            return prior.fall().filter(fall -> scored.table.anyStands(row, fall.records(), scored.terms.day));
-        }
+    private static int whole(Strike strike) {
+        return strike.hold() + strike.then().map(CreditVeto.Aftermath::periods).orElse(0);
+    }
+
+    private static boolean isDormant(SubjectScorer scored, int row, Strike strike) {
+        OptionalInt record = scored.table.find(row, strike.record());
+        return record.isPresent()
+                && scored.table.stands(record.getAsInt())
+                && scored.table.isRepaired(record.getAsInt(), scored.terms.day);
+    }
+
+    private Optional<Fall> newFall(SubjectScorer scored, int grade, int before, List<Strike> strikes) {
         List<String> records = strikes.stream()
                 .filter(strike -> strike.served() == 0)
                 .map(Strike::record)
                 .toList();
-        return Optional.of(new Fall(code(before), Days.date(scored.terms.day), records));
+        boolean falls =
+                rules.restoreWithin().isPresent() && before != Scale.NONE && grade > before && !records.isEmpty();
+        return falls ? Optional.of(new Fall(code(before), Days.date(scored.terms.day), records)) : Optional.empty();
     }
 
     private int rank(Optional<String> grade) {

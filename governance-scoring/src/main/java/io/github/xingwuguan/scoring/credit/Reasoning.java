@@ -29,7 +29,7 @@ final class Reasoning {
             reasons.add(Reason.of(CreditReason.TRIAL, ""));
         }
         if (scorer.whyNot != null && scorer.whyNot != CreditReason.COMPONENT_MISSING) {
-            reasons.add(Reason.of(scorer.whyNot, "", run.score(row).toString()));
+            reasons.add(Reason.of(scorer.whyNot, "", run.exactScore(row).toString()));
         }
         if (run.status(row) == RatedStatus.RATED) {
             rules();

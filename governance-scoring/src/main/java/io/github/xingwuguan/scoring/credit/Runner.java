@@ -120,7 +120,7 @@ final class Runner {
     }
 
     CreditState prior(int row) {
-        return priors.isEmpty() ? CreditState.NONE : priors.of(table.subjects.get(row));
+        return priors.isEmpty() ? CreditState.NONE : priors.of(table.subjects.get(row), table.former.get(row));
     }
 
     private CreditRun finish() {
@@ -168,6 +168,7 @@ final class Runner {
         CreditState.Builder next = CreditState.builder()
                 .upStreak(kept.upStreak())
                 .addAllStrikes(kept.strikes())
+                .addAllRestored(kept.restored())
                 .addAllMarks(draft.marks())
                 .addAllListings(trial ? prior(row).listings() : lists.exclusive(draft.claims()));
         kept.grade().ifPresent(next::grade);

@@ -82,7 +82,7 @@ final class SubjectScorer {
         composition.forget();
         records.run(row, detailed, w);
         if (!prior.listings().isEmpty()) {
-            writeBacks(prior);
+            writeBacks(row, prior);
         }
         scores.cap(w);
         status = eligibility(row);
@@ -101,12 +101,21 @@ final class SubjectScorer {
             facts(row, prior);
         }
         ruled = now.scale.rules(band, w.slots, table.sheets.get(row), acting);
-        if (status == RatedStatus.RATED && ruled == Scale.NONE && vetoed == 0) {
-            status = RatedStatus.UNRATED;
-            whyNot = CreditReason.BELOW_SCALE;
+        if (status == RatedStatus.RATED && ruled == Scale.NONE) {
+            belowScale();
         }
         if (status != RatedStatus.RATED) {
             ruled = Scale.NONE;
+        }
+    }
+
+    /** A veto gives a grade where the score gives none. */
+    private void belowScale() {
+        if (vetoed > 0) {
+            ruled = vetoed;
+        } else {
+            status = RatedStatus.UNRATED;
+            whyNot = CreditReason.BELOW_SCALE;
         }
     }
 
@@ -146,11 +155,10 @@ final class SubjectScorer {
     record WriteBack(CompiledItem item, long points) {}
 
     /** {@return what a stay on a list after the last period is worth now; in the same period it would feed itself} */
-    Optional<WriteBack> writeBack(ListRule rule, CreditState prior) {
+    Optional<WriteBack> writeBack(int row, ListRule rule, CreditState prior) {
         int index = rule.writeBack().map(terms.plan::itemIndex).orElse(-1);
         CompiledItem item = index < 0 ? null : now.items[index];
-        boolean applies =
-                prior.listing(rule.code()).isPresent() && item != null && item.item.pricing() instanceof Pricing.Fixed;
+        boolean applies = isListed(row, rule, prior) && item != null && item.item.pricing() instanceof Pricing.Fixed;
         if (item == null || !applies) {
             return Optional.empty();
         }
@@ -158,9 +166,16 @@ final class SubjectScorer {
         return Optional.of(new WriteBack(item, Math.min(points, item.recordMax)));
     }
 
-    private void writeBacks(CreditState prior) {
+    /** {@return whether it was on a list, and not for breaches alone that were all repaired or void since} */
+    private boolean isListed(int row, ListRule rule, CreditState prior) {
+        return prior.listing(rule.code())
+                .filter(stay -> stay.records().isEmpty() || table.anyStands(row, stay.records(), terms.day))
+                .isPresent();
+    }
+
+    private void writeBacks(int row, CreditState prior) {
         for (ListRule rule : now.policy.lists()) {
-            writeBack(rule, prior)
+            writeBack(row, rule, prior)
                     .ifPresent(
                             back -> w.add(terms.plan.itemIndex(back.item().item.code()), 1, back.points()));
         }
@@ -187,18 +202,37 @@ final class SubjectScorer {
         int first = table.start[row];
         for (int i = 0; i < w.strikeCount; i++) {
             int record = first + w.strikes[i];
-            CreditVeto veto = veto(record);
             if (isRestored(record, prior)) {
                 continue;
             }
-            if (veto.effect() instanceof CreditVeto.ScoreTo to) {
+            vetoed = Math.max(vetoed, struckTo(record));
+            if (veto(record).effect() instanceof CreditVeto.ScoreTo to) {
                 score = Math.min(score, to.points().units());
-                vetoed = Math.max(vetoed, now.scale.worst(to.points().units()));
-            } else if (veto.effect() instanceof CreditVeto.GradeTo to) {
-                vetoed = Math.max(vetoed, now.policy.grading().rank(to.grade()));
+            } else {
                 struck = true;
             }
         }
+    }
+
+    /** {@return the grade to which a record of an item with a veto strikes; the best if the item has none any more} */
+    int struckTo(int record) {
+        CompiledItem item = now.items[table.item[record]];
+        if (item == null || item.veto == null) {
+            return 0;
+        } else if (item.veto.effect() instanceof CreditVeto.ScoreTo to) {
+            return now.scale.worst(to.points().units());
+        }
+        return now.policy.grading().rank(((CreditVeto.GradeTo) item.veto.effect()).grade());
+    }
+
+    /** {@return whether a record strikes in this period} */
+    boolean strikes(int row, String record) {
+        for (int i = 0; i < w.strikeCount; i++) {
+            if (table.ids[table.start[row] + w.strikes[i]].equals(record)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     CreditVeto veto(int record) {
@@ -211,10 +245,12 @@ final class SubjectScorer {
 
     /** {@return whether the breach was put right in time, so that its veto is undone} */
     boolean isRestored(int record, CreditState prior) {
-        return now.policy.memory().restoreWithin().isPresent()
-                && prior.fall().isPresent()
-                && prior.fall().get().records().contains(table.ids[record])
-                && Fallen.isPutRight(now.policy, prior.fall().get(), table.rectified[record], terms.day);
+        String id = table.ids[record];
+        return prior.restored().contains(id)
+                || prior.fall()
+                        .filter(fall -> fall.records().contains(id)
+                                && Fallen.isPutRight(now.policy, fall, table.rectified[record], terms.day))
+                        .isPresent();
     }
 
     private void facts(int row, CreditState prior) {
@@ -236,8 +272,7 @@ final class SubjectScorer {
             v[now.askedSlots[i]] = w.itemCount[now.askedItems[i]] * Scaled.ONE;
         }
         for (int l = 0; l < slots.lists.length; l++) {
-            String list = now.policy.lists().get(l).code();
-            v[slots.lists[l]] = prior.listing(list).isPresent() ? 1 : 0;
+            v[slots.lists[l]] = isListed(row, now.policy.lists().get(l), prior) ? 1 : 0;
         }
         v[slots.band] = Slots.MISSING;
         v[slots.grade] = Slots.MISSING;

@@ -1,5 +1,6 @@
 package io.github.xingwuguan.scoring.credit;
 
+import io.github.xingwuguan.credit.Alias;
 import io.github.xingwuguan.credit.AssessorScore;
 import io.github.xingwuguan.credit.BranchRule;
 import io.github.xingwuguan.credit.CreditLedger;
@@ -70,6 +71,8 @@ final class Tabulation {
                 .forEach(record -> subjects.add(identities.unit(record.subject())));
         Map<Subject, Participation> latest = participations();
         subjects.addAll(latest.keySet());
+        Map<Subject, Integer> next = nextStatus();
+        Map<Subject, List<Subject>> former = former();
         Map<Subject, List<AssessorScore>> scores = new HashMap<>();
         for (AssessorScore score : ledger.known(AssessorScore.class, known)) {
             collect(scores, identities.unit(score.subject()), score);
@@ -80,10 +83,12 @@ final class Tabulation {
         subjects.addAll(sheets.keySet());
         for (Subject subject : subjects) {
             int row = builder.row(subject);
+            builder.former.set(row, former.getOrDefault(subject, List.of()));
             builder.tenures.set(row, List.copyOf(byHolder.getOrDefault(subject, List.of())));
             builder.scores.set(row, List.copyOf(scores.getOrDefault(subject, List.of())));
             builder.enrolled.set(
                     row, latest.containsKey(subject) && latest.get(subject).status() == EnrolmentStatus.ENROLLED);
+            builder.nextStatus.set(row, next.getOrDefault(subject, Days.NEVER));
             builder.sheets.set(row, sheets.getOrDefault(subject, builder.sheets.get(row)));
         }
     }
@@ -97,6 +102,32 @@ final class Tabulation {
                         .thenComparing(Participation::status))
                 .forEach(p -> latest.put(identities.unit(p.subject()), p));
         return latest;
+    }
+
+    private Map<Subject, List<Subject>> former() {
+        Map<Subject, List<Subject>> former = new HashMap<>();
+        ledger.known(Alias.class, question.knownAt()).stream()
+                .map(Alias::former)
+                .distinct()
+                .sorted()
+                .filter(subject -> !identities.unit(subject).equals(subject))
+                .forEach(subject -> collect(former, identities.unit(subject), subject));
+        return former;
+    }
+
+    /** {@return the first day after that of the question on which something is known to change who a subject is or takes part} */
+    private Map<Subject, Integer> nextStatus() {
+        Map<Subject, Integer> next = new HashMap<>();
+        ledger.known(Participation.class, question.knownAt()).stream()
+                .filter(p -> p.from().isAfter(question.asOf()))
+                .forEach(p -> next.merge(identities.unit(p.subject()), Days.of(p.from()), Math::min));
+        ledger.known(Alias.class, question.knownAt()).stream()
+                .filter(alias -> alias.since().isAfter(question.asOf()))
+                .forEach(alias -> {
+                    next.merge(identities.unit(alias.former()), Days.of(alias.since()), Math::min);
+                    next.merge(identities.unit(alias.current()), Days.of(alias.since()), Math::min);
+                });
+        return next;
     }
 
     /** Of several entries for one holder, project and first day the one recorded last stands. */
