@@ -89,8 +89,8 @@ final class Composition {
         if (!takesPart) {
             return Optional.empty();
         }
-        Optional<AssessorScore> score = latest(Subject.project(tenure.project()), terms.role())
-                .filter(s -> answers(s) > 0);
+        Optional<AssessorScore> score =
+                latest(Subject.project(tenure.project()), terms.role()).filter(s -> answers(s) > 0);
         if (score.isEmpty()) {
             notes.add(Reason.of(CreditReason.NO_SCORE, component.code(), tenure.project()));
             return Optional.empty();

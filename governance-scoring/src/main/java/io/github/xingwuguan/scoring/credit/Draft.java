@@ -20,8 +20,10 @@ record Draft(Memory.Remembered remembered, List<Mark> marks, List<Lists.Claim> c
     /** {@return the same result on a later day of the period, on which nothing changed but the day} */
     Draft on(LocalDate before, LocalDate now) {
         CreditState next = remembered.next();
-        CreditState.Builder moved =
-                CreditState.builder().upStreak(next.upStreak()).addAllStrikes(next.strikes()).addAllRestored(next.restored());
+        CreditState.Builder moved = CreditState.builder()
+                .upStreak(next.upStreak())
+                .addAllStrikes(next.strikes())
+                .addAllRestored(next.restored());
         next.grade().ifPresent(moved::grade);
         next.fall()
                 .map(fall -> fall.on().equals(before) ? new Fall(fall.before(), now, fall.records()) : fall)

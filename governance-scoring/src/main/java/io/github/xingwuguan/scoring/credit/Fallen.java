@@ -10,7 +10,8 @@ final class Fallen {
     static boolean isPutRight(CreditPolicy policy, CreditState.Fall fall, int rectified, int day) {
         return policy.memory()
                 .restoreWithin()
-                .map(within -> rectified <= day && rectified <= Days.of(fall.on().plus(within)))
+                .map(within ->
+                        rectified <= day && rectified <= Days.of(fall.on().plus(within)))
                 .orElse(false);
     }
 }

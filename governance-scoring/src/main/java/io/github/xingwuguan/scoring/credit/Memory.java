@@ -72,10 +72,10 @@ final class Memory {
                 reasons.add(Reason.of(CreditReason.NOT_YET_UP, ""));
             }
         }
-        CreditState.Builder next = state(grade, streak, served(scored, row, strikes, prior)).addAllRestored(prior.restored());
+        CreditState.Builder next =
+                state(grade, streak, served(scored, row, strikes, prior)).addAllRestored(prior.restored());
         newFall(scored, grade, before, strikes)
-                .or(() -> prior.fall()
-                        .filter(fall -> scored.table.anyStands(row, fall.records(), scored.terms.day)))
+                .or(() -> prior.fall().filter(fall -> scored.table.anyStands(row, fall.records(), scored.terms.day)))
                 .ifPresent(next::fall);
         return new Remembered(grade, afterVeto, next.build(), reasons);
     }
@@ -135,7 +135,8 @@ final class Memory {
         for (Strike strike : strikes) {
             if (strike.served() < strike.hold()) {
                 if (before != Scale.NONE && strike.served() > 0) {
-                    int struck = scored.struckTo(scored.table.find(row, strike.record()).orElseThrow());
+                    int struck = scored.struckTo(
+                            scored.table.find(row, strike.record()).orElseThrow());
                     limit = Math.max(limit, Math.max(before, struck));
                     reasons.add(Reason.of(CreditReason.HOLD, strike.record()));
                 }
@@ -184,8 +185,7 @@ final class Memory {
     }
 
     private static int whole(Strike strike) {
-        return strike.hold()
-                + strike.then().map(CreditVeto.Aftermath::periods).orElse(0);
+        return strike.hold() + strike.then().map(CreditVeto.Aftermath::periods).orElse(0);
     }
 
     private static boolean isDormant(SubjectScorer scored, int row, Strike strike) {
@@ -202,9 +202,7 @@ final class Memory {
                 .toList();
         boolean falls =
                 rules.restoreWithin().isPresent() && before != Scale.NONE && grade > before && !records.isEmpty();
-        return falls
-                ? Optional.of(new Fall(code(before), Days.date(scored.terms.day), records))
-                : Optional.empty();
+        return falls ? Optional.of(new Fall(code(before), Days.date(scored.terms.day), records)) : Optional.empty();
     }
 
     private int rank(Optional<String> grade) {

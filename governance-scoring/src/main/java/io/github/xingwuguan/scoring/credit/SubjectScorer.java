@@ -146,8 +146,7 @@ final class SubjectScorer {
     Optional<WriteBack> writeBack(int row, ListRule rule, CreditState prior) {
         int index = rule.writeBack().map(terms.plan::itemIndex).orElse(-1);
         CompiledItem item = index < 0 ? null : now.items[index];
-        boolean applies =
-                isListed(row, rule, prior) && item != null && item.item.pricing() instanceof Pricing.Fixed;
+        boolean applies = isListed(row, rule, prior) && item != null && item.item.pricing() instanceof Pricing.Fixed;
         if (item == null || !applies) {
             return Optional.empty();
         }
