@@ -42,8 +42,7 @@ final class Cases {
 
     /** The score is what records bring: A from 85, B from 70, C from 60, D. No rules. */
     static CreditPolicy.Builder plain() {
-        return shell()
-                .addComponents(CreditPolicies.component("good", Component.Sign.ADDS, 0, 0, 200))
+        return shell().addComponents(CreditPolicies.component("good", Component.Sign.ADDS, 0, 0, 200))
                 .addComponents(CreditPolicies.component("bad", Component.Sign.SUBTRACTS, 0, 0, 1_000))
                 .addItems(CreditPolicies.item(CreditPolicies.GOOD, "good").build())
                 .addItems(CreditPolicies.item(CreditPolicies.BAD, "bad").build());
@@ -55,7 +54,9 @@ final class Cases {
     }
 
     static CreditItem.Builder vetoItem(CreditVeto veto) {
-        return CreditPolicies.item(VETO, "bad").pricing(new Pricing.Fixed(Points.ZERO)).veto(veto);
+        return CreditPolicies.item(VETO, "bad")
+                .pricing(new Pricing.Fixed(Points.ZERO))
+                .veto(veto);
     }
 
     /** A policy without components, items and rules. */

@@ -59,13 +59,15 @@ class IdentityCaseTest {
         assertThat(parent.subject()).isEqualTo(firm(1));
         assertThat(parent.score()).isEqualTo(Points.of(87));
         assertThat(Stream.of(BRANCH, firm(1))
-                        .map(subject -> assessed(BranchRule.OWN, Seat.INSIDE, subject).score()))
+                        .map(subject ->
+                                assessed(BranchRule.OWN, Seat.INSIDE, subject).score()))
                 .containsExactly(Points.of(97), Points.of(90));
         assertThat(Stream.of(BRANCH, firm(1))
                         .map(subject -> assessed(BranchRule.OWN_IF_PARENT_OUTSIDE, Seat.OUTSIDE, subject)
                                 .score()))
                 .containsExactly(Points.of(97), Points.of(90));
-        assertThat(assessed(BranchRule.OWN_IF_PARENT_OUTSIDE, Seat.INSIDE, BRANCH).score())
+        assertThat(assessed(BranchRule.OWN_IF_PARENT_OUTSIDE, Seat.INSIDE, BRANCH)
+                        .score())
                 .isEqualTo(Points.of(87));
     }
 
@@ -126,14 +128,12 @@ class IdentityCaseTest {
         CreditPlan plan = plan(Cases.plain()
                 .addFacts(FactKey.of("run-by-person-of-d-firm", FactType.FLAG))
                 .grading(Cases.scale()
-                        .addRules(new GradeRule(
-                                "shell", GradeRule.Effect.CAP, "c", yes("run-by-person-of-d-firm")))
+                        .addRules(new GradeRule("shell", GradeRule.Effect.CAP, "c", yes("run-by-person-of-d-firm")))
                         .build())
                 .build());
         CreditQuestion question = on(END);
-        FactSheet shell = FactSheet.builder()
-                .put("run-by-person-of-d-firm", Fact.yes())
-                .build();
+        FactSheet shell =
+                FactSheet.builder().put("run-by-person-of-d-firm", Fact.yes()).build();
         CreditTable table = plan.tabulate(
                 ledger(Cases.firms("95", "95").toArray(new LedgerEntry[0])), question, Map.of(firm(1), shell));
         CreditRun run = plan.run(table, question.asOf(), CreditPriors.NONE);

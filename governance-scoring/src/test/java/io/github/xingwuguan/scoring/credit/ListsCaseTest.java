@@ -22,17 +22,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.xingwuguan.basics.Label;
 import io.github.xingwuguan.basics.Points;
+import io.github.xingwuguan.basics.Quota;
 import io.github.xingwuguan.basics.ScoreLine;
 import io.github.xingwuguan.calendar.TimeLimit;
 import io.github.xingwuguan.credit.CreditPolicy;
 import io.github.xingwuguan.credit.ExitTerms;
 import io.github.xingwuguan.credit.ExitTrigger;
 import io.github.xingwuguan.credit.GradeRule;
+import io.github.xingwuguan.credit.GradeScale;
 import io.github.xingwuguan.credit.LedgerEntry;
 import io.github.xingwuguan.credit.ListKind;
 import io.github.xingwuguan.credit.ListRule;
 import io.github.xingwuguan.credit.Pricing;
 import io.github.xingwuguan.credit.RecordEvent;
+import io.github.xingwuguan.credit.ScorePeriod;
 import io.github.xingwuguan.credit.Subject;
 import io.github.xingwuguan.credit.SubjectKind;
 import io.github.xingwuguan.credit.Tracker;
@@ -69,7 +72,7 @@ class ListsCaseTest {
         return list(ListKind.BLACK, yes(flag));
     }
 
-    private static ExitTerms.Builder exit(String code, Condition when) {
+    static ExitTerms.Builder exit(String code, Condition when) {
         return ExitTerms.builder()
                 .addTriggers(new ExitTrigger(code, Label.of(code, code), when))
                 .rectify(TimeLimit.workingDays(30))
@@ -91,7 +94,7 @@ class ListsCaseTest {
     /** D in 2022, no rating or D in 2023, D in 2024; whether an exit is due then. */
     private static List<String> triggers(CreditPolicy.Builder policy, String middle) {
         CreditPlan plan = plan(policy.grading(Cases.shell()
-                        .grading(io.github.xingwuguan.credit.GradeScale.builder()
+                        .grading(GradeScale.builder()
                                 .addGrades(CreditPolicies.grade("a", 85))
                                 .addGrades(CreditPolicies.grade("d", 10))
                                 .missing(Label.of("缺", "missing"))
@@ -111,10 +114,14 @@ class ListsCaseTest {
 
     @Test
     void case_29_a_period_without_a_rating_breaks_a_run_or_is_passed_over_as_the_policy_says() {
-        assertThat(triggers(plain().addTrackers(twice(Tracker.Gap.BREAKS)), "5")).isEmpty();
-        assertThat(triggers(plain().addTrackers(twice(Tracker.Gap.PASSES)), "5")).containsExactly("twice-d");
-        assertThat(triggers(plain().addTrackers(twice(Tracker.Gap.BREAKS)), "20")).containsExactly("twice-d");
-        assertThat(triggers(plain().addTrackers(twice(Tracker.Gap.PASSES)), "90")).isEmpty();
+        assertThat(triggers(plain().addTrackers(twice(Tracker.Gap.BREAKS)), "5"))
+                .isEmpty();
+        assertThat(triggers(plain().addTrackers(twice(Tracker.Gap.PASSES)), "5"))
+                .containsExactly("twice-d");
+        assertThat(triggers(plain().addTrackers(twice(Tracker.Gap.BREAKS)), "20"))
+                .containsExactly("twice-d");
+        assertThat(triggers(plain().addTrackers(twice(Tracker.Gap.PASSES)), "90"))
+                .isEmpty();
     }
 
     @Test
@@ -124,17 +131,14 @@ class ListsCaseTest {
                 .when(is("grade", "d"))
                 .within(Period.ofYears(1))
                 .build();
-        CreditPlan plan = plan(plain().period(Cases.period(io.github.xingwuguan.credit.ScorePeriod.Kind.QUARTER, true))
+        CreditPlan plan = plan(plain().period(Cases.period(ScorePeriod.Kind.QUARTER, true))
                 .addTrackers(within)
                 .exit(exit("three-d", Cases.compare("d-in-a-year", Condition.Op.GE, 3))
                         .build())
                 .build());
         List<String> days = List.of("2024-03-31", "2024-06-30", "2024-09-30", "2024-12-31", "2025-03-31");
-        List<CreditRun> runs = replay(
-                plan,
-                days,
-                points("r2", GOOD, "2024-04-01", "90"),
-                points("r5", GOOD, "2025-01-01", "90"));
+        List<CreditRun> runs =
+                replay(plan, days, points("r2", GOOD, "2024-04-01", "90"), points("r5", GOOD, "2025-01-01", "90"));
         assertThat(runs.stream().map(run -> run.explain(FIRM).exit().triggers()))
                 .containsExactly(List.of(), List.of(), List.of(), List.of("three-d"), List.of());
     }
@@ -150,7 +154,8 @@ class ListsCaseTest {
         assertThat(with.exit().isDue()).isTrue();
         assertThat(with.next()).isEqualTo(without.next());
         assertThat(with.measures()).isEmpty();
-        assertThat(assess(plan(policy), "2024-12-31", points("g", GOOD, "2024-03-01", "20")).exit())
+        assertThat(assess(plan(policy), "2024-12-31", points("g", GOOD, "2024-03-01", "20"))
+                        .exit())
                 .isEqualTo(ExitAdvice.NONE);
     }
 
@@ -159,7 +164,8 @@ class ListsCaseTest {
         CreditPlan plan = plan(plain().addItems(item("on-red", "good")
                         .pricing(new Pricing.Fixed(Points.of(5)))
                         .build())
-                .addLists(list(ListKind.RED, is("grade", "a")).writeBack("on-red").build())
+                .addLists(
+                        list(ListKind.RED, is("grade", "a")).writeBack("on-red").build())
                 .build());
         List<CreditRun> runs = replay(
                 plan,
@@ -169,7 +175,8 @@ class ListsCaseTest {
                 points("r6", GOOD, "2026-03-01", "79"));
         List<CreditAssessment> results =
                 runs.stream().map(run -> run.explain(FIRM)).toList();
-        assertThat(results).extracting(CreditAssessment::score)
+        assertThat(results)
+                .extracting(CreditAssessment::score)
                 .containsExactly(Points.of(86), Points.of(85), Points.of(84));
         assertThat(results.stream().map(Cases::lists)).containsExactly(List.of("red"), List.of("red"), List.of());
         assertThat(Cases.lines(results.get(1), ScoreLine.Kind.POINTS)).containsExactly("r5 80.0000", "list red 5.0000");
@@ -178,14 +185,17 @@ class ListsCaseTest {
     @Test
     void case_44_a_list_whose_record_was_repaired_is_neither_written_back_nor_held_against_the_firm() {
         CreditPlan plan = plan(vetoing(gradeTo("d", 1))
-                .addItems(item("on-black", "bad").pricing(new Pricing.Fixed(Points.of(5))).build())
+                .addItems(item("on-black", "bad")
+                        .pricing(new Pricing.Fixed(Points.of(5)))
+                        .build())
                 .addLists(black("veto").writeBack("on-black").build())
                 .grading(Cases.scale()
                         .addRules(new GradeRule("was-black", GradeRule.Effect.CAP, "c", yes("on-black")))
                         .build())
                 .build());
         LedgerEntry good = points("g", GOOD, "2025-03-01", "90");
-        CreditAssessment kept = replay(plan, years(2024, 2025), STRIKE, good).get(1).explain(FIRM);
+        CreditAssessment kept =
+                replay(plan, years(2024, 2025), STRIKE, good).get(1).explain(FIRM);
         assertThat(kept.score()).isEqualTo(Points.of(85));
         assertThat(kept.grade()).contains("c");
         LedgerEntry repaired = event("v", RecordEvent.Kind.REPAIRED, "2025-06-01");
@@ -254,5 +264,26 @@ class ListsCaseTest {
         assertThat(replay(plan, years(2024, 2026), STRIKE, second, repaired, both).stream()
                         .map(run -> lists(run.explain(FIRM))))
                 .containsExactly(List.of("black"), List.of("black"), List.of());
+    }
+
+    @Test
+    void case_52_a_share_does_not_end_a_stay_whose_least_time_is_not_over() {
+        ListRule.Builder half = list(ListKind.BLACK, is("grade", "d"))
+                .quota(Cases.quota(5_000, Quota.Rounding.FLOOR, Quota.Ties.EXCLUDE));
+        LedgerEntry[] entries = {
+            Cases.points(Cases.firm(0), "a4", GOOD, "2024-03-01", "10"),
+            Cases.points(Cases.firm(1), "b4", GOOD, "2024-03-01", "20"),
+            Cases.points(Cases.firm(0), "a5", GOOD, "2025-03-01", "20"),
+            Cases.points(Cases.firm(1), "b5", GOOD, "2025-03-01", "10")
+        };
+        CreditRun without = replay(plan(plain().addLists(half.build()).build()), years(2024, 2025), entries)
+                .get(1);
+        assertThat(lists(without.explain(Cases.firm(0)))).isEmpty();
+        assertThat(lists(without.explain(Cases.firm(1)))).containsExactly("black");
+        CreditPlan plan =
+                plan(plain().addLists(half.minStay(Period.ofYears(2)).build()).build());
+        CreditRun with = replay(plan, years(2024, 2025), entries).get(1);
+        assertThat(lists(with.explain(Cases.firm(0)))).containsExactly("black");
+        assertThat(lists(with.explain(Cases.firm(1)))).containsExactly("black");
     }
 }

@@ -195,8 +195,8 @@ class NumbersCaseTest {
                 .addItems(item(GOOD, "good").build())
                 .addItems(item(BAD, "bad").build())
                 .build());
-        CreditAssessment result = assess(
-                plan, END, points("g", GOOD, "2024-03-01", "40"), points("b", BAD, "2024-03-01", "30"));
+        CreditAssessment result =
+                assess(plan, END, points("g", GOOD, "2024-03-01", "40"), points("b", BAD, "2024-03-01", "30"));
         assertThat(result.score()).isEqualTo(Points.of(90));
     }
 
@@ -222,7 +222,9 @@ class NumbersCaseTest {
         CreditPlan plan = plan(plain().addItems(item("chosen", "good")
                         .pricing(new Pricing.Range(Points.of(2), Points.of(5)))
                         .build())
-                .addItems(item("fixed", "good").pricing(new Pricing.Fixed(Points.of(3))).build())
+                .addItems(item("fixed", "good")
+                        .pricing(new Pricing.Fixed(Points.of(3)))
+                        .build())
                 .build());
         LedgerEntry[] entries = {
             points("r1", "chosen", "2024-03-01", "2"),
@@ -263,14 +265,16 @@ class NumbersCaseTest {
     /** What 89.5 costs where 90 is expected and each step costs 2. */
     private static Points below(String step, Partial partial) {
         CreditPlan plan = plan(plain().addItems(item("rate", "good")
-                        .pricing(new Pricing.PerPointBelow(
-                                Quantity.of(90), Points.of(2), Quantity.parse(step), partial))
+                        .pricing(
+                                new Pricing.PerPointBelow(Quantity.of(90), Points.of(2), Quantity.parse(step), partial))
                         .build())
                 .build());
         return assess(
                         plan,
                         END,
-                        record("r", "rate", "2024-03-01").quantity(Quantity.parse("89.5")).build())
+                        record("r", "rate", "2024-03-01")
+                                .quantity(Quantity.parse("89.5"))
+                                .build())
                 .score();
     }
 }

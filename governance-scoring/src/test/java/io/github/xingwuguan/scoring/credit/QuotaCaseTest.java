@@ -175,7 +175,8 @@ class QuotaCaseTest {
         CreditRun run = Cases.run(top(quota(3_000, Rounding.FLOOR, Ties.FORCE)), END, firms(TEN));
         assertThat(grades(run, 6)).containsExactly("top", "top", "top", "other", "other", "other");
         assertThat(IntStream.range(0, 6)
-                        .filter(i -> !texts(run.explain(firm(i)), CreditReason.ARBITRARY_TIE).isEmpty()))
+                        .filter(i -> !texts(run.explain(firm(i)), CreditReason.ARBITRARY_TIE)
+                                .isEmpty()))
                 .containsExactly(2, 3, 4);
         assertThat(run.explain(firm(4)).rank()).contains(3);
         assertThat(run.explain(firm(5)).rank()).contains(6);
@@ -203,8 +204,8 @@ class QuotaCaseTest {
                 .quota(fifth)
                 .sparedFrom(Points.of(90))
                 .build();
-        CreditPlan guarded = plan(
-                plain().grading(Cases.scale().addQuotas(spares).build()).build());
+        CreditPlan guarded =
+                plan(plain().grading(Cases.scale().addQuotas(spares).build()).build());
         assertThat(grades(Cases.run(bottom(fifth), END, firms("99", "97", "95", "93", "90")), 5))
                 .containsExactly("a", "a", "a", "a", "d");
         assertThat(grades(Cases.run(guarded, END, firms("99", "97", "95", "93", "90")), 5))
@@ -218,11 +219,13 @@ class QuotaCaseTest {
         CreditPlan plan = top(quota(5_000, Rounding.CEILING, Ties.EXCLUDE));
         assertThatThrownBy(() -> plan.assess(ledger(), firm(1), on(END), CreditState.NONE))
                 .isInstanceOf(GovernanceException.class)
-                .hasMessage("A policy with quotas or ranks must be run over its population, but was asked for one subject")
+                .hasMessage(
+                        "A policy with quotas or ranks must be run over its population, but was asked for one subject")
                 .extracting(e -> ((GovernanceException) e).code())
                 .isEqualTo("population-required");
         List<LedgerEntry> all = firms("95", "90");
-        assertThat(Cases.run(plan, END, all.subList(1, 2)).explain(firm(1)).grade()).contains("top");
+        assertThat(Cases.run(plan, END, all.subList(1, 2)).explain(firm(1)).grade())
+                .contains("top");
         assertThat(Cases.run(plan, END, all).explain(firm(1)).grade()).contains("other");
     }
 
@@ -253,7 +256,8 @@ class QuotaCaseTest {
         LedgerEntry enrolled = takesPart(Ledgers.FIRM, EnrolmentStatus.ENROLLED, "2024-05-01");
         LedgerEntry left = takesPart(Ledgers.FIRM, EnrolmentStatus.WITHDRAWN, "2024-07-01");
         assertThat(Stream.of("2024-04-30", "2024-05-01", "2024-06-30", "2024-07-01")
-                        .map(day -> assess(plan, day, good, enrolled, left).grade().orElse("-")))
+                        .map(day ->
+                                assess(plan, day, good, enrolled, left).grade().orElse("-")))
                 .containsExactly("-", "a", "a", "-");
         assertThat(assess(plan, "2024-04-30", good, enrolled, left).nextChangeOn())
                 .contains(LocalDate.parse("2024-05-01"));

@@ -84,8 +84,10 @@ class RollUpCaseTest {
         CreditAssessment byArea = assess(rolledUp(by(RollUp.Weighting.AREA)), END, THREE);
         assertThat(byArea.exactScore()).isEqualTo(Points.parse("89.8462"));
         assertThat(byArea.score()).isEqualTo(Points.parse("89.85"));
-        assertThat(assess(rolledUp(by(RollUp.Weighting.MEAN)), END, THREE).score()).isEqualTo(Points.parse("67.33"));
-        assertThat(assess(rolledUp(by(RollUp.Weighting.MIN)), END, THREE).score()).isEqualTo(Points.of(40));
+        assertThat(assess(rolledUp(by(RollUp.Weighting.MEAN)), END, THREE).score())
+                .isEqualTo(Points.parse("67.33"));
+        assertThat(assess(rolledUp(by(RollUp.Weighting.MIN)), END, THREE).score())
+                .isEqualTo(Points.of(40));
     }
 
     @Test
@@ -98,8 +100,8 @@ class RollUpCaseTest {
                 .recordedAt(at("2020-01-01"))
                 .build();
         LedgerEntry none = tenure(FIRM, "none", "2020-01-01", "0");
-        CreditAssessment result = assess(
-                plan, END, THREE[0], THREE[1], unknown, project("unknown", "10"), none, project("none", "20"));
+        CreditAssessment result =
+                assess(plan, END, THREE[0], THREE[1], unknown, project("unknown", "10"), none, project("none", "20"));
         assertThat(result.score()).isEqualTo(Points.of(92));
         assertThat(texts(result, CreditReason.NO_WEIGHT))
                 .containsExactly(
@@ -193,8 +195,7 @@ class RollUpCaseTest {
                 .project("p")
                 .discretionary(Points.of(10))
                 .build();
-        CreditRun run =
-                Cases.run(spreading("0.5"), END, List.of(tenure(firm(1), "p", "2020-01-01", "1"), breach));
+        CreditRun run = Cases.run(spreading("0.5"), END, List.of(tenure(firm(1), "p", "2020-01-01", "1"), breach));
         assertThat(run.explain(firm(1)).score()).isEqualTo(Points.of(90));
         assertThat(outcome(run.explain(firm(1)), "r")).isEqualTo(RecordOutcome.COUNTED);
     }
@@ -214,7 +215,8 @@ class RollUpCaseTest {
         MissingScore redistribute = MissingScore.of(MissingRule.REDISTRIBUTE);
         assertThat(assess(panel(redistribute), END, street, owners).score()).isEqualTo(Points.parse("94.8"));
         assertThat(assess(panel(redistribute), END, owners).score()).isEqualTo(Points.of(96));
-        assertThat(assess(panel(MissingScore.of(MissingRule.WORST)), END, street).score())
+        assertThat(assess(panel(MissingScore.of(MissingRule.WORST)), END, street)
+                        .score())
                 .isEqualTo(Points.of(90));
         assertThat(assess(panel(MissingScore.of(MissingRule.ZERO)), END, owners).score())
                 .isEqualTo(Points.parse("76.8"));
@@ -237,9 +239,11 @@ class RollUpCaseTest {
     @Test
     void case_40_four_satisfied_owners_are_drawn_towards_what_is_usual() {
         CreditPlan plan = owners(Optional.of(new Shrinkage(Points.of(80), 20)));
-        assertThat(assess(plan, END, scored(FIRM, "owners", "98").responses(4).build()).exactScore())
+        assertThat(assess(plan, END, scored(FIRM, "owners", "98").responses(4).build())
+                        .exactScore())
                 .isEqualTo(Points.of(83));
-        assertThat(assess(plan, END, scored(FIRM, "owners", "98").responses(180).build()).exactScore())
+        assertThat(assess(plan, END, scored(FIRM, "owners", "98").responses(180).build())
+                        .exactScore())
                 .isEqualTo(Points.parse("96.2"));
     }
 
@@ -250,8 +254,8 @@ class RollUpCaseTest {
         assertThat(result.status()).isEqualTo(RatedStatus.UNRATED);
         LedgerEntry ofProject =
                 scored(Subject.project("p"), "district", "0").responses(0).build();
-        CreditAssessment rolledUp = assess(
-                rolledUp(by(RollUp.Weighting.MEAN)), END, tenure(FIRM, "p", "2020-01-01", "1"), ofProject);
+        CreditAssessment rolledUp =
+                assess(rolledUp(by(RollUp.Weighting.MEAN)), END, tenure(FIRM, "p", "2020-01-01", "1"), ofProject);
         assertThat(texts(rolledUp, CreditReason.NO_SCORE))
                 .containsExactly("project p has no score in the period and is left out");
     }

@@ -30,6 +30,7 @@ import io.github.xingwuguan.credit.CreditLedger;
 import io.github.xingwuguan.credit.CreditPolicy;
 import io.github.xingwuguan.credit.CreditVeto;
 import io.github.xingwuguan.credit.GradeMemory;
+import io.github.xingwuguan.credit.GradeScale;
 import io.github.xingwuguan.credit.LedgerEntry;
 import io.github.xingwuguan.credit.RecordEvent;
 import io.github.xingwuguan.credit.Validity;
@@ -115,16 +116,14 @@ class VetoMemoryCaseTest {
     }
 
     private static List<CreditRun> knownAt(CreditPlan plan, CreditLedger ledger, Instant at) {
-        List<LocalDate> days =
-                years(2024, 2025).stream().map(LocalDate::parse).toList();
+        List<LocalDate> days = years(2024, 2025).stream().map(LocalDate::parse).toList();
         return plan.replay(ledger, CreditQuestion.of(days.get(0), at), days, Map.of());
     }
 
     @Test
     void case_26_a_veto_on_the_score_moves_ranks_and_one_on_the_grade_does_not() {
-        CreditVeto zero = CreditVeto.builder()
-                .effect(new CreditVeto.ScoreTo(Points.ZERO))
-                .build();
+        CreditVeto zero =
+                CreditVeto.builder().effect(new CreditVeto.ScoreTo(Points.ZERO)).build();
         List<LedgerEntry> entries = new ArrayList<>(Cases.firms("100", "80", "70"));
         entries.add(record("v", VETO, "2024-05-01").subject(Cases.firm(0)).build());
         CreditRun byScore = Cases.run(plan(vetoing(zero).build()), "2024-12-31", entries);
@@ -151,9 +150,9 @@ class VetoMemoryCaseTest {
         assertThat(result.grade()).contains("c");
     }
 
-    private static io.github.xingwuguan.credit.GradeScale belowSixtyUnrated() {
-        io.github.xingwuguan.credit.GradeScale whole = Cases.scale().build();
-        return io.github.xingwuguan.credit.GradeScale.builder()
+    private static GradeScale belowSixtyUnrated() {
+        GradeScale whole = Cases.scale().build();
+        return GradeScale.builder()
                 .addAllGrades(whole.grades().subList(0, 3))
                 .missing(whole.missing())
                 .build();
@@ -229,7 +228,8 @@ class VetoMemoryCaseTest {
 
     @Test
     void case_28_after_rectification_in_time_the_grade_of_before_returns_and_not_that_of_todays_score() {
-        assertThat(quarterly(event("v", RecordEvent.Kind.RECTIFIED, "2024-08-15"))).startsWith("a", "d", "a");
+        assertThat(quarterly(event("v", RecordEvent.Kind.RECTIFIED, "2024-08-15")))
+                .startsWith("a", "d", "a");
         assertThat(quarterly()).containsExactly("a", "d", "d", "d");
     }
 
