@@ -54,7 +54,7 @@ class PrivacyCaseTest {
     void case_54_and_48_a_repair_is_hidden_from_midnight_in_the_zone_of_the_policy() {
         CreditPlan plan = plan(shandong().build());
         LedgerEntry repaired = RecordEvent.builder()
-                .from((RecordEvent) event("r", RecordEvent.Kind.REPAIRED, "2025-01-01"))
+                .from(event("r", RecordEvent.Kind.REPAIRED, "2025-01-01"))
                 .recordedAt(at("2024-12-01"))
                 .build();
         CreditQuestion then = CreditQuestion.of(LocalDate.parse("2024-06-30"), at("2024-07-01"));
