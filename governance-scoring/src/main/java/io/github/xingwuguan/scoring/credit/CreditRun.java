@@ -1,6 +1,5 @@
 package io.github.xingwuguan.scoring.credit;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Points;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * A population assessed on one day (批量评定结果): scores, grades, lists and what each subject carries into the next period. Grades are

@@ -29,11 +29,13 @@ final class HalfLives {
             within[j] = within[j - 1].multiply(step).shiftRight(BITS);
         }
         List<Integer> factors = new ArrayList<>();
-        int factor = 10_000;
-        for (int age = 0; factor > floor; age++) {
+        int age = 0;
+        int factor;
+        do {
             factor = Math.max(floor, rounded(within[age % halfLife].shiftRight(age / halfLife), age, halfLife));
             factors.add(factor);
-        }
+            age++;
+        } while (factor > floor);
         return factors;
     }
 

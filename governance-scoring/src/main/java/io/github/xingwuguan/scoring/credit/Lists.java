@@ -38,7 +38,7 @@ final class Lists {
      *
      * @param list the index of the list
      * @param listing the stay
-     * @param admitted whether the condition of admission holds now; a quota cannot end a stay that holds by its minimum
+     * @param admitted whether it takes a share: the condition of admission holds now, and no least stay keeps it anyway
      */
     record Claim(int list, Listing listing, boolean admitted) {}
 
@@ -64,7 +64,7 @@ final class Lists {
         Optional<Listing> before = prior.listing(rule.code());
         if (before.isPresent() && stays(scored, row, l, rule, before.get(), admitted, date)) {
             Listing stay = admitted ? alsoFor(before.get(), carriers(scored, row, rule)) : before.get();
-            return Optional.of(new Claim(l, stay, admitted));
+            return Optional.of(new Claim(l, stay, admitted && !isKept(scored, row, rule, before.get(), date)));
         }
         return admitted
                 ? Optional.of(new Claim(l, new Listing(rule.code(), date, carriers(scored, row, rule)), true))
@@ -90,18 +90,25 @@ final class Lists {
         if (admitted) {
             return true;
         }
-        boolean rests = !before.records().isEmpty();
-        boolean fallen = rests && !scored.table.anyStands(row, before.records(), scored.terms.day);
-        if (fallen) {
+        if (isFallen(scored, row, before)) {
             return false;
         }
-        boolean isMinimum = rule.minStay()
-                .map(least -> date.isBefore(before.since().plus(least)))
-                .orElse(false);
         boolean leaves = leave.get(l)
                 .map(condition -> condition.holds(scored.w.slots, scored.table.sheets.get(row)))
                 .orElse(true);
-        return isMinimum || !leaves;
+        return !leaves || isKept(scored, row, rule, before, date);
+    }
+
+    private static boolean isFallen(SubjectScorer scored, int row, Listing before) {
+        return !before.records().isEmpty() && !scored.table.anyStands(row, before.records(), scored.terms.day);
+    }
+
+    /** {@return whether the least stay keeps it} */
+    private static boolean isKept(SubjectScorer scored, int row, ListRule rule, Listing before, LocalDate date) {
+        boolean isMinimum = rule.minStay()
+                .map(least -> date.isBefore(before.since().plus(least)))
+                .orElse(false);
+        return isMinimum && !isFallen(scored, row, before);
     }
 
     /** {@return the records on which an admission rests: those it asks for by veto or item, else every bad one; a red list none} */

@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.xingwuguan.basics.Label;
 import io.github.xingwuguan.basics.Points;
+import io.github.xingwuguan.basics.Quota;
 import io.github.xingwuguan.basics.ScoreLine;
 import io.github.xingwuguan.calendar.TimeLimit;
 import io.github.xingwuguan.credit.CreditPolicy;
@@ -34,6 +35,7 @@ import io.github.xingwuguan.credit.ListKind;
 import io.github.xingwuguan.credit.ListRule;
 import io.github.xingwuguan.credit.Pricing;
 import io.github.xingwuguan.credit.RecordEvent;
+import io.github.xingwuguan.credit.ScorePeriod;
 import io.github.xingwuguan.credit.Subject;
 import io.github.xingwuguan.credit.SubjectKind;
 import io.github.xingwuguan.credit.Tracker;
@@ -70,7 +72,7 @@ class ListsCaseTest {
         return list(ListKind.BLACK, yes(flag));
     }
 
-    private static ExitTerms.Builder exit(String code, Condition when) {
+    static ExitTerms.Builder exit(String code, Condition when) {
         return ExitTerms.builder()
                 .addTriggers(new ExitTrigger(code, Label.of(code, code), when))
                 .rectify(TimeLimit.workingDays(30))
@@ -126,7 +128,7 @@ class ListsCaseTest {
                 .when(is("grade", "d"))
                 .within(Period.ofYears(1))
                 .build();
-        CreditPlan plan = plan(plain().period(Cases.period(io.github.xingwuguan.credit.ScorePeriod.Kind.QUARTER, true))
+        CreditPlan plan = plan(plain().period(Cases.period(ScorePeriod.Kind.QUARTER, true))
                 .addTrackers(within)
                 .exit(exit("three-d", Cases.compare("d-in-a-year", Condition.Op.GE, 3))
                         .build())
@@ -259,5 +261,26 @@ class ListsCaseTest {
         assertThat(replay(plan, years(2024, 2026), STRIKE, second, repaired, both).stream()
                         .map(run -> lists(run.explain(FIRM))))
                 .containsExactly(List.of("black"), List.of("black"), List.of());
+    }
+
+    @Test
+    void case_52_a_share_does_not_end_a_stay_whose_least_time_is_not_over() {
+        ListRule.Builder half = list(ListKind.BLACK, is("grade", "d"))
+                .quota(Cases.quota(5_000, Quota.Rounding.FLOOR, Quota.Ties.EXCLUDE));
+        LedgerEntry[] entries = {
+            Cases.points(Cases.firm(0), "a4", GOOD, "2024-03-01", "10"),
+            Cases.points(Cases.firm(1), "b4", GOOD, "2024-03-01", "20"),
+            Cases.points(Cases.firm(0), "a5", GOOD, "2025-03-01", "20"),
+            Cases.points(Cases.firm(1), "b5", GOOD, "2025-03-01", "10")
+        };
+        CreditRun without = replay(plan(plain().addLists(half.build()).build()), years(2024, 2025), entries)
+                .get(1);
+        assertThat(lists(without.explain(Cases.firm(0)))).isEmpty();
+        assertThat(lists(without.explain(Cases.firm(1)))).containsExactly("black");
+        CreditPlan plan =
+                plan(plain().addLists(half.minStay(Period.ofYears(2)).build()).build());
+        CreditRun with = replay(plan, years(2024, 2025), entries).get(1);
+        assertThat(lists(with.explain(Cases.firm(0)))).containsExactly("black");
+        assertThat(lists(with.explain(Cases.firm(1)))).containsExactly("black");
     }
 }

@@ -30,6 +30,7 @@ import io.github.xingwuguan.credit.Pricing;
 import io.github.xingwuguan.credit.RecordEvent;
 import io.github.xingwuguan.credit.ScorePeriod;
 import io.github.xingwuguan.credit.Validity;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -186,36 +187,6 @@ class RecordsCaseTest {
     }
 
     @Test
-    void case_19_what_was_wrong_never_counted_and_what_was_repaired_counted_until_then() {
-        CreditPlan plan = plan(shandong().build());
-        LedgerEntry breach = points("r", BAD, "2024-03-01", "10");
-        for (RecordEvent.Kind kind :
-                List.of(RecordEvent.Kind.OBJECTION_UPHELD, RecordEvent.Kind.WITHDRAWN, RecordEvent.Kind.EXEMPTED)) {
-            LedgerEntry void_ = event("r", kind, "2024-06-01");
-            assertThat(on(plan, "2024-05-31", breach, void_)).as(kind.code()).isEqualTo(RecordOutcome.VOID);
-            assertThat(on(plan, "2024-06-01", breach, void_)).as(kind.code()).isEqualTo(RecordOutcome.VOID);
-        }
-        LedgerEntry repaired = event("r", RecordEvent.Kind.REPAIRED, "2024-06-01");
-        assertThat(assess(plan, "2024-05-31", breach, repaired).score()).isEqualTo(Points.of(90));
-        assertThat(assess(plan, "2024-05-31", breach, repaired).nextChangeOn()).contains(LocalDate.parse("2024-06-01"));
-        assertThat(assess(plan, "2024-06-01", breach, repaired).score()).isEqualTo(Points.of(100));
-        assertThat(on(plan, "2024-06-01", breach, repaired)).isEqualTo(RecordOutcome.REPAIRED);
-    }
-
-    @Test
-    void case_21_after_a_revoked_repair_points_count_from_the_revocation_on() {
-        CreditPlan plan = plan(shandong().build());
-        LedgerEntry[] entries = {
-            points("r", BAD, "2024-03-01", "10"),
-            event("r", RecordEvent.Kind.REPAIRED, "2024-04-01"),
-            event("r", RecordEvent.Kind.REPAIR_REVOKED, "2024-08-01")
-        };
-        assertThat(Stream.of("2024-03-31", "2024-04-01", "2024-07-31", "2024-08-01")
-                        .map(day -> assess(plan, day, entries).score()))
-                .containsExactly(Points.of(90), Points.of(100), Points.of(100), Points.of(90));
-    }
-
-    @Test
     void case_46_importing_twice_changes_no_score_and_other_content_takes_the_place() {
         CreditPlan plan = plan(plain().build());
         CreditRecord first = points("r", GOOD, "2024-03-01", "70");
@@ -236,7 +207,7 @@ class RecordsCaseTest {
     @Test
     void case_48_half_past_midnight_in_shanghai_belongs_to_the_new_year_wherever_the_server_stands() {
         CreditPolicy policy = shandong().build();
-        LocalDate day = policy.day(java.time.Instant.parse("2024-12-31T16:30:00Z"));
+        LocalDate day = policy.day(Instant.parse("2024-12-31T16:30:00Z"));
         assertThat(day).isEqualTo(LocalDate.parse("2025-01-01"));
         LedgerEntry breach = points("r", BAD, day.toString(), "10");
         assertThat(on(plan(policy), "2024-12-31", breach)).isEqualTo(RecordOutcome.NOT_YET);

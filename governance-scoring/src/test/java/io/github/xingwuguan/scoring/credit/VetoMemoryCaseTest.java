@@ -30,6 +30,7 @@ import io.github.xingwuguan.credit.CreditLedger;
 import io.github.xingwuguan.credit.CreditPolicy;
 import io.github.xingwuguan.credit.CreditVeto;
 import io.github.xingwuguan.credit.GradeMemory;
+import io.github.xingwuguan.credit.GradeScale;
 import io.github.xingwuguan.credit.LedgerEntry;
 import io.github.xingwuguan.credit.RecordEvent;
 import io.github.xingwuguan.credit.Validity;
@@ -155,9 +156,9 @@ class VetoMemoryCaseTest {
         assertThat(result.grade()).contains("c");
     }
 
-    private static io.github.xingwuguan.credit.GradeScale belowSixtyUnrated() {
-        io.github.xingwuguan.credit.GradeScale whole = Cases.scale().build();
-        return io.github.xingwuguan.credit.GradeScale.builder()
+    private static GradeScale belowSixtyUnrated() {
+        GradeScale whole = Cases.scale().build();
+        return GradeScale.builder()
                 .addAllGrades(whole.grades().subList(0, 3))
                 .missing(whole.missing())
                 .build();
