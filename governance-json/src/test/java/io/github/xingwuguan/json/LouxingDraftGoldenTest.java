@@ -180,7 +180,8 @@ class LouxingDraftGoldenTest {
         assertThat(once.exit().isDue()).isFalse();
         CreditAssessment twice = book.assess(FIRM, years(2));
         assertThat(lists(twice)).containsExactly("black");
-        assertThat(twice.exit().triggers()).startsWith("d-twice", "black-listed");
+        assertThat(twice.exit().triggers()).containsExactly("d-twice", "black-listed");
+        assertThat(twice.exit().spared()).containsExactly("last-twice");
     }
 
     @Test
@@ -228,6 +229,9 @@ class LouxingDraftGoldenTest {
         book.record(FIRM, "petition", "2025-06-01");
 
         assertThat(book.assess(FIRM, years(1)).exit().triggers()).isEmpty();
-        assertThat(book.assess(FIRM, years(2)).exit().triggers()).containsExactly("last-twice");
+        CreditRun run = book.run(years(2));
+        assertThat(run.explain(FIRM).exit().triggers()).containsExactly("last-twice");
+        assertThat(run.explain(firm("other0")).exit().triggers()).isEmpty();
+        assertThat(run.explain(firm("other0")).exit().spared()).containsExactly("last-twice");
     }
 }
