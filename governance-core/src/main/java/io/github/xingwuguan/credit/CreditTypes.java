@@ -1,5 +1,6 @@
 package io.github.xingwuguan.credit;
 
+import io.github.xingwuguan.basics.Texts;
 import io.github.xingwuguan.shape.Shape;
 import io.github.xingwuguan.shape.Type;
 import java.time.DateTimeException;
@@ -14,7 +15,7 @@ final class CreditTypes {
     static final Type<Period> PERIOD = Type.text(CreditTypes::period, Period::toString);
 
     /** A zone, {@code Asia/Shanghai}. */
-    static final Type<ZoneId> ZONE = Type.text(ZoneId::of, ZoneId::getId);
+    static final Type<ZoneId> ZONE = Type.text(CreditTypes::zone, ZoneId::getId);
 
     /** A day from which periods are compared: months differ in length, so that two of them have an order only from a day on. */
     static final LocalDate START = LocalDate.of(2000, 1, 1);
@@ -26,7 +27,21 @@ final class CreditTypes {
     }
 
     private static Period period(String text) {
-        return positive(Period.parse(text));
+        try {
+            return positive(Period.parse(text));
+        } catch (DateTimeException malformed) {
+            throw new IllegalArgumentException(
+                    "Period must be of years, months and days such as P1Y6M, but was \"" + Texts.visible(text) + "\"");
+        }
+    }
+
+    private static ZoneId zone(String text) {
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException unknown) {
+            throw new IllegalArgumentException(
+                    "Zone must be a known one such as Asia/Shanghai, but was \"" + Texts.visible(text) + "\"");
+        }
     }
 
     /** More than nothing, at most a hundred years, as it would be from the first day of 2000. */

@@ -234,6 +234,16 @@ class CreditWireTest {
     }
 
     @Test
+    void a_term_or_zone_that_cannot_be_read_is_named() {
+        assertThat(Notation.faults(Validity.TYPE, "{'fixed': {'term': '1Y'}}"))
+                .containsExactly(
+                        "invalid-value /fixed/term: Period must be of years, months and days such as P1Y6M, but was \"1Y\"");
+        assertThat(Notation.faults(CreditTypes.ZONE, "'Asia/Atlantis'"))
+                .containsExactly(
+                        "invalid-value : Zone must be a known one such as Asia/Shanghai, but was \"Asia/Atlantis\"");
+    }
+
+    @Test
     void a_missing_score_names_a_value_if_and_only_if_its_rule_does() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MissingScore.of(MissingRule.VALUE))

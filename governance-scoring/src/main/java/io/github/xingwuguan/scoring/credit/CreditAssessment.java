@@ -26,7 +26,7 @@ public sealed interface CreditAssessment permits ImmutableCreditAssessment {
     /** What every display of a grade or list must say: it is an industry rating, and no list of the seriously dishonest. */
     String DISCLAIMER = "行业评价结果,不属于严重失信主体名单";
 
-    /** The wire form; reasons are texts of their code, for a result is rendered where it is made. */
+    /** The wire form; of a reason its code, subject and details are written, from which the sentence follows. */
     Shape<CreditAssessment> SHAPE = Shape.of("Credit assessment", CreditAssessment::builder, Builder::build)
             .one("subject", Subject.SHAPE, CreditAssessment::subject, Builder::subject)
             .one("asOf", Type.DATE, CreditAssessment::asOf, Builder::asOf)
@@ -86,7 +86,10 @@ public sealed interface CreditAssessment permits ImmutableCreditAssessment {
     List<CreditLine> records();
 
     /** {@return how the grade came about} */
-    GradePath path();
+    @Value.Default
+    default GradePath path() {
+        return GradePath.NONE;
+    }
 
     /** {@return why, what moves the score most first} */
     List<Reason> reasons();
@@ -98,7 +101,10 @@ public sealed interface CreditAssessment permits ImmutableCreditAssessment {
     List<Listing> listings();
 
     /** {@return what may be done about an exit} */
-    ExitAdvice exit();
+    @Value.Default
+    default ExitAdvice exit() {
+        return ExitAdvice.NONE;
+    }
 
     /** {@return the codes of the measures that follow; the library does none of them} */
     List<String> measures();
@@ -134,7 +140,13 @@ public sealed interface CreditAssessment permits ImmutableCreditAssessment {
         return new Builder();
     }
 
-    /** {@return the result of a day without a policy} */
+    /**
+     * {@return the result of a day without a policy}
+     *
+     * @param subject whose credit it is
+     * @param question what was asked
+     * @param prior what it carries from the last period
+     */
     static CreditAssessment withoutPolicy(Subject subject, CreditQuestion question, CreditState prior) {
         return builder()
                 .subject(subject)
@@ -142,9 +154,7 @@ public sealed interface CreditAssessment permits ImmutableCreditAssessment {
                 .status(RatedStatus.NO_POLICY)
                 .score(Points.ZERO)
                 .exactScore(Points.ZERO)
-                .path(GradePath.NONE)
                 .addReasons(Reason.of(CreditReason.NO_POLICY, ""))
-                .exit(ExitAdvice.NONE)
                 .proposed(subject.kind() == SubjectKind.PERSON)
                 .next(prior)
                 .build();
