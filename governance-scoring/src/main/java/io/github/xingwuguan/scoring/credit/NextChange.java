@@ -1,6 +1,7 @@
 package io.github.xingwuguan.scoring.credit;
 
 import io.github.xingwuguan.credit.ListRule;
+import io.github.xingwuguan.credit.RecordLaw;
 import io.github.xingwuguan.credit.Tenure;
 import io.github.xingwuguan.credit.Tracker;
 import io.github.xingwuguan.scoring.credit.CreditState.Listing;
@@ -52,8 +53,14 @@ final class NextChange {
         if (terms.now.policy.memory().restoreWithin().isPresent()) {
             next = Math.min(next, after(table.rectified[r]));
         }
-        ItemTerms item = terms.terms(terms.plan.pricingVersion(table.determined[r], day), table.item[r]);
-        return item == null ? next : Math.min(next, item.nextChange(table, r, day));
+        next = Math.min(next, item(r, terms.plan.pricingVersion(table.determined[r], day)));
+        boolean isLenient = terms.now.policy.recordLaw() == RecordLaw.MORE_LENIENT;
+        return isLenient ? Math.min(next, item(r, terms.plan.version(day))) : next;
+    }
+
+    private int item(int r, int version) {
+        ItemTerms item = terms.terms(version, table.item[r]);
+        return item == null ? Days.NEVER : item.nextChange(table, r, day);
     }
 
     private int tenure(Tenure tenure) {
