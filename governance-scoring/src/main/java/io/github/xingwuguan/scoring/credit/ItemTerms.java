@@ -54,8 +54,8 @@ final class ItemTerms {
         if (effective > day) {
             return RecordOutcome.NOT_YET;
         }
-        if (validity instanceof Validity.UntilRectified) {
-            return table.rectified[record] <= day ? RecordOutcome.RECTIFIED : RecordOutcome.COUNTED;
+        if (validity instanceof Validity.UntilRectified && table.rectified[record] <= day) {
+            return RecordOutcome.RECTIFIED;
         }
         boolean stated = table.stated[record] != Days.NEVER && validity instanceof Validity.StatedElse;
         if (stated ? table.stated[record] <= day : effective < firstEffective) {
