@@ -1,5 +1,6 @@
 package io.github.xingwuguan.scoring.credit;
 
+import io.github.xingwuguan.basics.Quantity;
 import io.github.xingwuguan.credit.AssessorScore;
 import io.github.xingwuguan.credit.BranchRule;
 import io.github.xingwuguan.credit.CreditLedger;
@@ -26,6 +27,13 @@ import java.util.function.BiConsumer;
 
 /** Turns a ledger into a table, as it was known at the instant of a question. */
 final class Tabulation {
+    /** Entries recorded at one instant are told apart by what they say, never by their order. */
+    private static final Comparator<Tenure> LATER = Comparator.comparing(Tenure::recordedAt)
+            .thenComparing(t -> t.dates().until())
+            .thenComparing(t -> t.area().map(Quantity::units).orElse(-1L))
+            .thenComparing(t -> t.households().orElse(-1))
+            .thenComparing(t -> t.deliveredOn().orElse(LocalDate.MIN));
+
     private final CreditPlan plan;
     private final CreditLedger ledger;
     private final CreditQuestion question;
@@ -104,9 +112,8 @@ final class Tabulation {
         record Key(Subject holder, String project, LocalDate from) {}
         Map<Key, Tenure> latest = new LinkedHashMap<>();
         ledger.known(Tenure.class, question.knownAt()).stream()
-                .sorted(Comparator.comparing(Tenure::recordedAt)
-                        .thenComparing(t -> t.dates().until())
-                        .thenComparing(Tenure::project))
+                .map(this::underCurrentId)
+                .sorted(LATER)
                 .forEach(t -> latest.put(
                         new Key(
                                 identities.unit(t.holder()),
@@ -122,6 +129,18 @@ final class Tabulation {
                     collect(byHolder, e.getKey().holder(), e.getValue());
                     collect(byProject, e.getKey().project(), e.getValue());
                 });
+    }
+
+    /** A project that goes on under another id takes its holders and scores with it. */
+    private Tenure underCurrentId(Tenure tenure) {
+        String current = project(tenure.project());
+        return current.equals(tenure.project())
+                ? tenure
+                : Tenure.builder().from(tenure).project(current).build();
+    }
+
+    private String project(String id) {
+        return identities.unit(Subject.project(id)).id();
     }
 
     private static <K, V> void collect(Map<K, List<V>> into, K key, V value) {
@@ -171,7 +190,7 @@ final class Tabulation {
         if (own.kind() == SubjectKind.PROJECT) {
             return List.of(own.id());
         } else if (record.project().isPresent()) {
-            return List.of(record.project().get());
+            return List.of(project(record.project().get()));
         } else if (own.kind() == SubjectKind.PERSON) {
             return byHolder.getOrDefault(own, List.of()).stream()
                     .filter(tenure -> tenure.dates().contains(record.occurredOn()))
