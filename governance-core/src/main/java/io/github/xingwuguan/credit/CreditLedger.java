@@ -150,6 +150,8 @@ public final class CreditLedger {
         return aliases.stream()
                 .filter(alias ->
                         alias.former().equals(subject) && !alias.since().isAfter(date))
-                .max(Comparator.comparing(Alias::since).thenComparing(Alias::recordedAt));
+                .max(Comparator.comparing(Alias::since)
+                        .thenComparing(Alias::recordedAt)
+                        .thenComparing(Alias::current));
     }
 }

@@ -23,7 +23,9 @@ final class Identities {
         this.question = question;
         this.rule = rule;
         List<BranchOf> links = ledger.known(BranchOf.class, question.knownAt()).stream()
-                .sorted(Comparator.comparing(BranchOf::recordedAt))
+                .sorted(Comparator.comparing(BranchOf::recordedAt)
+                        .thenComparing(BranchOf::parent)
+                        .thenComparing(BranchOf::seat))
                 .toList();
         links.forEach(link -> branches.put(link.branch(), link));
     }
