@@ -33,7 +33,7 @@ final class ListQuotas {
 
     private void apply(Draft[] drafts, int list, ListRule rule, Quota quota) {
         Ranks among =
-                rule.level() == SubjectKind.ENTERPRISE ? enterprises : new Ranks(scores, now.policy, rule.level());
+                rule.level() == SubjectKind.ENTERPRISE ? enterprises : new Ranks(scores, rule.level());
         boolean worstFirst = rule.kind() != ListKind.RED;
         List<Integer> candidates = new ArrayList<>();
         for (int row : among.ordered(worstFirst)) {

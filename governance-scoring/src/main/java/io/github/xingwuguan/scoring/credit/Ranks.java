@@ -28,7 +28,7 @@ final class Ranks {
     final int[] fromTop;
     final int[] fromBottom;
 
-    Ranks(CreditScores columns, CreditPolicy policy, SubjectKind kind) {
+    Ranks(CreditScores columns, SubjectKind kind) {
         this.columns = columns;
         int population = 0;
         for (int row = 0; row < columns.rows(); row++) {
@@ -36,12 +36,16 @@ final class Ranks {
         }
         int[] ranked = new int[population];
         long[] figures = new long[population];
+        long least = Long.MAX_VALUE;
         int n = 0;
         for (int row = 0; row < columns.rows(); row++) {
             if (columns.isRanked(row, kind)) {
-                figures[n] = columns.score[row] - policy.min().units();
+                least = Math.min(least, columns.score[row]);
                 ranked[n++] = row;
             }
+        }
+        for (int i = 0; i < population; i++) {
+            figures[i] = columns.score[ranked[i]] - least;
         }
         int[] positions = Ranking.descending(figures);
         order = new int[population];

@@ -37,7 +37,7 @@ final class Runner {
         this.columns = new CreditScores(table);
         this.outcomes = new Outcome[columns.rows()];
         this.drafts = new Draft[columns.rows()];
-        this.ranks = new Ranks(columns, now.policy, SubjectKind.ENTERPRISE);
+        this.ranks = new Ranks(columns, SubjectKind.ENTERPRISE);
         this.scorer = new SubjectScorer(table, terms);
         this.memory = new Memory(now);
         this.tracking = new Tracking(now);
@@ -110,7 +110,7 @@ final class Runner {
     }
 
     private void rank() {
-        ranks = new Ranks(columns, now.policy, SubjectKind.ENTERPRISE);
+        ranks = new Ranks(columns, SubjectKind.ENTERPRISE);
         ranks.grade(now.policy);
     }
 
