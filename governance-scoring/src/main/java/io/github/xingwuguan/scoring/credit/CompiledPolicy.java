@@ -89,6 +89,12 @@ final class CompiledPolicy {
         throw new IllegalStateException("Policy must have the component of each item, but had not");
     }
 
+    /** {@return an item by its index in the plan, or null if this version has none such, or no version has} */
+    @Nullable
+    CompiledItem item(int index) {
+        return index < items.length ? items[index] : null;
+    }
+
     boolean inForce(int day) {
         return from <= day && day < until;
     }

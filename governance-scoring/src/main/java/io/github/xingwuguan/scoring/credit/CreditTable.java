@@ -51,6 +51,7 @@ public final class CreditTable {
     final int matters;
     final int[] sequence;
     final String[] ids;
+    private final List<String> strangers;
     final Problems problems;
 
     CreditTable(CreditTableBuilder from) {
@@ -84,6 +85,7 @@ public final class CreditTable {
         matters = from.matters();
         sequence = sorted.sequence;
         ids = sorted.ids;
+        strangers = List.copyOf(from.strangers);
         problems = from.problems.toProblems();
     }
 
@@ -112,6 +114,12 @@ public final class CreditTable {
         return row == null ? OptionalInt.empty() : OptionalInt.of(row);
     }
 
+    /** {@return the code of the item that a record names} */
+    String itemCode(int record) {
+        int index = item[record];
+        return index < plan.items() ? plan.itemCode(index) : strangers.get(index - plan.items());
+    }
+
     /** {@return whether a record is repaired on a day} */
     boolean isRepaired(int record, int day) {
         return isOdd(turns[record], day);
@@ -134,6 +142,16 @@ public final class CreditTable {
     boolean anyStands(int row, List<String> records, int day) {
         for (int r = start[row]; r < start[row + 1]; r++) {
             if (fate[r] == Fate.STANDS && records.contains(ids[r]) && !isRepaired(r, day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether a record that was never void is repaired on a day, so that what rests on it waits} */
+    boolean isWaiting(int row, String record, int day) {
+        for (int r = start[row]; r < start[row + 1]; r++) {
+            if (fate[r] == Fate.STANDS && ids[r].equals(record) && isRepaired(r, day)) {
                 return true;
             }
         }

@@ -30,6 +30,10 @@ final class CreditTableBuilder {
     final List<FactSheet> sheets = new ArrayList<>();
     final RecordColumns columns = new RecordColumns();
     final Problems.Collector problems = Problems.collector();
+
+    /** Codes that no version of the policy has. */
+    final List<String> strangers = new ArrayList<>();
+
     private final Map<String, Integer> matterIds = new HashMap<>();
 
     private final int day;
@@ -65,7 +69,7 @@ final class CreditTableBuilder {
         long chosen = record.discretionary().map(Points::units).orElse(Price.NO_CHOICE);
         boolean canCount = check(record, item, level, chosen, reach == Reach.OWN ? problems : Problems.collector());
         int at = columns.add(row);
-        columns.item[at] = Math.max(item, 0);
+        columns.item[at] = item < 0 ? stranger(record.item()) : item;
         columns.occurred[at] = Days.of(record.occurredOn());
         columns.determined[at] = Days.of(record.determinedOn());
         columns.effective[at] = Days.of(record.effectiveOn());
@@ -83,6 +87,14 @@ final class CreditTableBuilder {
                 .map(matter -> matterIds.computeIfAbsent(matter, m -> matterIds.size() + 1))
                 .orElse(0);
         columns.ids[at] = record.id();
+    }
+
+    /** {@return an index beyond the items of the plan, so that a record keeps the code it named} */
+    private int stranger(String code) {
+        if (!strangers.contains(code)) {
+            strangers.add(code);
+        }
+        return plan.items() + strangers.indexOf(code);
     }
 
     private static int[] days(Stream<LocalDate> dates) {

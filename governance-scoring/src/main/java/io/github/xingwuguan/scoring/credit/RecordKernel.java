@@ -59,7 +59,7 @@ final class RecordKernel {
 
     /** The records from one index to another are of one item, by day of occurrence. */
     private void item(int index, int from, int to, int first, Workspace w) {
-        CompiledItem item = now.items[index];
+        CompiledItem item = now.item(index);
         boolean any = false;
         for (int r = from; r < to; r++) {
             RecordOutcome outcome = item == null ? missing(r) : select(r, index, item);

@@ -191,6 +191,16 @@ final class SubjectScorer {
         }
     }
 
+    /** {@return whether a record of the subject that was scored last strikes in this period} */
+    boolean strikes(int row, String record) {
+        for (int i = 0; i < w.strikeCount; i++) {
+            if (table.ids[table.start[row] + w.strikes[i]].equals(record)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     CreditVeto veto(int record) {
         CompiledItem item = now.items[table.item[record]];
         if (item == null || item.veto == null) {
@@ -264,7 +274,7 @@ final class SubjectScorer {
         List<String> records = new ArrayList<>();
         int first = table.start[row];
         for (int r = first; r < table.start[row + 1]; r++) {
-            CompiledItem item = now.items[table.item[r]];
+            CompiledItem item = now.item(table.item[r]);
             RecordOutcome outcome = w.outcome[r - first];
             boolean counts = outcome == RecordOutcome.COUNTED || outcome == RecordOutcome.OUTWEIGHED;
             if (item != null && item.bad && counts && test.accepts(item.item.code(), item.veto != null)) {
