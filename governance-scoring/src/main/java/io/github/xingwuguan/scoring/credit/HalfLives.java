@@ -30,7 +30,8 @@ final class HalfLives {
         }
         List<Integer> factors = new ArrayList<>();
         int factor = 10_000;
-        for (int age = 0; factor > floor; age++) {
+        factors.add(factor);
+        for (int age = 1; factor > floor; age++) {
             factor = Math.max(floor, rounded(within[age % halfLife].shiftRight(age / halfLife), age, halfLife));
             factors.add(factor);
         }
