@@ -41,37 +41,45 @@ final class Memory {
     Remembered step(SubjectScorer scored, int row, int graded, CreditState prior) {
         List<Reason> reasons = new ArrayList<>();
         int before = rank(prior.grade());
-        Optional<Fall> fall = prior.fall();
-        if (fall.isPresent() && isPutRight(scored, row, fall.get())) {
-            int restored = rank(Optional.of(fall.get().before()));
-            if (restored != Scale.NONE) {
-                reasons.add(Reason.of(CreditReason.RESTORED, "", label(restored)));
-                return new Remembered(
-                        restored,
-                        Math.max(graded, scored.vetoed),
-                        state(restored, 0, List.of()).build(),
-                        reasons);
-            }
-        }
-        int afterVeto = Math.max(graded, scored.vetoed);
+        int afterVeto = graded == Scale.NONE ? scored.vetoed : Math.max(graded, scored.vetoed);
         List<Strike> strikes = strikes(scored, row, prior, reasons);
+        int restored = restored(scored, row, prior);
+        if (restored != Scale.NONE) {
+            strikes.removeIf(strike -> prior.fall().orElseThrow().records().contains(strike.record()));
+            reasons.add(Reason.of(CreditReason.RESTORED, "", label(restored)));
+            // what else strikes is not undone with the fall
+            int grade = Math.max(restored, Math.max(scored.vetoed, limit(strikes, before, reasons)));
+            return new Remembered(
+                    grade,
+                    afterVeto,
+                    state(grade, 0, left(scored, row, prior, strikes)).build(),
+                    reasons);
+        }
         int limited = Math.max(afterVeto, limit(strikes, before, reasons));
         int streak = 0;
         int grade = limited;
         if (limited < before && before != Scale.NONE) {
-            boolean reaches = candidate(scored, limited) < before;
+            int candidate = candidate(scored, row, limited);
+            boolean reaches = candidate < before;
             streak = reaches ? prior.upStreak() + 1 : 0;
             grade = before;
             if (reaches && streak >= rules.upConfirm()) {
-                grade = rise(candidate(scored, limited), before, reasons);
+                grade = rise(candidate, before, reasons);
                 streak = 0;
             } else {
                 reasons.add(Reason.of(CreditReason.NOT_YET_UP, ""));
             }
         }
-        CreditState.Builder next = state(grade, streak, served(strikes));
+        CreditState.Builder next = state(grade, streak, left(scored, row, prior, strikes));
         fall(scored, row, grade, before, prior, strikes).ifPresent(next::fall);
         return new Remembered(grade, afterVeto, next.build(), reasons);
+    }
+
+    /** {@return the grade of before the fall if every breach was put right in time} */
+    private int restored(SubjectScorer scored, int row, CreditState prior) {
+        boolean isRight = prior.fall().isPresent()
+                && isPutRight(scored, row, prior.fall().get());
+        return isRight ? rank(Optional.of(prior.fall().get().before())) : Scale.NONE;
     }
 
     private CreditState.Builder state(int grade, int streak, List<Strike> strikes) {
@@ -126,7 +134,7 @@ final class Memory {
                     limit = Math.max(limit, before);
                     reasons.add(Reason.of(CreditReason.HOLD, strike.record()));
                 }
-            } else if (strike.then().isPresent()) {
+            } else if (strike.then().isPresent() && strike.served() < whole(strike)) {
                 int cap = rank(Optional.of(strike.then().get().grade()));
                 if (cap != Scale.NONE) {
                     limit = Math.max(limit, cap);
@@ -137,12 +145,10 @@ final class Memory {
         return limit;
     }
 
-    /** {@return the grade with the margin for a rise, which a floor does not need} */
-    private int candidate(SubjectScorer scored, int limited) {
-        boolean byFloor = limited < scored.band;
-        return byFloor
-                ? limited
-                : Math.max(limited, scale.band(scored.score - rules.upMargin().units()));
+    /** {@return the grade that the score reaches with the margin for a rise; floors, gates and caps need none} */
+    private int candidate(SubjectScorer scored, int row, int limited) {
+        int band = scale.band(scored.score - rules.upMargin().units());
+        return Math.max(limited, scale.rules(band, scored.w.slots, scored.table.sheets.get(row), null));
     }
 
     private int rise(int candidate, int before, List<Reason> reasons) {
@@ -154,30 +160,40 @@ final class Memory {
         return Math.max(candidate, highest);
     }
 
-    private static List<Strike> served(List<Strike> strikes) {
+    /**
+     * {@return the strikes of the next state: those that have not served their time, those whose record still counts, lest it begin
+     *     anew, and those that wait while their record is repaired}
+     */
+    private static List<Strike> left(SubjectScorer scored, int row, CreditState prior, List<Strike> strikes) {
         List<Strike> left = new ArrayList<>();
+        for (Strike strike : prior.strikes()) {
+            if (scored.table.isWaiting(row, strike.record(), scored.terms.day)) {
+                left.add(strike);
+            }
+        }
         for (Strike strike : strikes) {
-            int served = strike.served() + 1;
-            int whole = strike.hold()
-                    + strike.then().map(CreditVeto.Aftermath::periods).orElse(0);
-            if (served < whole) {
-                left.add(new Strike(strike.record(), strike.hold(), strike.then(), served));
+            Strike served = new Strike(strike.record(), strike.hold(), strike.then(), strike.served() + 1);
+            if (served.served() < whole(strike) || scored.strikes(row, strike.record())) {
+                left.add(served);
             }
         }
         return left;
     }
 
+    private static int whole(Strike strike) {
+        return strike.hold() + strike.then().map(CreditVeto.Aftermath::periods).orElse(0);
+    }
+
     private Optional<Fall> fall(
             SubjectScorer scored, int row, int grade, int before, CreditState prior, List<Strike> strikes) {
-        boolean falls =
-                rules.restoreWithin().isPresent() && before != Scale.NONE && grade > before && scored.w.strikeCount > 0;
-        if (!falls) {
-            return prior.fall().filter(fall -> scored.table.anyStands(row, fall.records(), scored.terms.day));
-        }
         List<String> records = strikes.stream()
                 .filter(strike -> strike.served() == 0)
                 .map(Strike::record)
                 .toList();
+        boolean falls = rules.restoreWithin().isPresent() && before != Scale.NONE && grade > before && !records.isEmpty();
+        if (!falls) {
+            return prior.fall().filter(fall -> scored.table.anyStands(row, fall.records(), scored.terms.day));
+        }
         return Optional.of(new Fall(code(before), Days.date(scored.terms.day), records));
     }
 
