@@ -25,6 +25,8 @@ public final class CreditTable {
     final List<List<AssessorScore>> scores;
     final boolean[] enrolled;
     final List<FactSheet> sheets;
+    private final Map<Integer, Integer> enrolsNext;
+    private final int renamedNext;
 
     /** The records of subject s are at start[s] until start[s + 1]. */
     final int[] start;
@@ -62,6 +64,8 @@ public final class CreditTable {
         tenures = List.copyOf(from.tenures);
         scores = List.copyOf(from.scores);
         sheets = List.copyOf(from.sheets);
+        enrolsNext = Map.copyOf(from.enrolsNext);
+        renamedNext = from.renamedNext;
         enrolled = new boolean[subjects.size()];
         for (int row = 0; row < enrolled.length; row++) {
             enrolled[row] = from.enrolled.get(row);
@@ -112,6 +116,11 @@ public final class CreditTable {
     public OptionalInt row(Subject subject) {
         Integer row = rows.get(subject);
         return row == null ? OptionalInt.empty() : OptionalInt.of(row);
+    }
+
+    /** {@return the first day after that of the question on which an id or the enrolment of a subject changes} */
+    int nextStanding(int row) {
+        return Math.min(renamedNext, enrolsNext.getOrDefault(row, Days.NEVER));
     }
 
     /** {@return the code of the item that a record names} */

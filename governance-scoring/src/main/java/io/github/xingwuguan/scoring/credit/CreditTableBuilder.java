@@ -28,6 +28,13 @@ final class CreditTableBuilder {
     final List<List<AssessorScore>> scores = new ArrayList<>();
     final List<Boolean> enrolled = new ArrayList<>();
     final List<FactSheet> sheets = new ArrayList<>();
+
+    /** The first day after that of the question on which a known entry changes who takes part, by row. */
+    final Map<Integer, Integer> enrolsNext = new HashMap<>();
+
+    /** The first day after that of the question on which somebody goes on under another id. */
+    int renamedNext = Days.NEVER;
+
     final RecordColumns columns = new RecordColumns();
     final Problems.Collector problems = Problems.collector();
 

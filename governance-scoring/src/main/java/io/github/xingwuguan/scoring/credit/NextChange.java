@@ -8,18 +8,20 @@ import io.github.xingwuguan.scoring.credit.CreditState.Listing;
 import io.github.xingwuguan.scoring.credit.CreditState.Mark;
 import java.time.Period;
 
-/** When a result changes by itself: a record begins, fades, expires or is repaired; a project, a list stay, the policy or the period ends. */
+/** When a result changes by itself: a record begins, fades, expires or is repaired; a project, a list stay, the policy or the period ends; a score or an entry is dated ahead. */
 final class NextChange {
     private final CreditRun run;
     private final CreditTable table;
     private final DayTerms terms;
     private final int day;
+    private final NextScore parts;
 
     NextChange(CreditRun run) {
         this.run = run;
         this.table = run.table;
         this.terms = run.terms;
         this.day = terms.day;
+        this.parts = new NextScore(table, terms);
     }
 
     /** {@return the day for a row} */
@@ -32,6 +34,10 @@ final class NextChange {
         }
         for (Tenure tenure : table.tenures.get(row)) {
             next = Math.min(next, tenure(tenure));
+        }
+        next = Math.min(next, after(table.nextStanding(row)));
+        if (!terms.now.itemsOnly) {
+            next = Math.min(next, parts.of(row));
         }
         for (Mark mark : run.priors.of(table.subjects.get(row)).marks()) {
             next = Math.min(next, mark(mark));

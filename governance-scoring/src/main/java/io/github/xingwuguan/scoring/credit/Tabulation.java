@@ -1,6 +1,7 @@
 package io.github.xingwuguan.scoring.credit;
 
 import io.github.xingwuguan.basics.Quantity;
+import io.github.xingwuguan.credit.Alias;
 import io.github.xingwuguan.credit.AssessorScore;
 import io.github.xingwuguan.credit.BranchRule;
 import io.github.xingwuguan.credit.CreditLedger;
@@ -61,6 +62,7 @@ final class Tabulation {
     CreditTable run(Map<Subject, FactSheet> facts) {
         tenures();
         subjects(facts);
+        builder.renamedNext = renamedNext();
         for (CreditRecord record : ledger.records().values()) {
             if (!record.recordedAt().isAfter(question.knownAt()) && !isHidden(record)) {
                 record(record);
@@ -86,14 +88,34 @@ final class Tabulation {
         Map<Subject, FactSheet> sheets = new HashMap<>();
         facts.forEach((subject, sheet) -> sheets.put(identities.unit(subject), sheet));
         subjects.addAll(sheets.keySet());
+        Map<Subject, Integer> enrolsNext = enrolsNext();
         for (Subject subject : subjects) {
             int row = builder.row(subject);
             builder.tenures.set(row, List.copyOf(byHolder.getOrDefault(subject, List.of())));
             builder.scores.set(row, List.copyOf(scores.getOrDefault(subject, List.of())));
             builder.enrolled.set(
                     row, latest.containsKey(subject) && latest.get(subject).status() == EnrolmentStatus.ENROLLED);
+            if (enrolsNext.containsKey(subject)) {
+                builder.enrolsNext.put(row, enrolsNext.get(subject));
+            }
             builder.sheets.set(row, sheets.getOrDefault(subject, builder.sheets.get(row)));
         }
+    }
+
+    private Map<Subject, Integer> enrolsNext() {
+        Map<Subject, Integer> next = new HashMap<>();
+        ledger.known(Participation.class, question.knownAt()).stream()
+                .filter(p -> p.from().isAfter(question.asOf()))
+                .forEach(p -> next.merge(identities.unit(p.subject()), Days.of(p.from()), Math::min));
+        return next;
+    }
+
+    private int renamedNext() {
+        return ledger.known(Alias.class, question.knownAt()).stream()
+                .filter(alias -> alias.since().isAfter(question.asOf()))
+                .mapToInt(alias -> Days.of(alias.since()))
+                .min()
+                .orElse(Days.NEVER);
     }
 
     private Map<Subject, Participation> participations() {
