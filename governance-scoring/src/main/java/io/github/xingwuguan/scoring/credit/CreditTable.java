@@ -27,6 +27,7 @@ public final class CreditTable {
     final List<FactSheet> sheets;
     private final Map<Integer, Integer> enrolsNext;
     private final int renamedNext;
+    private final Map<Subject, Subject> units;
 
     /** The records of subject s are at start[s] until start[s + 1]. */
     final int[] start;
@@ -66,6 +67,7 @@ public final class CreditTable {
         sheets = List.copyOf(from.sheets);
         enrolsNext = Map.copyOf(from.enrolsNext);
         renamedNext = from.renamedNext;
+        units = Map.copyOf(from.units);
         enrolled = new boolean[subjects.size()];
         for (int row = 0; row < enrolled.length; row++) {
             enrolled[row] = from.enrolled.get(row);
@@ -116,6 +118,11 @@ public final class CreditTable {
     public OptionalInt row(Subject subject) {
         Integer row = rows.get(subject);
         return row == null ? OptionalInt.empty() : OptionalInt.of(row);
+    }
+
+    /** {@return under whose account a subject stood that an entry named} */
+    Subject unit(Subject subject) {
+        return units.getOrDefault(subject, subject);
     }
 
     /** {@return the first day after that of the question on which an id or the enrolment of a subject changes} */

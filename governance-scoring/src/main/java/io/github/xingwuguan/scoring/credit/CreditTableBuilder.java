@@ -35,6 +35,9 @@ final class CreditTableBuilder {
     /** The first day after that of the question on which somebody goes on under another id. */
     int renamedNext = Days.NEVER;
 
+    /** Under whose account those stand that entries name. */
+    Map<Subject, Subject> units = Map.of();
+
     final RecordColumns columns = new RecordColumns();
     final Problems.Collector problems = Problems.collector();
 

@@ -35,6 +35,11 @@ final class Identities {
         return known.computeIfAbsent(subject, this::resolve);
     }
 
+    /** {@return all units asked for so far, by the subjects they were asked for} */
+    Map<Subject, Subject> units() {
+        return known;
+    }
+
     private Subject resolve(Subject subject) {
         Subject current = ledger.identify(subject, question.asOf(), question.knownAt());
         BranchOf link = branches.get(current);

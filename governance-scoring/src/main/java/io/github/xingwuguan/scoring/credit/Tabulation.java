@@ -68,6 +68,7 @@ final class Tabulation {
                 record(record);
             }
         }
+        builder.units = identities.units();
         return new CreditTable(builder);
     }
 
