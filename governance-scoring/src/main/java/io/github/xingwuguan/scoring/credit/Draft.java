@@ -34,7 +34,8 @@ record Draft(Memory.Remembered remembered, List<Mark> marks, List<Lists.Claim> c
                 ? new Lists.Claim(
                         claim.list(),
                         new Listing(claim.listing().list(), now, claim.listing().records()),
-                        claim.admitted())
+                        claim.admitted(),
+                        claim.held())
                 : claim);
         Memory.Remembered kept =
                 new Memory.Remembered(remembered.grade(), remembered.afterVeto(), moved.build(), remembered.reasons());
@@ -44,7 +45,7 @@ record Draft(Memory.Remembered remembered, List<Mark> marks, List<Lists.Claim> c
     /** {@return this without a claim to a list} */
     Draft without(int list) {
         List<Lists.Claim> left = claims.stream()
-                .filter(claim -> claim.list() != list || !claim.admitted())
+                .filter(claim -> claim.list() != list || !claim.admitted() || claim.held())
                 .toList();
         return new Draft(remembered, marks, left, slots);
     }

@@ -37,9 +37,10 @@ final class Lists {
      *
      * @param list the index of the list
      * @param listing the stay
-     * @param admitted whether the condition of admission holds now; a quota cannot end a stay that holds by its minimum
+     * @param admitted whether the condition of admission holds now
+     * @param held whether it holds by its minimum, which a quota cannot end
      */
-    record Claim(int list, Listing listing, boolean admitted) {}
+    record Claim(int list, Listing listing, boolean admitted, boolean held) {}
 
     /** {@return the stays of a subject that a scorer has just scored, its trackers counted} */
     List<Claim> claims(SubjectScorer scored, int row, CreditState prior) {
@@ -62,10 +63,11 @@ final class Lists {
         boolean admitted = admit.get(l).holds(scored.w.slots, scored.table.sheets.get(row));
         Optional<Listing> before = prior.listing(rule.code());
         if (before.isPresent() && stays(scored, row, l, rule, before.get(), admitted, date)) {
-            return Optional.of(new Claim(l, before.get(), admitted));
+            boolean held = isMinimum(rule, before.get(), date) && !hasFallen(scored, row, before.get());
+            return Optional.of(new Claim(l, before.get(), admitted, held));
         }
         return admitted
-                ? Optional.of(new Claim(l, new Listing(rule.code(), date, carriers(scored, row, rule)), true))
+                ? Optional.of(new Claim(l, new Listing(rule.code(), date, carriers(scored, row, rule)), true, false))
                 : Optional.empty();
     }
 
@@ -79,18 +81,23 @@ final class Lists {
         if (admitted) {
             return true;
         }
-        boolean rests = !before.records().isEmpty();
-        boolean fallen = rests && !scored.table.anyStands(row, before.records(), scored.terms.day);
-        if (fallen) {
+        if (hasFallen(scored, row, before)) {
             return false;
         }
-        boolean isMinimum = rule.minStay()
-                .map(least -> date.isBefore(before.since().plus(least)))
-                .orElse(false);
         boolean leaves = leave.get(l)
                 .map(condition -> condition.holds(scored.w.slots, scored.table.sheets.get(row)))
                 .orElse(true);
-        return isMinimum || !leaves;
+        return isMinimum(rule, before, date) || !leaves;
+    }
+
+    private static boolean hasFallen(SubjectScorer scored, int row, Listing listing) {
+        return !listing.records().isEmpty() && !scored.table.anyStands(row, listing.records(), scored.terms.day);
+    }
+
+    private static boolean isMinimum(ListRule rule, Listing listing, LocalDate date) {
+        return rule.minStay()
+                .map(least -> date.isBefore(listing.since().plus(least)))
+                .orElse(false);
     }
 
     /** {@return the records on which an admission rests: those it asks for by veto or item, else every bad one; a red list none} */
