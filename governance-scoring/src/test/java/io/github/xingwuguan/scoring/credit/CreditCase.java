@@ -9,7 +9,6 @@ import io.github.xingwuguan.facts.Fact;
 import io.github.xingwuguan.facts.FactSheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,20 +21,12 @@ import net.jqwik.api.Arbitrary;
 record CreditCase(
         List<CreditPolicy> versions, List<LedgerEntry> entries, LocalDate day, Map<Subject, FactSheet> facts) {
 
-    static Arbitrary<CreditCase> cases(Feature... features) {
-        Set<Feature> wanted = EnumSet.noneOf(Feature.class);
-        wanted.addAll(List.of(features));
-        return Arbitraries.randomValue(random -> draw(random, wanted));
-    }
-
     static Arbitrary<CreditCase> all() {
-        return cases(Feature.values());
+        return allBut();
     }
 
     static Arbitrary<CreditCase> allBut(Feature... unwanted) {
-        Set<Feature> wanted = EnumSet.allOf(Feature.class);
-        List.of(unwanted).forEach(wanted::remove);
-        return Arbitraries.randomValue(random -> draw(random, wanted));
+        return Arbitraries.randomValue(random -> draw(random, Runs.allBut(unwanted)));
     }
 
     static CreditCase draw(Random random, Set<Feature> features) {

@@ -51,7 +51,7 @@ final class ItemDraw {
             draw.maybe(3, this::repeat).ifPresent(item::repeat);
         }
         if (bad && features.contains(Feature.VETOES)) {
-            draw.maybe(3, () -> veto(grades)).ifPresent(item::veto);
+            draw.maybe(2, () -> veto(grades)).ifPresent(item::veto);
         }
         return item.build();
     }
