@@ -64,7 +64,7 @@ final class CompiledPolicy {
         }
         this.categoryMax = maxima.stream().mapToLong(Long::longValue).toArray();
         this.categoryComponent = owners.stream().mapToInt(Integer::intValue).toArray();
-        this.items = new CompiledItem[itemIndex.size() + 1]; // the last stands for items that no version knows
+        this.items = new CompiledItem[itemIndex.size()];
         for (CreditItem item : policy.items()) {
             int component = component(parts, item.component());
             int category = item.category()
@@ -108,6 +108,12 @@ final class CompiledPolicy {
     private String itemCode(int index) {
         CompiledItem item = items[index];
         return item == null ? "" : item.item.code();
+    }
+
+    /** {@return an item by its index in the plan, or null if this version has none such, or no version has} */
+    @Nullable
+    CompiledItem item(int index) {
+        return index < items.length ? items[index] : null;
     }
 
     boolean inForce(int day) {

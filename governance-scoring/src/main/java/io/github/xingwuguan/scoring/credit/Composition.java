@@ -238,6 +238,7 @@ final class Composition {
                         && !score.on().isAfter(date))
                 .max(Comparator.comparing(AssessorScore::on)
                         .thenComparing(AssessorScore::recordedAt)
-                        .thenComparing(AssessorScore::score));
+                        .thenComparing(AssessorScore::score)
+                        .thenComparing(score -> score.responses().orElse(-1)));
     }
 }

@@ -186,7 +186,8 @@ public final class CreditPlan {
      * @param before the earlier run
      * @param table the records as they are known now
      * @param asOf the later day
-     * @param changed subjects with entries that the earlier run did not know
+     * @param changed the subjects that entries name which the earlier run did not know: those of records, events and scores, holders,
+     *     branches and their parents, former and current ids; whom they concern besides follows
      * @throws GovernanceException {@code another-period} if the day lies in another period, under another version, or before the run
      */
     public CreditRun update(CreditRun before, CreditTable table, LocalDate asOf, Set<Subject> changed) {
@@ -198,10 +199,9 @@ public final class CreditPlan {
             throw new GovernanceException(
                     "another-period", "A run must be updated within its period, but was to be on " + asOf);
         }
-        boolean[] due = new boolean[table.subjects.size()];
+        boolean[] due = Affected.rows(before.table, table, changed);
         for (int row = 0; row < due.length; row++) {
-            Subject subject = table.subjects.get(row);
-            due[row] = changed.contains(subject) || changesUntil(before, subject, asOf);
+            due[row] |= changesUntil(before, table.subjects.get(row), asOf);
         }
         return new Runner(table, terms, before.priors).rerun(before, due);
     }

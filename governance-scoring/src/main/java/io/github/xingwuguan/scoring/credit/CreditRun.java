@@ -55,8 +55,7 @@ public final class CreditRun {
         outcomes = runner.outcomes;
         drafts = runner.drafts;
         evaluated = runner.evaluated;
-        places = Suppliers.memoize(
-                () -> terms.now.needsPopulation ? ranks : Ranks.of(columns, terms.now.policy, SubjectKind.ENTERPRISE));
+        places = Suppliers.memoize(() -> terms.now.needsPopulation ? ranks : Ranks.of(columns, SubjectKind.ENTERPRISE));
     }
 
     /** {@return the day of the assessment} */

@@ -29,10 +29,10 @@ public final class CreditTable {
     final List<List<AssessorScore>> scores;
     final boolean[] enrolled;
 
-    /** The first day on which enrolment or identity changes, as far as it is known. */
-    final int[] nextStatus;
-
     final List<FactSheet> sheets;
+    private final Map<Integer, Integer> enrolsNext;
+    private final int renamedNext;
+    private final Map<Subject, Subject> units;
 
     /** The records of subject s are at start[s] until start[s + 1]. */
     final int[] start;
@@ -60,6 +60,7 @@ public final class CreditTable {
     final int matters;
     final int[] sequence;
     final String[] ids;
+    private final List<String> strangers;
     final Problems problems;
 
     CreditTable(CreditTableBuilder from) {
@@ -71,11 +72,12 @@ public final class CreditTable {
         tenures = List.copyOf(from.tenures);
         scores = List.copyOf(from.scores);
         sheets = List.copyOf(from.sheets);
+        enrolsNext = Map.copyOf(from.enrolsNext);
+        renamedNext = from.renamedNext;
+        units = Map.copyOf(from.units);
         enrolled = new boolean[subjects.size()];
-        nextStatus = new int[subjects.size()];
         for (int row = 0; row < enrolled.length; row++) {
             enrolled[row] = from.enrolled.get(row);
-            nextStatus[row] = from.nextStatus.get(row);
         }
         start = sorted.start();
         item = sorted.item;
@@ -96,6 +98,7 @@ public final class CreditTable {
         matters = from.matters();
         sequence = sorted.sequence;
         ids = sorted.ids;
+        strangers = List.copyOf(from.strangers);
         problems = from.problems.toProblems();
     }
 
@@ -122,6 +125,22 @@ public final class CreditTable {
     public OptionalInt row(Subject subject) {
         Integer row = rows.get(subject);
         return row == null ? OptionalInt.empty() : OptionalInt.of(row);
+    }
+
+    /** {@return under whose account a subject stood that an entry named} */
+    Subject unit(Subject subject) {
+        return units.getOrDefault(subject, subject);
+    }
+
+    /** {@return the first day after that of the question on which an id or the enrolment of a subject changes} */
+    int nextStanding(int row) {
+        return Math.min(renamedNext, enrolsNext.getOrDefault(row, Days.NEVER));
+    }
+
+    /** {@return the code of the item that a record names} */
+    String itemCode(int record) {
+        int index = item[record];
+        return index < plan.items() ? plan.itemCode(index) : strangers.get(index - plan.items());
     }
 
     /** {@return whether a record is neither void nor refused} */
@@ -166,6 +185,16 @@ public final class CreditTable {
     boolean anyStands(int row, List<String> records, int day) {
         for (int r = start[row]; r < start[row + 1]; r++) {
             if (records.contains(ids[r]) && stands(r, day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether a record that was never void is repaired on a day, so that what rests on it waits} */
+    boolean isWaiting(int row, String record, int day) {
+        for (int r = start[row]; r < start[row + 1]; r++) {
+            if (fate[r] == Fate.STANDS && ids[r].equals(record) && isRepaired(r, day)) {
                 return true;
             }
         }

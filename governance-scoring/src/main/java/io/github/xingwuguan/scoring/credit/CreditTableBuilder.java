@@ -31,10 +31,23 @@ public final class CreditTableBuilder {
     final List<List<Tenure>> tenures = new ArrayList<>();
     final List<List<AssessorScore>> scores = new ArrayList<>();
     final List<Boolean> enrolled = new ArrayList<>();
-    final List<Integer> nextStatus = new ArrayList<>();
     final List<FactSheet> sheets = new ArrayList<>();
+
+    /** The first day after that of the question on which a known entry changes who takes part, by row. */
+    final Map<Integer, Integer> enrolsNext = new HashMap<>();
+
+    /** The first day after that of the question on which somebody goes on under another id. */
+    int renamedNext = Days.NEVER;
+
+    /** Under whose account those stand that entries name. */
+    Map<Subject, Subject> units = Map.of();
+
     final RecordColumns columns = new RecordColumns();
     final Problems.Collector problems = Problems.collector();
+
+    /** Codes that no version of the policy has. */
+    final List<String> strangers = new ArrayList<>();
+
     private final Map<String, Integer> matterIds = new HashMap<>();
 
     private final int day;
@@ -78,7 +91,6 @@ public final class CreditTableBuilder {
         tenures.add(List.of());
         scores.add(List.of());
         enrolled.add(false);
-        nextStatus.add(Days.NEVER);
         sheets.add(FactSheet.builder().build());
         return subjects.size() - 1;
     }
@@ -90,7 +102,7 @@ public final class CreditTableBuilder {
         long chosen = record.discretionary().map(Points::units).orElse(Price.NO_CHOICE);
         boolean canCount = check(record, item, level, chosen, reach == Reach.OWN ? problems : Problems.collector());
         int at = columns.add(row);
-        columns.item[at] = item < 0 ? plan.items() : item;
+        columns.item[at] = item < 0 ? stranger(record.item()) : item;
         columns.occurred[at] = Days.of(record.occurredOn());
         columns.determined[at] = Days.of(record.determinedOn());
         columns.effective[at] = Days.of(record.effectiveOn());
@@ -108,6 +120,15 @@ public final class CreditTableBuilder {
                 .map(matter -> matterIds.computeIfAbsent(matter, m -> matterIds.size() + 1))
                 .orElse(0);
         columns.ids[at] = record.id();
+    }
+
+    /** {@return an index beyond the items of the plan, so that a record keeps the code it named} */
+    private int stranger(String code) {
+        int known = strangers.indexOf(code);
+        if (known < 0) {
+            strangers.add(code);
+        }
+        return plan.items() + (known < 0 ? strangers.size() - 1 : known);
     }
 
     private static byte fate(boolean canCount, RecordHistory history, Reach reach) {

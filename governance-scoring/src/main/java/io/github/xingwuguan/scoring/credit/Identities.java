@@ -23,7 +23,9 @@ final class Identities {
         this.question = question;
         this.rule = rule;
         List<BranchOf> links = ledger.known(BranchOf.class, question.knownAt()).stream()
-                .sorted(Comparator.comparing(BranchOf::recordedAt))
+                .sorted(Comparator.comparing(BranchOf::recordedAt)
+                        .thenComparing(BranchOf::parent)
+                        .thenComparing(BranchOf::seat))
                 .toList();
         links.forEach(link -> branches.put(link.branch(), link));
     }
@@ -31,6 +33,11 @@ final class Identities {
     /** {@return the unit of account} */
     Subject unit(Subject subject) {
         return known.computeIfAbsent(subject, this::resolve);
+    }
+
+    /** {@return all units asked for so far, by the subjects they were asked for} */
+    Map<Subject, Subject> units() {
+        return known;
     }
 
     private Subject resolve(Subject subject) {

@@ -87,7 +87,7 @@ final class Lines {
     }
 
     private CompiledItem item(int r) {
-        CompiledItem item = now.items[table.item[r]];
+        CompiledItem item = now.item(table.item[r]);
         if (item == null) {
             throw new IllegalStateException("A record that counts must be of an item in force, but was not");
         }
@@ -109,12 +109,12 @@ final class Lines {
     }
 
     private CreditLine record(int r, int offset) {
-        CompiledItem item = now.items[table.item[r]];
+        CompiledItem item = now.item(table.item[r]);
         RecordOutcome outcome = w.outcome(offset);
         boolean isPriced = outcome == RecordOutcome.COUNTED || outcome == RecordOutcome.OUTWEIGHED;
         CreditLine.Builder line = CreditLine.builder()
                 .record(table.ids[r])
-                .item(scorer.terms.plan.itemCode(table.item[r]))
+                .item(table.itemCode(r))
                 .component(item == null ? "" : item.item.component())
                 .outcome(outcome)
                 .disputed(table.isDisputed(r, scorer.terms.day))

@@ -32,7 +32,7 @@ final class ListQuotas {
     }
 
     private void apply(Draft[] drafts, int list, ListRule rule, Quota quota) {
-        Ranks among = rule.level() == SubjectKind.ENTERPRISE ? enterprises : Ranks.of(scores, now.policy, rule.level());
+        Ranks among = rule.level() == SubjectKind.ENTERPRISE ? enterprises : Ranks.of(scores, rule.level());
         boolean worstFirst = rule.kind() != ListKind.RED;
         List<Integer> candidates = new ArrayList<>();
         for (int row : among.ordered(worstFirst)) {

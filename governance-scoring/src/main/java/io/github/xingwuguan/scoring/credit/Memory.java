@@ -62,11 +62,12 @@ final class Memory {
         int streak = 0;
         int grade = limited;
         if (limited < before && before != Scale.NONE) {
-            boolean reaches = candidate(scored, limited) < before;
+            int candidate = candidate(scored, row, limited);
+            boolean reaches = candidate < before;
             streak = reaches ? prior.upStreak() + 1 : 0;
             grade = before;
             if (reaches && streak >= rules.upConfirm()) {
-                grade = rise(candidate(scored, limited), before, reasons);
+                grade = rise(candidate, before, reasons);
                 streak = 0;
             } else {
                 reasons.add(Reason.of(CreditReason.NOT_YET_UP, ""));
@@ -151,12 +152,10 @@ final class Memory {
         return limit;
     }
 
-    /** {@return the grade with the margin for a rise, which a floor does not need} */
-    private int candidate(SubjectScorer scored, int limited) {
-        boolean byFloor = limited < scored.band;
-        return byFloor
-                ? limited
-                : Math.max(limited, scale.band(scored.score - rules.upMargin().units()));
+    /** {@return the grade that the score reaches with the margin for a rise; floors, gates and caps need none} */
+    private int candidate(SubjectScorer scored, int row, int limited) {
+        int band = scale.band(scored.score - rules.upMargin().units());
+        return Math.max(limited, scale.rules(band, scored.w.slots, scored.table.sheets.get(row), null));
     }
 
     private int rise(int candidate, int before, List<Reason> reasons) {
@@ -171,6 +170,11 @@ final class Memory {
     /** What goes on to strike stays although it is served, lest it begin anew; what is repaired stays as it is. */
     private static List<Strike> served(SubjectScorer scored, int row, List<Strike> strikes, CreditState prior) {
         List<Strike> left = new ArrayList<>();
+        for (Strike strike : prior.strikes()) {
+            if (scored.table.isWaiting(row, strike.record(), scored.terms.day)) {
+                left.add(strike);
+            }
+        }
         for (Strike strike : strikes) {
             int whole = whole(strike);
             int served = Math.min(strike.served() + 1, whole);

@@ -42,7 +42,7 @@ final class Ranks {
     }
 
     /** {@return the ranked of a kind in order} */
-    static Ranks of(CreditScores columns, CreditPolicy policy, SubjectKind kind) {
+    static Ranks of(CreditScores columns, SubjectKind kind) {
         int[] ranked = new int[columns.rows()];
         int n = 0;
         for (int row = 0; row < ranked.length; row++) {
@@ -50,9 +50,13 @@ final class Ranks {
                 ranked[n++] = row;
             }
         }
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < n; i++) {
+            least = Math.min(least, columns.score[ranked[i]]);
+        }
         long[] figures = new long[n];
         for (int i = 0; i < n; i++) {
-            figures[i] = columns.score[ranked[i]] - policy.min().units();
+            figures[i] = columns.score[ranked[i]] - least;
         }
         int[] order = Ranking.descending(figures);
         for (int i = 0; i < n; i++) {

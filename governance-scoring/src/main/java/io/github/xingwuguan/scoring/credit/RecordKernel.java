@@ -18,6 +18,8 @@ final class RecordKernel {
     private final DayTerms terms;
     private final CompiledPolicy now;
     private final int day;
+    private final int current;
+    private final boolean lenient;
     private final RepeatWindow[] windows;
     private final @Nullable ItemTerms[] only;
     private final SumKernel.Mode[] modes;
@@ -28,6 +30,8 @@ final class RecordKernel {
         this.terms = terms;
         this.now = terms.now;
         this.day = terms.day;
+        this.current = terms.plan.version(day);
+        this.lenient = now.policy.recordLaw() == RecordLaw.MORE_LENIENT;
         this.sums = new SumKernel(table, terms);
         int items = now.items.length;
         this.windows = new RepeatWindow[items];
@@ -72,7 +76,7 @@ final class RecordKernel {
     }
 
     private boolean sum(int index, int from, int to, Workspace w) {
-        ItemTerms item = only[index];
+        ItemTerms item = index < only.length ? only[index] : null;
         if (item == null) {
             return false;
         }
@@ -99,7 +103,7 @@ final class RecordKernel {
 
     /** The records from one index to another are of one item, by day of occurrence. */
     private void item(int index, int from, int to, int first, Workspace w) {
-        CompiledItem item = now.items[index];
+        CompiledItem item = now.item(index);
         if (item == null) {
             notPriced(from, to, first, w);
             return;
@@ -149,8 +153,33 @@ final class RecordKernel {
         if (terms.suspends && table.isDisputed(r, day)) {
             return RecordOutcome.SUSPENDED;
         }
-        ItemTerms pricing = terms.terms(version(r), index);
+        int version = version(r);
+        return lenient && version != current ? moreLenient(r, index, item, version) : select(r, index, version);
+    }
+
+    private RecordOutcome select(int r, int index, int version) {
+        ItemTerms pricing = terms.terms(version, index);
         return pricing == null ? RecordOutcome.NOT_PRICED : RecordOutcome.of(pricing.select(table, r, day));
+    }
+
+    /** What is bad counts if both versions let it count, what is good if one does. */
+    private RecordOutcome moreLenient(int r, int index, CompiledItem item, int version) {
+        RecordOutcome then = select(r, index, version);
+        if (then == RecordOutcome.NOT_PRICED) {
+            return item.bad ? then : select(r, index, current);
+        } else if (!accepts(r, index, version)) {
+            return select(r, index, current);
+        } else if (!accepts(r, index, current)) {
+            return then;
+        }
+        boolean counts = then == RecordOutcome.COUNTED;
+        RecordOutcome other = select(r, index, current);
+        return counts == item.bad && (item.bad || other == RecordOutcome.COUNTED) ? other : then;
+    }
+
+    private boolean accepts(int r, int index, int version) {
+        ItemTerms pricing = terms.terms(version, index);
+        return pricing != null && pricing.item.price.accepts(table.quantity[r], table.level[r], table.chosen[r]);
     }
 
     private int version(int r) {
@@ -204,8 +233,7 @@ final class RecordKernel {
         long spread = item.spread[table.reach[r]];
         int version = version(r);
         long value = price(r, version, index, multiplier, spread);
-        int current = terms.plan.version(day);
-        if (now.policy.recordLaw() != RecordLaw.MORE_LENIENT || version == current) {
+        if (!lenient || version == current) {
             return Math.max(0, value);
         }
         long other = price(r, current, index, multiplier, spread);
@@ -215,10 +243,13 @@ final class RecordKernel {
         return item.bad ? Math.min(value, other) : Math.max(value, other);
     }
 
-    /** {@return the value under one version, or −1 if that version cannot price it} */
+    /** {@return the value under one version, or −1 if that version cannot price it or does not let it count} */
     private long price(int r, int version, int index, long multiplier, long spread) {
         ItemTerms pricing = terms.terms(version, index);
-        if (pricing == null || !pricing.item.price.accepts(table.quantity[r], table.level[r], table.chosen[r])) {
+        if (pricing == null || !accepts(r, index, version)) {
+            return -1;
+        }
+        if (lenient && pricing.select(table, r, day) != RecordOutcome.COUNTS) {
             return -1;
         }
         int factor = pricing.factor(table.effective[r], day);
@@ -238,7 +269,6 @@ final class RecordKernel {
     Priced priced(int r, int index, CompiledItem item, int nth) {
         long multiplier = item.multipliers.length == 0 ? Scaled.ONE : item.multiplier(nth);
         int version = version(r);
-        int current = terms.plan.version(day);
         long value = price(r, index, item, multiplier);
         boolean byCurrent =
                 version != current && price(r, version, index, multiplier, item.spread[table.reach[r]]) != value;

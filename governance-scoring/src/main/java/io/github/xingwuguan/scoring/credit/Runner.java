@@ -114,7 +114,7 @@ final class Runner {
     /** Without quotas and ranks in the policy nobody is put in order. */
     private void rank() {
         if (now.needsPopulation) {
-            ranks = Ranks.of(columns, now.policy, SubjectKind.ENTERPRISE);
+            ranks = Ranks.of(columns, SubjectKind.ENTERPRISE);
             ranks.grade(now.policy);
         }
     }

@@ -317,7 +317,7 @@ final class SubjectScorer {
         List<String> records = new ArrayList<>();
         int first = table.start[row];
         for (int r = first; r < table.start[row + 1]; r++) {
-            CompiledItem item = now.items[table.item[r]];
+            CompiledItem item = now.item(table.item[r]);
             RecordOutcome outcome = w.outcome(r - first);
             boolean counts = outcome == RecordOutcome.COUNTED || outcome == RecordOutcome.OUTWEIGHED;
             if (item != null && item.bad && counts && test.accepts(item.item.code(), item.veto != null)) {

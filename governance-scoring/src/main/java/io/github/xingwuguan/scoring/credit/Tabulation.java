@@ -1,5 +1,6 @@
 package io.github.xingwuguan.scoring.credit;
 
+import io.github.xingwuguan.basics.Quantity;
 import io.github.xingwuguan.credit.Alias;
 import io.github.xingwuguan.credit.AssessorScore;
 import io.github.xingwuguan.credit.BranchRule;
@@ -27,6 +28,13 @@ import java.util.function.BiConsumer;
 
 /** Turns a ledger into a table, as it was known at the instant of a question. */
 final class Tabulation {
+    /** Entries recorded at one instant are told apart by what they say, never by their order. */
+    private static final Comparator<Tenure> LATER = Comparator.comparing(Tenure::recordedAt)
+            .thenComparing(t -> t.dates().until())
+            .thenComparing(t -> t.area().map(Quantity::units).orElse(-1L))
+            .thenComparing(t -> t.households().orElse(-1))
+            .thenComparing(t -> t.deliveredOn().orElse(LocalDate.MIN));
+
     private final CreditPlan plan;
     private final CreditLedger ledger;
     private final CreditQuestion question;
@@ -54,11 +62,13 @@ final class Tabulation {
     CreditTable run(Map<Subject, FactSheet> facts) {
         tenures();
         subjects(facts);
+        builder.renamedNext = renamedNext();
         for (CreditRecord record : ledger.records().values()) {
             if (!record.recordedAt().isAfter(question.knownAt()) && !isHidden(record)) {
                 record(record);
             }
         }
+        builder.units = identities.units();
         return new CreditTable(builder);
     }
 
@@ -71,7 +81,6 @@ final class Tabulation {
                 .forEach(record -> subjects.add(identities.unit(record.subject())));
         Map<Subject, Participation> latest = participations();
         subjects.addAll(latest.keySet());
-        Map<Subject, Integer> next = nextStatus();
         Map<Subject, List<Subject>> former = former();
         Map<Subject, List<AssessorScore>> scores = new HashMap<>();
         for (AssessorScore score : ledger.known(AssessorScore.class, known)) {
@@ -81,6 +90,7 @@ final class Tabulation {
         Map<Subject, FactSheet> sheets = new HashMap<>();
         facts.forEach((subject, sheet) -> sheets.put(identities.unit(subject), sheet));
         subjects.addAll(sheets.keySet());
+        Map<Subject, Integer> enrolsNext = enrolsNext();
         for (Subject subject : subjects) {
             int row = builder.row(subject);
             builder.former.set(row, former.getOrDefault(subject, List.of()));
@@ -88,9 +98,27 @@ final class Tabulation {
             builder.scores.set(row, List.copyOf(scores.getOrDefault(subject, List.of())));
             builder.enrolled.set(
                     row, latest.containsKey(subject) && latest.get(subject).status() == EnrolmentStatus.ENROLLED);
-            builder.nextStatus.set(row, next.getOrDefault(subject, Days.NEVER));
+            if (enrolsNext.containsKey(subject)) {
+                builder.enrolsNext.put(row, enrolsNext.get(subject));
+            }
             builder.sheets.set(row, sheets.getOrDefault(subject, builder.sheets.get(row)));
         }
+    }
+
+    private Map<Subject, Integer> enrolsNext() {
+        Map<Subject, Integer> next = new HashMap<>();
+        ledger.known(Participation.class, question.knownAt()).stream()
+                .filter(p -> p.from().isAfter(question.asOf()))
+                .forEach(p -> next.merge(identities.unit(p.subject()), Days.of(p.from()), Math::min));
+        return next;
+    }
+
+    private int renamedNext() {
+        return ledger.known(Alias.class, question.knownAt()).stream()
+                .filter(alias -> alias.since().isAfter(question.asOf()))
+                .mapToInt(alias -> Days.of(alias.since()))
+                .min()
+                .orElse(Days.NEVER);
     }
 
     private Map<Subject, Participation> participations() {
@@ -115,29 +143,13 @@ final class Tabulation {
         return former;
     }
 
-    /** {@return the first day after that of the question on which something is known to change who a subject is or takes part} */
-    private Map<Subject, Integer> nextStatus() {
-        Map<Subject, Integer> next = new HashMap<>();
-        ledger.known(Participation.class, question.knownAt()).stream()
-                .filter(p -> p.from().isAfter(question.asOf()))
-                .forEach(p -> next.merge(identities.unit(p.subject()), Days.of(p.from()), Math::min));
-        ledger.known(Alias.class, question.knownAt()).stream()
-                .filter(alias -> alias.since().isAfter(question.asOf()))
-                .forEach(alias -> {
-                    next.merge(identities.unit(alias.former()), Days.of(alias.since()), Math::min);
-                    next.merge(identities.unit(alias.current()), Days.of(alias.since()), Math::min);
-                });
-        return next;
-    }
-
     /** Of several entries for one holder, project and first day the one recorded last stands. */
     private void tenures() {
         record Key(Subject holder, String project, LocalDate from) {}
         Map<Key, Tenure> latest = new LinkedHashMap<>();
         ledger.known(Tenure.class, question.knownAt()).stream()
-                .sorted(Comparator.comparing(Tenure::recordedAt)
-                        .thenComparing(t -> t.dates().until())
-                        .thenComparing(Tenure::project))
+                .map(this::underCurrentId)
+                .sorted(LATER)
                 .forEach(t -> latest.put(
                         new Key(
                                 identities.unit(t.holder()),
@@ -153,6 +165,18 @@ final class Tabulation {
                     collect(byHolder, e.getKey().holder(), e.getValue());
                     collect(byProject, e.getKey().project(), e.getValue());
                 });
+    }
+
+    /** A project that goes on under another id takes its holders and scores with it. */
+    private Tenure underCurrentId(Tenure tenure) {
+        String current = project(tenure.project());
+        return current.equals(tenure.project())
+                ? tenure
+                : Tenure.builder().from(tenure).project(current).build();
+    }
+
+    private String project(String id) {
+        return identities.unit(Subject.project(id)).id();
     }
 
     private static <K, V> void collect(Map<K, List<V>> into, K key, V value) {
@@ -202,7 +226,7 @@ final class Tabulation {
         if (own.kind() == SubjectKind.PROJECT) {
             return List.of(own.id());
         } else if (record.project().isPresent()) {
-            return List.of(record.project().get());
+            return List.of(project(record.project().get()));
         } else if (own.kind() == SubjectKind.PERSON) {
             return byHolder.getOrDefault(own, List.of()).stream()
                     .filter(tenure -> tenure.dates().contains(record.occurredOn()))
