@@ -39,8 +39,8 @@ final class Affected {
     private void name(CreditTable table, Subject unit) {
         mark(unit);
         table.row(unit)
-                .ifPresent(row -> records.addAll(
-                        Arrays.asList(table.ids).subList(table.start[row], table.start[row + 1])));
+                .ifPresent(row ->
+                        records.addAll(Arrays.asList(table.ids).subList(table.start[row], table.start[row + 1])));
         if (unit.kind() == SubjectKind.PROJECT) {
             projects.add(unit.id());
         }

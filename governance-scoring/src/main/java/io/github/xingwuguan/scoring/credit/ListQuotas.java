@@ -32,8 +32,7 @@ final class ListQuotas {
     }
 
     private void apply(Draft[] drafts, int list, ListRule rule, Quota quota) {
-        Ranks among =
-                rule.level() == SubjectKind.ENTERPRISE ? enterprises : new Ranks(scores, rule.level());
+        Ranks among = rule.level() == SubjectKind.ENTERPRISE ? enterprises : new Ranks(scores, rule.level());
         boolean worstFirst = rule.kind() != ListKind.RED;
         List<Integer> candidates = new ArrayList<>();
         for (int row : among.ordered(worstFirst)) {

@@ -77,8 +77,8 @@ final class Memory {
 
     /** {@return the grade of before the fall if every breach was put right in time} */
     private int restored(SubjectScorer scored, int row, CreditState prior) {
-        boolean isRight = prior.fall().isPresent()
-                && isPutRight(scored, row, prior.fall().get());
+        boolean isRight =
+                prior.fall().isPresent() && isPutRight(scored, row, prior.fall().get());
         return isRight ? rank(Optional.of(prior.fall().get().before())) : Scale.NONE;
     }
 
@@ -190,7 +190,8 @@ final class Memory {
                 .filter(strike -> strike.served() == 0)
                 .map(Strike::record)
                 .toList();
-        boolean falls = rules.restoreWithin().isPresent() && before != Scale.NONE && grade > before && !records.isEmpty();
+        boolean falls =
+                rules.restoreWithin().isPresent() && before != Scale.NONE && grade > before && !records.isEmpty();
         if (!falls) {
             return prior.fall().filter(fall -> scored.table.anyStands(row, fall.records(), scored.terms.day));
         }

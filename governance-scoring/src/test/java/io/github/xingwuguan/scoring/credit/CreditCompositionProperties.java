@@ -89,8 +89,12 @@ class CreditCompositionProperties {
         List<Points> scores = draw(draw);
         ComponentSource source = new ComponentSource.Projects(terms(draw).build());
         Points whole = assess(source, projects(new Draw(new Random(seed)), scores, 1));
-        assertThat(whole).isBetween(scores.stream().min(Points::compareTo).get(), scores.stream().max(Points::compareTo).get());
-        assertThat(assess(source, projects(new Draw(new Random(seed)), scores, 9))).isEqualTo(whole);
+        assertThat(whole)
+                .isBetween(
+                        scores.stream().min(Points::compareTo).get(),
+                        scores.stream().max(Points::compareTo).get());
+        assertThat(assess(source, projects(new Draw(new Random(seed)), scores, 9)))
+                .isEqualTo(whole);
         List<Points> equal = scores.stream().map(s -> scores.get(0)).toList();
         assertThat(assess(source, projects(draw, equal, 1))).isEqualTo(scores.get(0));
     }
@@ -113,7 +117,10 @@ class CreditCompositionProperties {
             }
         }
         ComponentSource source = new ComponentSource.Assessors(terms);
-        assertThat(assess(source, entries)).isBetween(present.stream().min(Points::compareTo).get(), present.stream().max(Points::compareTo).get());
+        assertThat(assess(source, entries))
+                .isBetween(
+                        present.stream().min(Points::compareTo).get(),
+                        present.stream().max(Points::compareTo).get());
         List<LedgerEntry> equal = new ArrayList<>();
         terms.roles().forEach(role -> equal.add(score(Ledgers.FIRM, role.code(), present.get(0), 5)));
         assertThat(assess(source, equal)).isEqualTo(present.get(0));

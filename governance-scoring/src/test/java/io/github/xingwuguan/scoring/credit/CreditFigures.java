@@ -2,7 +2,6 @@ package io.github.xingwuguan.scoring.credit;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** What the engine says, in the words of {@link OracleVerdict}. */

@@ -2,7 +2,9 @@ package io.github.xingwuguan.scoring.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.credit.AssessorScore;
+import io.github.xingwuguan.credit.ComponentSource;
 import io.github.xingwuguan.credit.CreditItem;
 import io.github.xingwuguan.credit.CreditPolicy;
 import io.github.xingwuguan.credit.Dedup;
@@ -15,8 +17,6 @@ import io.github.xingwuguan.credit.RollUp;
 import io.github.xingwuguan.credit.ScorePeriod;
 import io.github.xingwuguan.credit.SubjectKind;
 import io.github.xingwuguan.credit.Tenure;
-import io.github.xingwuguan.credit.ComponentSource;
-import io.github.xingwuguan.basics.Points;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,18 +37,27 @@ class CreditGeneratorProperties {
     @Property(tries = 1_000)
     void every_kind_of_item_is_drawn(@ForAll("cases") CreditCase drawn) {
         for (CreditItem item : drawn.policy().items()) {
-            rule("price", item.pricing().code(), List.of("fixed", "by-level", "per-unit", "bands", "per-point-below", "range"));
+            rule(
+                    "price",
+                    item.pricing().code(),
+                    List.of("fixed", "by-level", "per-unit", "bands", "per-point-below", "range"));
             rule(
                     "validity",
                     item.validity().code(),
                     List.of("fixed", "stated-else", "period-end", "until-rectified", "lookback", "permanent"));
-            rule("decay", item.decay().map(d -> d.code()).orElse("none"), List.of("none", "steps", "linear", "half-life"));
+            rule(
+                    "decay",
+                    item.decay().map(d -> d.code()).orElse("none"),
+                    List.of("none", "steps", "linear", "half-life"));
             rule("repeat", item.repeat().isPresent(), List.of(true, false));
             rule("dedup", item.dedup(), List.of(Dedup.values()));
             rule("record max", item.recordMax().isPresent(), List.of(true, false));
             rule("item max", item.itemMax().isPresent(), List.of(true, false));
             rule("category", item.category().isPresent(), List.of(true, false));
-            rule("veto", item.veto().map(v -> v.effect().code()).orElse("none"), List.of("none", "score-to", "grade-to"));
+            rule(
+                    "veto",
+                    item.veto().map(v -> v.effect().code()).orElse("none"),
+                    List.of("none", "score-to", "grade-to"));
             rule("hold", item.veto().map(v -> v.hold()).orElse(0), List.of(0, 1, 2, 3));
             rule("aftermath", item.veto().flatMap(v -> v.then()).isPresent(), List.of(true, false));
             rule("to enterprise", item.spread().toEnterprise().isPresent(), List.of(true, false));
@@ -71,7 +80,10 @@ class CreditGeneratorProperties {
         rule("confirm", policy.memory().upConfirm(), List.of(1, 2, 3));
         rule("most up", policy.memory().maxUp().isPresent(), List.of(true, false));
         for (GradeRule.Effect effect : GradeRule.Effect.values()) {
-            rule(effect.code(), policy.grading().rules().stream().anyMatch(r -> r.effect() == effect), List.of(true, false));
+            rule(
+                    effect.code(),
+                    policy.grading().rules().stream().anyMatch(r -> r.effect() == effect),
+                    List.of(true, false));
         }
         for (GradeQuota.End end : GradeQuota.End.values()) {
             rule(end.code(), policy.grading().quotas().stream().anyMatch(q -> q.end() == end), List.of(true, false));
@@ -103,14 +115,18 @@ class CreditGeneratorProperties {
             if (entry instanceof RecordEvent event) {
                 rule("event", event.kind(), List.of(RecordEvent.Kind.values()));
             } else if (entry instanceof Tenure tenure) {
-                rule("holder", tenure.holder().kind(), List.of(SubjectKind.ENTERPRISE, SubjectKind.BRANCH, SubjectKind.PERSON));
+                rule(
+                        "holder",
+                        tenure.holder().kind(),
+                        List.of(SubjectKind.ENTERPRISE, SubjectKind.BRANCH, SubjectKind.PERSON));
             } else if (entry instanceof AssessorScore score) {
                 rule("answers", score.responses().isPresent(), List.of(true, false));
             }
         });
         CreditRun run = drawn.run();
         List<CreditAssessment> results = Runs.results(run);
-        boolean struck = results.stream().anyMatch(result -> !result.next().strikes().isEmpty());
+        boolean struck =
+                results.stream().anyMatch(result -> !result.next().strikes().isEmpty());
         boolean listed = results.stream().anyMatch(result -> !result.listings().isEmpty());
         rule("struck", struck, List.of(true, false));
         rule("listed", listed, List.of(true, false));
@@ -137,7 +153,9 @@ class CreditGeneratorProperties {
                 policy.toBuilder().scale((policy.scale() + 1) % 5).build(),
                 policy.toBuilder().max(policy.max().plus(new Points(1))).build(),
                 policy.toBuilder().enrolment(!policy.enrolment()).build(),
-                policy.toBuilder().items(policy.items().subList(1, policy.items().size())).build());
+                policy.toBuilder()
+                        .items(policy.items().subList(1, policy.items().size()))
+                        .build());
         assertThat(changed.map(CreditPolicy::digest)).doesNotContain(policy.digest());
     }
 

@@ -31,11 +31,13 @@ class CreditLinesProperties {
                 for (CreditAssessment result : Runs.results(run)) {
                     boolean struck = result.lines().stream().anyMatch(line -> line.kind() == ScoreLine.Kind.VETO);
                     assertThat(result.exactScore()).isLessThanOrEqualTo(policy.max());
-                    assertThat(struck || result.exactScore().compareTo(policy.min()) >= 0).isTrue();
+                    assertThat(struck || result.exactScore().compareTo(policy.min()) >= 0)
+                            .isTrue();
                     for (Component part : policy.components()) {
                         assertThat(result.components().get(part.code())).isBetween(part.min(), part.max());
-                        part.categories().forEach(category -> assertThat(ofCategory(result, policy, part, category.code()))
-                                .isLessThanOrEqualTo(category.max()));
+                        part.categories()
+                                .forEach(category -> assertThat(ofCategory(result, policy, part, category.code()))
+                                        .isLessThanOrEqualTo(category.max()));
                     }
                 }
             }
@@ -65,7 +67,8 @@ class CreditLinesProperties {
                         Points points = result.components().get(part.code());
                         raw = part.sign() == Component.Sign.ADDS ? raw.plus(points) : raw.minus(points);
                     }
-                    assertThat(Runs.sum(result, line -> !AFTER_THE_SUM.contains(line.kind()))).isEqualTo(raw);
+                    assertThat(Runs.sum(result, line -> !AFTER_THE_SUM.contains(line.kind())))
+                            .isEqualTo(raw);
                     assertThat(Runs.sum(result, line -> line.kind() != ScoreLine.Kind.ROUND))
                             .isEqualTo(result.exactScore());
                     assertThat(Runs.sum(result, line -> true)).isEqualTo(result.score());
@@ -80,8 +83,19 @@ class CreditLinesProperties {
             for (CreditRun run : Runs.chain(drawn, 3)) {
                 for (CreditAssessment result : Runs.results(run)) {
                     GradePath path = result.path();
-                    explained(result, path.band(), path.afterRules(), CreditReason.FLOOR, CreditReason.GATE, CreditReason.CAP);
-                    explained(result, path.afterRules(), path.afterQuota(), CreditReason.QUOTA_FULL, CreditReason.QUOTA_BOTTOM);
+                    explained(
+                            result,
+                            path.band(),
+                            path.afterRules(),
+                            CreditReason.FLOOR,
+                            CreditReason.GATE,
+                            CreditReason.CAP);
+                    explained(
+                            result,
+                            path.afterRules(),
+                            path.afterQuota(),
+                            CreditReason.QUOTA_FULL,
+                            CreditReason.QUOTA_BOTTOM);
                     explained(result, path.afterQuota(), path.afterVeto(), CreditReason.VETO);
                     explained(
                             result,

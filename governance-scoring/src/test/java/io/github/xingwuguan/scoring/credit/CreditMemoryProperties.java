@@ -2,6 +2,7 @@ package io.github.xingwuguan.scoring.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.Reason;
 import io.github.xingwuguan.credit.CreditItem;
 import io.github.xingwuguan.credit.CreditLedger;
@@ -12,7 +13,6 @@ import io.github.xingwuguan.credit.GradeMemory;
 import io.github.xingwuguan.credit.ListKind;
 import io.github.xingwuguan.credit.ListRule;
 import io.github.xingwuguan.credit.Pricing;
-import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.credit.Subject;
 import io.github.xingwuguan.credit.Validity;
 import java.time.LocalDate;
@@ -124,7 +124,8 @@ class CreditMemoryProperties {
             for (int i = 1; i < runs.size(); i++) {
                 Optional<Integer> most = runs.get(i).policy().memory().maxUp();
                 for (CreditAssessment result : Runs.results(runs.get(i))) {
-                    Optional<String> before = runs.get(i - 1).states().of(result.subject()).grade();
+                    Optional<String> before =
+                            runs.get(i - 1).states().of(result.subject()).grade();
                     if (most.isPresent() && before.isPresent() && result.grade().isPresent() && !isRestored(result)) {
                         int risen = rank(runs.get(i), before) - rank(runs.get(i), result.grade());
                         assertThat(risen).isLessThanOrEqualTo(most.get());
@@ -166,7 +167,7 @@ class CreditMemoryProperties {
         });
     }
 
-    @Property(tries = 200)
+    @Property(tries = 400)
     void i24_exclusive_lists_are_disjoint_and_a_least_stay_is_kept(@ForAll long seed) {
         Runs.each(seed, ALL, (drawn, draw) -> {
             List<CreditRun> runs = Runs.chain(drawn, 4);
@@ -174,7 +175,9 @@ class CreditMemoryProperties {
                 CreditRun run = runs.get(i);
                 for (int row = 0; row < run.table().subjects().size(); row++) {
                     Set<ListKind> kinds = EnumSet.noneOf(ListKind.class);
-                    run.listings(row).forEach(listing -> kinds.add(rule(run, listing.list()).kind()));
+                    run.listings(row)
+                            .forEach(listing ->
+                                    kinds.add(rule(run, listing.list()).kind()));
                     kinds.remove(ListKind.CUSTOM);
                     assertThat(kinds).hasSizeLessThanOrEqualTo(1);
                     CreditState prior = i == 0
@@ -193,11 +196,13 @@ class CreditMemoryProperties {
         boolean least = rule.minStay()
                 .filter(stay -> run.asOf().isBefore(listing.since().plus(stay)))
                 .isPresent();
-        boolean rests = listing.records().isEmpty()
-                || run.table().anyStands(row, listing.records(), Days.of(run.asOf()));
+        boolean rests =
+                listing.records().isEmpty() || run.table().anyStands(row, listing.records(), Days.of(run.asOf()));
         boolean gaveWay = kinds.stream().anyMatch(kind -> kind.compareTo(rule.kind()) > 0);
         if (least && rests && !gaveWay) {
-            assertThat(run.state(row).listing(rule.code())).as("%s on %s", listing, run.asOf()).contains(listing);
+            assertThat(run.state(row).listing(rule.code()))
+                    .as("%s on %s", listing, run.asOf())
+                    .contains(listing);
         }
     }
 

@@ -44,7 +44,9 @@ class CreditMonotonyProperties {
             CreditRun without = drawn.run();
             CreditRun with = drawn.with(List.of(another(drawn, draw, "bad"))).run();
             for (Subject subject : without.table().subjects()) {
-                assertThat(Runs.score(with, subject)).as("%s", subject).isLessThanOrEqualTo(Runs.score(without, subject));
+                assertThat(Runs.score(with, subject))
+                        .as("%s", subject)
+                        .isLessThanOrEqualTo(Runs.score(without, subject));
                 if (Runs.rank(without, subject) != Scale.NONE) {
                     assertThat(Runs.rank(with, subject)).isGreaterThanOrEqualTo(Runs.rank(without, subject));
                 }
@@ -114,8 +116,7 @@ class CreditMonotonyProperties {
                     RecordEvent.Kind.EXEMPTED,
                     RecordEvent.Kind.OBJECTION_UPHELD);
             LocalDate from = drawn.day().minusDays(draw.upTo(60));
-            CreditCase mended =
-                    drawn.with(List.of(Ledgers.event(draw.pick(bad).id(), kind, from.toString())));
+            CreditCase mended = drawn.with(List.of(Ledgers.event(draw.pick(bad).id(), kind, from.toString())));
             LocalDate day = drawn.day().plusDays(draw.upTo(90) - 45L);
             CreditRun before = drawn.on(day).run();
             CreditRun after = mended.on(day).run();

@@ -90,7 +90,8 @@ final class CreditOracle {
         for (OracleVerdict verdict : verdicts) {
             OracleMemory.State prior = priors.getOrDefault(verdict.subject, OracleMemory.State.NEW);
             if (verdict.status.equals("rated")) {
-                BigDecimal lower = verdict.score.subtract(now.memory().upMargin().toDecimal());
+                BigDecimal lower =
+                        verdict.score.subtract(now.memory().upMargin().toDecimal());
                 int confirmed = rules(band(lower), verdict.facts());
                 new OracleMemory(now, ledger).step(verdict, mine(verdict), prior, confirmed);
             } else {
@@ -123,9 +124,7 @@ final class CreditOracle {
                         item.get().code(),
                         atMost(fixed.points().toDecimal(), item.get().recordMax()),
                         BigDecimal::add);
-                v.fact(
-                        "item-" + item.get().code(),
-                        1 + counting(v, item.get()).size());
+                v.fact("item-" + item.get().code(), 1 + counting(v, item.get()).size());
             }
         }
         compose(v, items);
@@ -166,8 +165,7 @@ final class CreditOracle {
     private BigDecimal item(OracleVerdict v, CreditItem item) {
         List<CreditRecord> counting = new ArrayList<>();
         for (CreditRecord record : mine(v)) {
-            if (record.item().equals(item.code())
-                    && "counted".equals(v.outcomes.get(record.id()))) {
+            if (record.item().equals(item.code()) && "counted".equals(v.outcomes.get(record.id()))) {
                 counting.add(record);
             }
         }
@@ -273,8 +271,7 @@ final class CreditOracle {
                 sum = points.orElse(BigDecimal.ZERO);
                 v.status = points.isEmpty() && v.status.equals("rated") ? "unrated" : v.status;
             }
-            BigDecimal kept =
-                    sum.max(part.min().toDecimal()).min(part.max().toDecimal());
+            BigDecimal kept = sum.max(part.min().toDecimal()).min(part.max().toDecimal());
             v.fact("component-" + part.code(), kept);
             boolean adds = part.sign() == Component.Sign.ADDS;
             v.deducted = adds ? v.deducted : v.deducted.add(kept);
@@ -293,8 +290,7 @@ final class CreditOracle {
                 BigDecimal points = to.points().toDecimal();
                 v.score = v.score.min(points);
                 v.vetoed = Math.max(
-                        v.vetoed,
-                        Math.min(band(points), now.grading().grades().size() - 1));
+                        v.vetoed, Math.min(band(points), now.grading().grades().size() - 1));
             } else if (veto.effect() instanceof CreditVeto.GradeTo to) {
                 v.struck = true;
                 v.vetoed = Math.max(v.vetoed, now.grading().rank(to.grade()));
@@ -369,8 +365,8 @@ final class CreditOracle {
         }
         for (int rank = 0; rank < now.grading().grades().size(); rank++) {
             for (GradeRule gate : rules(GradeRule.Effect.GATE)) {
-                boolean shuts = now.grading().rank(gate.grade()) == rank
-                        && gate.when().test(facts) != Truth.TRUE;
+                boolean shuts =
+                        now.grading().rank(gate.grade()) == rank && gate.when().test(facts) != Truth.TRUE;
                 grade = shuts ? Math.max(grade, rank + 1) : grade;
             }
         }

@@ -27,11 +27,9 @@ class CreditOracleProperties {
         CreditPriors priors = CreditPriors.NONE;
         Map<Subject, OracleMemory.State> states = new HashMap<>();
         for (LocalDate day : drawn.days(4)) {
-            CreditRun run =
-                    plan.run(plan.tabulate(ledger, drawn.question().on(day), drawn.facts()), day, priors);
-            List<OracleVerdict> expected = new CreditOracle(
-                            drawn.versions(), ledger, day, Ledgers.LATER, states, drawn.facts())
-                    .assess();
+            CreditRun run = plan.run(plan.tabulate(ledger, drawn.question().on(day), drawn.facts()), day, priors);
+            List<OracleVerdict> expected =
+                    new CreditOracle(drawn.versions(), ledger, day, Ledgers.LATER, states, drawn.facts()).assess();
             assertThat(figures(run))
                     .as("on %s", day)
                     .isEqualTo(expected.stream().map(OracleVerdict::figures).toList());

@@ -84,8 +84,8 @@ class CreditOrderProperties {
                 return;
             }
             LocalDate from = drawn.day().minusDays(draw.upTo(60));
-            CreditCase repaired = drawn.with(List.of(
-                    Ledgers.event(draw.pick(records).id(), RecordEvent.Kind.REPAIRED, from.toString())));
+            CreditCase repaired = drawn.with(
+                    List.of(Ledgers.event(draw.pick(records).id(), RecordEvent.Kind.REPAIRED, from.toString())));
             LocalDate before = from.minusDays(1L + draw.upTo(40));
             assertThat(steady(repaired.on(before))).isEqualTo(steady(drawn.on(before)));
         });

@@ -91,8 +91,8 @@ class CreditPlanProperties {
             LocalDate late = later(drawn.policy(), early, draw);
             Instant k = Ledgers.at(draw.any("2022-12-01", "2023-12-01", "2024-02-01", "2099-01-01"));
             CreditLedger ledger = drawn.ledger();
-            CreditRun before = plan.run(
-                    plan.tabulate(ledger, CreditQuestion.of(early, k), drawn.facts()), early, priors);
+            CreditRun before =
+                    plan.run(plan.tabulate(ledger, CreditQuestion.of(early, k), drawn.facts()), early, priors);
             CreditTable table = plan.tabulate(ledger, drawn.question().on(late), drawn.facts());
             Set<Subject> changed = new HashSet<>();
             drawn.entries().stream()
@@ -151,10 +151,11 @@ class CreditPlanProperties {
             CreditCase bare = new CreditCase(drawn.versions(), drawn.entries(), drawn.day(), Map.of());
             CreditPlan plan = bare.plan();
             CreditLedger ledger = bare.ledger();
-            Runs.results(bare.run()).forEach(expected -> assertThat(plan.assess(
-                                    ledger, expected.subject(), bare.question(), CreditState.NONE)
-                            .digest())
-                    .isEqualTo(expected.digest()));
+            Runs.results(bare.run())
+                    .forEach(expected -> assertThat(
+                                    plan.assess(ledger, expected.subject(), bare.question(), CreditState.NONE)
+                                            .digest())
+                            .isEqualTo(expected.digest()));
         });
     }
 

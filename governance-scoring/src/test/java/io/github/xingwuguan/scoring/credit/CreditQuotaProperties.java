@@ -21,8 +21,7 @@ class CreditQuotaProperties {
 
     private static Optional<GradeQuota> best(CreditPolicy policy) {
         return policy.grading().quotas().stream()
-                .filter(q -> q.end() == GradeQuota.End.TOP
-                        && policy.grading().rank(q.grade()) == 0)
+                .filter(q -> q.end() == GradeQuota.End.TOP && policy.grading().rank(q.grade()) == 0)
                 .findFirst();
     }
 

@@ -61,9 +61,7 @@ final class ItemDraw {
         return switch (draw.upTo(5)) {
             case 0 -> new Pricing.Fixed(draw.points(15));
             case 1 -> levels();
-            case 2 ->
-                new Pricing.PerUnit(
-                        draw.points(6), step(), partial, draw.maybe(2, () -> draw.points(12)));
+            case 2 -> new Pricing.PerUnit(draw.points(6), step(), partial, draw.maybe(2, () -> draw.points(12)));
             case 3 ->
                 new Pricing.Bands(List.of(
                         new Pricing.Cut(draw.quantity(1), draw.points(5)),
@@ -135,9 +133,8 @@ final class ItemDraw {
     }
 
     private CreditVeto veto(List<Grade> grades) {
-        CreditVeto.Effect effect = draw.oneIn(3)
-                ? new CreditVeto.ScoreTo(draw.points(50))
-                : new CreditVeto.GradeTo(notBest(grades));
+        CreditVeto.Effect effect =
+                draw.oneIn(3) ? new CreditVeto.ScoreTo(draw.points(50)) : new CreditVeto.GradeTo(notBest(grades));
         return CreditVeto.builder()
                 .effect(effect)
                 .hold(1 + draw.upTo(2))

@@ -82,8 +82,8 @@ final class LedgerDraw {
             entries.add(new Alias(UNITS.get(1), draw.pick(firms), near(400, 40), recorded()));
         }
         if (draw.oneIn(6)) {
-            entries.add(new Alias(
-                    Subject.project("project-3"), Subject.project("project-2"), near(400, 40), recorded()));
+            entries.add(
+                    new Alias(Subject.project("project-3"), Subject.project("project-2"), near(400, 40), recorded()));
         }
     }
 

@@ -46,7 +46,8 @@ final class OracleMemory {
                 || !prior.fall().get().records().contains(record)) {
             return false;
         }
-        LocalDate end = prior.fall().get().on().plus(now.memory().restoreWithin().get());
+        LocalDate end =
+                prior.fall().get().on().plus(now.memory().restoreWithin().get());
         return ledger.rectifiedOn(record)
                 .filter(on -> !on.isAfter(ledger.day) && !on.isAfter(end))
                 .isPresent();
@@ -82,8 +83,7 @@ final class OracleMemory {
         int limit = limit(active, before);
         int streak = 0;
         if (restores) {
-            v.grade = Math.max(
-                    rank(prior.fall().orElseThrow().before()), Math.max(v.vetoed, limit));
+            v.grade = Math.max(rank(prior.fall().orElseThrow().before()), Math.max(v.vetoed, limit));
         } else {
             v.grade = Math.max(v.afterVeto, limit);
             if (before != OracleVerdict.NONE && v.grade < before) {
@@ -104,7 +104,8 @@ final class OracleMemory {
             }
         }
         Past past = new Past(Optional.of(now.grading().grades().get(v.grade).code()), streak);
-        v.next = new State(past, left, restores ? Optional.empty() : fall(v, mine, active, prior, before), prior.lists());
+        v.next = new State(
+                past, left, restores ? Optional.empty() : fall(v, mine, active, prior, before), prior.lists());
     }
 
     private int rank(String code) {
@@ -143,10 +144,12 @@ final class OracleMemory {
     private int limit(List<Strike> active, int before) {
         int limit = 0;
         for (Strike strike : active) {
-            boolean holds = strike.served() > 0 && strike.served() < strike.veto().hold();
+            boolean holds =
+                    strike.served() > 0 && strike.served() < strike.veto().hold();
             boolean caps = strike.served() >= strike.veto().hold() && strike.served() < whole(strike);
             limit = Math.max(limit, holds && before != OracleVerdict.NONE ? before : 0);
-            limit = Math.max(limit, caps ? rank(strike.veto().then().orElseThrow().grade()) : 0);
+            limit = Math.max(
+                    limit, caps ? rank(strike.veto().then().orElseThrow().grade()) : 0);
         }
         return limit;
     }
@@ -169,10 +172,12 @@ final class OracleMemory {
         if (falls) {
             return Optional.of(new Fall(now.grading().grades().get(before).code(), ledger.day, fresh));
         }
-        return prior.fall().filter(fall -> fall.records().stream()
-                .anyMatch(id -> mine.stream().anyMatch(record -> record.id().equals(id))
-                        && !ledger.isVoid(id)
-                        && !ledger.isRepaired(id)
-                        && !v.outcomes.getOrDefault(id, "").equals("refused")));
+        return prior.fall()
+                .filter(fall -> fall.records().stream()
+                        .anyMatch(id ->
+                                mine.stream().anyMatch(record -> record.id().equals(id))
+                                        && !ledger.isVoid(id)
+                                        && !ledger.isRepaired(id)
+                                        && !v.outcomes.getOrDefault(id, "").equals("refused")));
     }
 }

@@ -58,7 +58,8 @@ final class OracleParts {
         List<Weighed> scores = new ArrayList<>();
         for (OracleLedger.Held held : ledger.heldBy(subject)) {
             long days = days(held);
-            boolean takesPart = terms.byTenure() ? days > 0 : held.terms().dates().contains(ledger.day);
+            boolean takesPart =
+                    terms.byTenure() ? days > 0 : held.terms().dates().contains(ledger.day);
             Optional<AssessorScore> score = ledger.latest(Subject.project(held.project()), terms.role(), periodFrom);
             BigDecimal weight = weight(held, terms).multiply(BigDecimal.valueOf(terms.byTenure() ? days : 1));
             if (takesPart && score.isPresent() && weight.signum() > 0) {
@@ -140,7 +141,10 @@ final class OracleParts {
         BigDecimal own = score.score().toDecimal();
         return score.responses().isEmpty()
                 ? own
-                : mean(List.of(new Weighed(own, BigDecimal.ONE)), terms.shrinkage(), score.responses().get());
+                : mean(
+                        List.of(new Weighed(own, BigDecimal.ONE)),
+                        terms.shrinkage(),
+                        score.responses().get());
     }
 
     private static BigDecimal mean(List<Weighed> scores, Optional<Shrinkage> shrinkage, int count) {

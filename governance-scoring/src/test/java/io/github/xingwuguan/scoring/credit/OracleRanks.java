@@ -58,7 +58,8 @@ final class OracleRanks {
     }
 
     private void bottom(GradeQuota quota, int rank) {
-        for (OracleVerdict v : chosen(ranked, quota.quota(), order(quota.quota()).reversed())) {
+        for (OracleVerdict v :
+                chosen(ranked, quota.quota(), order(quota.quota()).reversed())) {
             boolean spared = quota.sparedFrom()
                     .map(Points::toDecimal)
                     .filter(from -> v.score.compareTo(from) >= 0)
@@ -83,8 +84,8 @@ final class OracleRanks {
 
     private List<OracleVerdict> chosen(List<OracleVerdict> candidates, Quota quota, Comparator<OracleVerdict> order) {
         BigDecimal share = BigDecimal.valueOf(quota.basisPoints(), 4).multiply(BigDecimal.valueOf(ranked.size()));
-        int seats = share.setScale(0, RoundingMode.valueOf(quota.rounding().name()))
-                .intValueExact();
+        int seats =
+                share.setScale(0, RoundingMode.valueOf(quota.rounding().name())).intValueExact();
         List<OracleVerdict> sorted = new ArrayList<>(candidates);
         sorted.sort(order.thenComparing(v -> v.subject));
         if (seats == 0 || seats >= sorted.size()) {
@@ -94,12 +95,10 @@ final class OracleRanks {
         boolean cuts = order.compare(last, sorted.get(seats)) == 0;
         return switch (quota.ties()) {
             case FORCE -> sorted.subList(0, seats);
-            case INCLUDE -> sorted.stream()
-                    .filter(v -> order.compare(v, last) <= 0)
-                    .toList();
-            case EXCLUDE -> cuts
-                    ? sorted.stream().filter(v -> order.compare(v, last) < 0).toList()
-                    : sorted.subList(0, seats);
+            case INCLUDE ->
+                sorted.stream().filter(v -> order.compare(v, last) <= 0).toList();
+            case EXCLUDE ->
+                cuts ? sorted.stream().filter(v -> order.compare(v, last) < 0).toList() : sorted.subList(0, seats);
         };
     }
 }

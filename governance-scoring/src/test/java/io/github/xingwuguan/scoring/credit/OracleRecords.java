@@ -83,8 +83,9 @@ final class OracleRecords {
         if (lacks && (bad || selected.isEmpty())) {
             return "not-priced";
         }
-        boolean counts =
-                bad ? selected.stream().allMatch(Selected::counts) : selected.stream().anyMatch(Selected::counts);
+        boolean counts = bad
+                ? selected.stream().allMatch(Selected::counts)
+                : selected.stream().anyMatch(Selected::counts);
         return counts
                 ? "counted"
                 : selected.stream()

@@ -64,7 +64,7 @@ final class OracleVerdict {
     /** {@return every figure that is compared, as text} */
     String figures() {
         int reached = status.equals("rated") ? band : NONE;
-        return subject + " " + status + " score " + score.setScale(4) + " path " + reached + " " + ruled + " " + graded + " "
-                + afterVeto + " " + grade + " " + outcomes + " " + values;
+        return subject + " " + status + " score " + score.setScale(4) + " path " + reached + " " + ruled + " " + graded
+                + " " + afterVeto + " " + grade + " " + outcomes + " " + values;
     }
 }

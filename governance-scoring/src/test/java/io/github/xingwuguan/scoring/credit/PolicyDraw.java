@@ -48,15 +48,12 @@ final class PolicyDraw {
     /** {@return the versions, all of one period kind, the last in force for good} */
     List<CreditPolicy> versions() {
         ScorePeriod period = new ScorePeriod(
-                draw.any(ScorePeriod.Kind.values()),
-                draw.oneIn(2),
-                draw.any(ScorePeriod.Attribution.values()));
+                draw.any(ScorePeriod.Kind.values()), draw.oneIn(2), draw.any(ScorePeriod.Attribution.values()));
         if (!features.contains(Feature.VERSIONS) || draw.oneIn(4)) {
             return List.of(policy(1, DateRange.from(BEGIN), period));
         }
         LocalDate turn = LocalDate.parse(draw.any("2023-01-01", "2023-07-01", "2024-01-01"));
-        return List.of(
-                policy(1, DateRange.of(BEGIN, turn), period), policy(2, DateRange.from(turn), period));
+        return List.of(policy(1, DateRange.of(BEGIN, turn), period), policy(2, DateRange.from(turn), period));
     }
 
     private CreditPolicy policy(int version, DateRange inForce, ScorePeriod period) {
@@ -127,8 +124,8 @@ final class PolicyDraw {
                 .addCategories(new Component.Category("honours", draw.points(10)))
                 .addCategories(new Component.Category("service", draw.points(30)))
                 .build());
-        components.add(CreditPolicies.component(
-                "bad", Component.Sign.SUBTRACTS, draw.any(0, 0, 5), 0, draw.any(30, 60, 500)));
+        components.add(
+                CreditPolicies.component("bad", Component.Sign.SUBTRACTS, draw.any(0, 0, 5), 0, draw.any(30, 60, 500)));
         if (features.contains(Feature.COMPOSED)) {
             Stream.of(projects(), assessors(), declared())
                     .filter(source -> draw.oneIn(2))
@@ -150,8 +147,7 @@ final class PolicyDraw {
 
     private MissingScore missing() {
         MissingRule rule = draw.any(MissingRule.values());
-        return new MissingScore(
-                rule, rule == MissingRule.VALUE ? Optional.of(draw.points(30)) : Optional.empty());
+        return new MissingScore(rule, rule == MissingRule.VALUE ? Optional.of(draw.points(30)) : Optional.empty());
     }
 
     private ComponentSource projects() {

@@ -36,8 +36,7 @@ final class RuleDraw {
     }
 
     GradeScale scale() {
-        GradeScale.Builder scale =
-                GradeScale.builder().grades(grades).missing(Label.of("未参评", "not rated"));
+        GradeScale.Builder scale = GradeScale.builder().grades(grades).missing(Label.of("未参评", "not rated"));
         for (int i = 0; features.contains(Feature.RULES) && i < draw.upTo(3) + 1; i++) {
             scale.addRules(rule("rule-" + i));
         }
@@ -64,9 +63,12 @@ final class RuleDraw {
     private GradeRule rule(String code) {
         int rank = draw.random.nextInt(grades.size() - 1);
         return switch (draw.upTo(2)) {
-            case 0 -> new GradeRule(code, GradeRule.Effect.FLOOR, grades.get(rank + 1).code(), clean());
-            case 1 -> new GradeRule(code, GradeRule.Effect.GATE, grades.get(rank).code(), worthy());
-            default -> new GradeRule(code, GradeRule.Effect.CAP, grades.get(rank + 1).code(), spoilt());
+            case 0 ->
+                new GradeRule(code, GradeRule.Effect.FLOOR, grades.get(rank + 1).code(), clean());
+            case 1 ->
+                new GradeRule(code, GradeRule.Effect.GATE, grades.get(rank).code(), worthy());
+            default ->
+                new GradeRule(code, GradeRule.Effect.CAP, grades.get(rank + 1).code(), spoilt());
         };
     }
 

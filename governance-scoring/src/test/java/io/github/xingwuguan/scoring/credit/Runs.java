@@ -72,8 +72,7 @@ final class Runs {
 
     /** {@return a run on another day, as the ledger is known by then} */
     static CreditRun on(CreditCase drawn, CreditPlan plan, LocalDate day, CreditPriors priors) {
-        return plan.run(
-                plan.tabulate(drawn.ledger(), drawn.question().on(day), drawn.facts()), day, priors);
+        return plan.run(plan.tabulate(drawn.ledger(), drawn.question().on(day), drawn.facts()), day, priors);
     }
 
     /** {@return what does not name the day of the assessment} */
