@@ -132,7 +132,12 @@ class CreditGeneratorProperties {
         rule("listed", listed, List.of(true, false));
         for (CreditAssessment result : results) {
             rule("status", result.status(), List.of(RatedStatus.RATED, RatedStatus.MISSING, RatedStatus.UNRATED));
-            result.records().forEach(line -> rule("outcome", line.outcome(), List.of(RecordOutcome.values())));
+        }
+        for (RecordOutcome outcome : RecordOutcome.values()) {
+            boolean found = results.stream()
+                    .flatMap(result -> result.records().stream())
+                    .anyMatch(line -> line.outcome() == outcome);
+            rule(outcome.code(), found, List.of(true, false));
         }
     }
 

@@ -167,7 +167,7 @@ class CreditMemoryProperties {
         });
     }
 
-    @Property(tries = 200)
+    @Property(tries = 400)
     void i24_exclusive_lists_are_disjoint_and_a_least_stay_is_kept(@ForAll long seed) {
         Runs.each(seed, ALL, (drawn, draw) -> {
             List<CreditRun> runs = Runs.chain(drawn, 4);

@@ -37,11 +37,15 @@ final class LedgerDraw {
     private final List<Subject> firms;
     private final List<LedgerEntry> entries = new ArrayList<>();
 
+    /** Few, so that records of one item meet. */
+    private final List<String> items;
+
     LedgerDraw(Draw draw, LocalDate day, List<CreditPolicy> versions) {
         this.draw = draw;
         this.day = day;
         this.versions = versions;
         this.firms = FIRMS.subList(0, 1 + draw.upTo(3));
+        this.items = List.of(draw.pick(PolicyDraw.ITEMS), draw.pick(PolicyDraw.ITEMS), draw.pick(PolicyDraw.ITEMS));
     }
 
     List<LedgerEntry> entries() {
@@ -88,6 +92,9 @@ final class LedgerDraw {
         if (draw.oneIn(8)) {
             LocalDate edge = LocalDate.parse(draw.any("2024-02-29", "2023-12-31", "2024-01-01", "2024-01-31"));
             return edge.isAfter(day.plusDays(after)) ? day : edge;
+        }
+        if (draw.oneIn(8)) {
+            return day.minus(draw.term()); // ends on the day
         }
         return draw.oneIn(8) ? day : day.minusDays(before).plusDays(draw.upTo(before + after));
     }
@@ -137,13 +144,17 @@ final class LedgerDraw {
                 .severity(draw.any(Severity.values()))
                 .quantity(draw.oneIn(2) ? Quantity.of(1) : draw.quantity(4))
                 .recordedAt(recorded());
-        draw.maybe(2, () -> draw.any("matter-1", "matter-2")).ifPresent(record::matter);
+        if (!draw.oneIn(4)) {
+            record.matter(draw.any("matter-1", "matter-2"));
+        }
         draw.maybe(4, () -> draw.pick(PROJECTS)).ifPresent(record::project);
         LocalDate effective = draw.oneIn(4) ? determined.plusDays(draw.upTo(60) - 20L) : determined;
         if (!effective.equals(determined)) {
             record.effectiveFrom(effective);
         }
-        draw.maybe(4, () -> effective.plusDays(1 + draw.upTo(500))).ifPresent(record::statedExpiry);
+        boolean ended = effective.isBefore(day) && draw.oneIn(2);
+        draw.maybe(3, () -> ended ? day : effective.plusDays(1L + draw.upTo(500)))
+                .ifPresent(record::statedExpiry);
         points(record, item);
         return record.build();
     }
@@ -169,11 +180,11 @@ final class LedgerDraw {
         if (draw.oneIn(4)) {
             return draw.oneIn(2) ? draw.pick(PERSONS) : Subject.project(draw.pick(PROJECTS));
         }
-        return draw.oneIn(6) ? draw.pick(UNITS) : draw.pick(firms);
+        return draw.oneIn(6) ? draw.pick(UNITS) : draw.oneIn(2) ? firms.get(0) : draw.pick(firms);
     }
 
     private void record(String id) {
-        String item = draw.oneIn(25) ? "unheard-of" : draw.pick(PolicyDraw.ITEMS);
+        String item = draw.oneIn(25) ? "unheard-of" : draw.pick(items);
         CreditRecord record = recordOf(id, item);
         entries.add(record);
         int events = draw.any(0, 0, 1, 2, 3);

@@ -8,6 +8,7 @@ import io.github.xingwuguan.credit.BranchRule;
 import io.github.xingwuguan.credit.CreditLedger;
 import io.github.xingwuguan.credit.CreditRecord;
 import io.github.xingwuguan.credit.EnrolmentStatus;
+import io.github.xingwuguan.credit.LedgerEntry;
 import io.github.xingwuguan.credit.Participation;
 import io.github.xingwuguan.credit.RecordEvent;
 import io.github.xingwuguan.credit.Subject;
@@ -18,7 +19,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,27 +34,25 @@ final class OracleLedger {
             RecordEvent.Kind.SUPERSEDED,
             RecordEvent.Kind.EXEMPTED);
 
-    private final CreditLedger ledger;
-    private final Instant knownAt;
+    private final List<LedgerEntry> known;
     final LocalDate day;
     private final BranchRule branches;
 
-    /** Kept, since it is asked for over and over. */
+    /** Kept, since they are asked for over and over. */
     private final List<Held> held = new ArrayList<>();
 
+    private final Map<Subject, Subject> units = new HashMap<>();
+
     OracleLedger(CreditLedger ledger, Instant knownAt, LocalDate day, BranchRule branches) {
-        this.ledger = ledger;
-        this.knownAt = knownAt;
+        this.known = ledger.entries().stream()
+                .filter(entry -> !entry.recordedAt().isAfter(knownAt))
+                .toList();
         this.day = day;
         this.branches = branches;
     }
 
     private <T> List<T> known(Class<T> kind) {
-        return ledger.entries().stream()
-                .filter(entry -> !entry.recordedAt().isAfter(knownAt))
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
+        return known.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     List<CreditRecord> records() {
@@ -107,6 +108,10 @@ final class OracleLedger {
     }
 
     Subject unit(Subject subject) {
+        return units.computeIfAbsent(subject, this::resolve);
+    }
+
+    private Subject resolve(Subject subject) {
         Subject current = renamed(subject);
         if (current.kind() != SubjectKind.BRANCH) {
             return current;

@@ -24,6 +24,7 @@ import io.github.xingwuguan.credit.ScorePeriod;
 import io.github.xingwuguan.credit.Shrinkage;
 import io.github.xingwuguan.facts.FactKey;
 import io.github.xingwuguan.facts.FactType;
+import io.github.xingwuguan.lifecycle.Role;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ final class PolicyDraw {
                 .recordLaw(draw.any(RecordLaw.values()))
                 .scale(draw.upTo(4))
                 .gradeOn(draw.any(GradeOn.values()))
-                .min(Points.of(draw.any(0, 0, 10)))
+                .min(Points.of(Math.min(draw.any(0, 0, 10), least(grades))))
                 .max(Points.of(draw.any(100, 120, 200)))
                 .branches(draw.any(BranchRule.values()))
                 .enrolment(draw.oneIn(4))
@@ -100,8 +101,13 @@ final class PolicyDraw {
                 .decideWithin(TimeLimit.workingDays(15))
                 .repairWithin(TimeLimit.workingDays(15))
                 .addressee(Label.of("区住建局", "housing bureau"))
+                .addStanding(new RemedyTerms.Standing(Role.PROPERTY_ENTERPRISE, Quantity.ZERO))
                 .pending(draw.any(PendingRule.values()))
                 .build();
+    }
+
+    private static int least(List<Grade> grades) {
+        return (int) (grades.get(grades.size() - 1).lower().units() / Points.ONE);
     }
 
     private List<Grade> grades() {
@@ -121,8 +127,8 @@ final class PolicyDraw {
                 .code("good")
                 .label(Label.of("good", "good"))
                 .max(Points.of(draw.any(20, 40, 200)))
-                .addCategories(new Component.Category("honours", draw.points(10)))
-                .addCategories(new Component.Category("service", draw.points(30)))
+                .addCategories(new Component.Category("honours", draw.points(10).plus(Points.of(1))))
+                .addCategories(new Component.Category("service", draw.points(30).plus(Points.of(1))))
                 .build());
         components.add(
                 CreditPolicies.component("bad", Component.Sign.SUBTRACTS, draw.any(0, 0, 5), 0, draw.any(30, 60, 500)));
@@ -147,7 +153,8 @@ final class PolicyDraw {
 
     private MissingScore missing() {
         MissingRule rule = draw.any(MissingRule.values());
-        return new MissingScore(rule, rule == MissingRule.VALUE ? Optional.of(draw.points(30)) : Optional.empty());
+        return new MissingScore(
+                rule, rule == MissingRule.VALUE ? Optional.of(draw.points(10).plus(Points.of(10))) : Optional.empty());
     }
 
     private ComponentSource projects() {
@@ -165,7 +172,7 @@ final class PolicyDraw {
     }
 
     private Shrinkage shrinkage() {
-        return new Shrinkage(draw.points(30), 1 + draw.upTo(20));
+        return new Shrinkage(draw.points(10).plus(Points.of(10)), 1 + draw.upTo(20));
     }
 
     private ComponentSource assessors() {

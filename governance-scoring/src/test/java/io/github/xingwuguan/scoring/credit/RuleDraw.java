@@ -103,7 +103,7 @@ final class RuleDraw {
         draw.maybe(2, () -> "smaller-deduction").ifPresent(breakers::add);
         draw.maybe(2, () -> "larger-area").ifPresent(breakers::add);
         return new Quota(
-                draw.any(500, 2_500, 5_000, 10_000),
+                draw.any(500, 2_000, 2_500),
                 draw.any(Quota.Rounding.values()),
                 draw.any(Quota.Ties.values()),
                 breakers);
@@ -151,7 +151,7 @@ final class RuleDraw {
         policy.exit(ExitTerms.builder()
                 .addTriggers(new ExitTrigger("last", Label.of("末位", "last"), trigger))
                 .minPopulation(2)
-                .sparedFrom(draw.maybe(2, () -> Points.of(80)))
+                .sparedFrom(Points.of(draw.any(80, 100)))
                 .rectify(TimeLimit.workingDays(20))
                 .decide(TimeLimit.workingDays(60))
                 .handOver(TimeLimit.workingDays(15))
