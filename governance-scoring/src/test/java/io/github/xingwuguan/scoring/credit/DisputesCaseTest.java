@@ -82,9 +82,9 @@ class DisputesCaseTest {
         LedgerEntry breach = points("r", BAD, "2024-03-01", "10");
         for (RecordEvent.Kind kind :
                 List.of(RecordEvent.Kind.OBJECTION_UPHELD, RecordEvent.Kind.WITHDRAWN, RecordEvent.Kind.EXEMPTED)) {
-            LedgerEntry void_ = event("r", kind, "2024-06-01");
-            assertThat(on(plan, "2024-05-31", breach, void_)).as(kind.code()).isEqualTo(RecordOutcome.VOID);
-            assertThat(on(plan, "2024-06-01", breach, void_)).as(kind.code()).isEqualTo(RecordOutcome.VOID);
+            LedgerEntry reversed = event("r", kind, "2024-06-01");
+            assertThat(on(plan, "2024-05-31", breach, reversed)).as(kind.code()).isEqualTo(RecordOutcome.VOID);
+            assertThat(on(plan, "2024-06-01", breach, reversed)).as(kind.code()).isEqualTo(RecordOutcome.VOID);
         }
         LedgerEntry repaired = event("r", RecordEvent.Kind.REPAIRED, "2024-06-01");
         assertThat(assess(plan, "2024-05-31", breach, repaired).score()).isEqualTo(Points.of(90));
