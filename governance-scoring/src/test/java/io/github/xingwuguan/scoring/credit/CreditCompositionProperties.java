@@ -137,7 +137,7 @@ class CreditCompositionProperties {
                 .shrinkage(new Shrinkage(prior, strength))
                 .build();
         ComponentSource source = new ComponentSource.Assessors(terms);
-        int few = draw.upTo(20);
+        int few = 1 + draw.upTo(20);
         Points drawn = assess(source, List.of(score(Ledgers.FIRM, "street", own, few)));
         Points nearer = assess(source, List.of(score(Ledgers.FIRM, "street", own, few + 1 + draw.upTo(50))));
         assertThat(drawn).isBetween(least(own, prior), most(own, prior));

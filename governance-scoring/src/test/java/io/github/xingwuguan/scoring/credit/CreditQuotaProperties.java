@@ -84,7 +84,7 @@ class CreditQuotaProperties {
             GradeQuota bottom = GradeQuota.builder()
                     .grade("g1")
                     .end(GradeQuota.End.BOTTOM)
-                    .quota(new Quota(10_000, Quota.Rounding.FLOOR, draw.any(Quota.Ties.values()), List.of()))
+                    .quota(new Quota(5_000, Quota.Rounding.CEILING, draw.any(Quota.Ties.values()), List.of()))
                     .build();
             CreditRun topOnly = with(drawn, List.of(top));
             CreditRun both = with(drawn, List.of(bottom, top));

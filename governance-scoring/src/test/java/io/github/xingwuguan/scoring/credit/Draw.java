@@ -56,7 +56,7 @@ final class Draw {
     }
 
     Quantity factor() {
-        return new Quantity(any(10_000L, 5_000L, 3_333L, 1L, 0L));
+        return new Quantity(any(10_000L, 5_000L, 3_333L, 1L));
     }
 
     Period term() {

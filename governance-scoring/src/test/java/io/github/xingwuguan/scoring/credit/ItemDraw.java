@@ -41,8 +41,8 @@ final class ItemDraw {
                 .dedup(draw.any(Dedup.values()))
                 .validity(validity())
                 .spread(draw.oneIn(2) ? spread() : Spread.NONE);
-        draw.maybe(4, () -> draw.points(20)).ifPresent(item::recordMax);
-        draw.maybe(3, () -> draw.points(30)).ifPresent(item::itemMax);
+        draw.maybe(4, () -> some(20)).ifPresent(item::recordMax);
+        draw.maybe(3, () -> some(30)).ifPresent(item::itemMax);
         draw.maybe(2, this::decay).ifPresent(item::decay);
         if (!bad && !categories.isEmpty() && draw.oneIn(2)) {
             item.category(draw.pick(categories));
@@ -61,7 +61,7 @@ final class ItemDraw {
         return switch (draw.upTo(5)) {
             case 0 -> new Pricing.Fixed(draw.points(15));
             case 1 -> levels();
-            case 2 -> new Pricing.PerUnit(draw.points(6), step(), partial, draw.maybe(2, () -> draw.points(12)));
+            case 2 -> new Pricing.PerUnit(draw.points(6), step(), partial, draw.maybe(2, () -> some(12)));
             case 3 ->
                 new Pricing.Bands(List.of(
                         new Pricing.Cut(draw.quantity(1), draw.points(5)),
@@ -76,7 +76,13 @@ final class ItemDraw {
         for (HonourLevel level : HonourLevel.values()) {
             draw.maybe(2, () -> draw.points(10)).ifPresent(p -> lines.add(new Pricing.LevelPoints(level, p)));
         }
-        return new Pricing.ByLevel(lines);
+        return new Pricing.ByLevel(
+                lines.isEmpty() ? List.of(new Pricing.LevelPoints(HonourLevel.CITY, draw.points(10))) : lines);
+    }
+
+    /** More than nothing. */
+    private Points some(int most) {
+        return draw.points(most - 1).plus(new Points(draw.any(1L, 5_000L, 10_000L)));
     }
 
     private Quantity step() {
@@ -120,7 +126,7 @@ final class ItemDraw {
         List<Quantity> multipliers = draw.any(
                 List.of(Quantity.of(1), Quantity.parse("1.5"), Quantity.of(2)),
                 List.of(Quantity.of(1), Quantity.parse("1.3333")),
-                List.of(Quantity.parse("0.5"), Quantity.of(1)));
+                List.of(Quantity.parse("1.25"), Quantity.of(3)));
         return new Repeat(multipliers, Period.parse(draw.any("P30D", "P1M", "P6M", "P1Y")));
     }
 
@@ -133,8 +139,9 @@ final class ItemDraw {
     }
 
     private CreditVeto veto(List<Grade> grades) {
-        CreditVeto.Effect effect =
-                draw.oneIn(3) ? new CreditVeto.ScoreTo(draw.points(50)) : new CreditVeto.GradeTo(notBest(grades));
+        CreditVeto.Effect effect = draw.oneIn(3)
+                ? new CreditVeto.ScoreTo(draw.points(40).plus(Points.of(10)))
+                : new CreditVeto.GradeTo(notBest(grades));
         return CreditVeto.builder()
                 .effect(effect)
                 .hold(1 + draw.upTo(2))

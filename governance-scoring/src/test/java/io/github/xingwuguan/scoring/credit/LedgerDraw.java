@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Draws ledgers around a day: firms, a branch, projects, persons, records that the policies can price, and some that they cannot. */
@@ -171,9 +172,6 @@ final class LedgerDraw {
         if (!draw.oneIn(8)) {
             record.level(draw.any(HonourLevel.values()));
         }
-        if (draw.oneIn(40)) {
-            record.quantity(Quantity.of(-1));
-        }
     }
 
     private Subject subject() {
@@ -210,8 +208,16 @@ final class LedgerDraw {
                 .recordedAt(recorded())
                 .actor(ActorId.of("officer"));
         if (kind == RecordEvent.Kind.SUPERSEDED) {
-            event.supersededBy(record.id());
+            another(record).ifPresentOrElse(event::supersededBy, () -> event.kind(RecordEvent.Kind.WITHDRAWN));
         }
         return event.build();
+    }
+
+    private Optional<String> another(CreditRecord record) {
+        return entries.stream()
+                .filter(CreditRecord.class::isInstance)
+                .map(entry -> ((CreditRecord) entry).id())
+                .filter(id -> !id.equals(record.id()))
+                .findFirst();
     }
 }

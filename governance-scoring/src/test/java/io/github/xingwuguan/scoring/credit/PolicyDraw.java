@@ -80,7 +80,7 @@ final class PolicyDraw {
         ItemDraw items = new ItemDraw(draw, features);
         List<String> categories = List.of("honours", "service");
         for (String code : ITEMS) {
-            if (!draw.oneIn(6)) {
+            if (code.equals("bad-a") || code.equals("bad-b") || !draw.oneIn(6)) {
                 policy.addItems(items.item(code, categories, grades));
             }
         }
@@ -151,8 +151,9 @@ final class PolicyDraw {
                 .build();
     }
 
-    private MissingScore missing() {
-        MissingRule rule = draw.any(MissingRule.values());
+    /** A rule of those that need no other score, or any for a panel. */
+    private MissingScore missing(MissingRule... rules) {
+        MissingRule rule = draw.any(rules);
         return new MissingScore(
                 rule, rule == MissingRule.VALUE ? Optional.of(draw.points(10).plus(Points.of(10))) : Optional.empty());
     }
@@ -162,7 +163,7 @@ final class PolicyDraw {
                 .by(draw.any(RollUp.Weighting.values()))
                 .role("street")
                 .byTenure(draw.oneIn(2))
-                .missing(missing());
+                .missing(missing(MissingRule.ZERO, MissingRule.WORST, MissingRule.VALUE, MissingRule.UNRATED));
         if (draw.oneIn(2)) {
             terms.addCoefficients(new RollUp.Coefficient(2, Quantity.parse("1.1")))
                     .addCoefficients(new RollUp.Coefficient(10, Quantity.parse("1.3333")));
@@ -181,13 +182,14 @@ final class PolicyDraw {
                 .addRoles(new Panel.Role("owners", Quantity.parse("0.3333")))
                 .addRoles(new Panel.Role("community", Quantity.parse("0.1667")))
                 .minResponses(draw.any(0, 3))
-                .missing(missing());
+                .missing(missing(MissingRule.values()));
         draw.maybe(3, this::shrinkage).ifPresent(terms::shrinkage);
         return new ComponentSource.Assessors(terms.build());
     }
 
     private ComponentSource declared() {
-        return new ComponentSource.Declared("declared", missing());
+        return new ComponentSource.Declared(
+                "declared", missing(MissingRule.ZERO, MissingRule.VALUE, MissingRule.UNRATED));
     }
 
     private GradeMemory memory() {

@@ -83,7 +83,9 @@ final class RuleDraw {
                 amount("component-good", Op.GE, 5),
                 amount("area", Op.GT, 100),
                 flag("insured"),
-                Condition.any(amount("good-records", Op.GT, 0), Condition.not(flag("on-watch-list"))),
+                Condition.any(
+                        amount("good-records", Op.GT, 0),
+                        Condition.not(flag(features.contains(Feature.LISTS) ? "on-watch-list" : "insured"))),
                 Condition.not(amount("serious-records", Op.GE, 1)));
     }
 
@@ -92,7 +94,7 @@ final class RuleDraw {
                 amount("bad-records", Op.GE, 3),
                 amount("deducted", Op.GT, 20),
                 amount("disputed-records", Op.GE, 1),
-                flag("on-black-list"),
+                flag(features.contains(Feature.LISTS) ? "on-black-list" : "insured"),
                 Condition.not(flag("insured")),
                 amount("item-bad-b", Op.GE, 1));
     }
