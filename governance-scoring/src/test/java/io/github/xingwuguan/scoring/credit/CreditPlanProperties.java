@@ -106,6 +106,23 @@ class CreditPlanProperties {
     }
 
     @Property(tries = 200)
+    void an_update_reaches_whomever_a_new_record_of_a_project_weighs_on(@ForAll long seed) {
+        Runs.each(seed, ALL, (drawn, draw) -> {
+            CreditPlan plan = drawn.plan();
+            CreditRecord record = new LedgerDraw(draw, drawn.day(), drawn.versions())
+                    .recordOf("z", draw.pick(PolicyDraw.ITEMS)).toBuilder()
+                            .subject(Subject.project(draw.pick(LedgerDraw.PROJECTS)))
+                            .build();
+            CreditRun before = Runs.on(drawn, plan, drawn.day(), CreditPriors.NONE);
+            CreditCase more = drawn.with(List.of(record));
+            CreditTable table = plan.tabulate(more.ledger(), more.question(), more.facts());
+            CreditRun updated = plan.update(before, table, drawn.day(), Set.of(record.subject()));
+            CreditRun full = plan.run(table, drawn.day(), CreditPriors.NONE);
+            assertThat(Runs.digests(updated)).isEqualTo(Runs.digests(full));
+        });
+    }
+
+    @Property(tries = 200)
     void an_update_without_news_evaluates_whom_the_days_change_and_nobody_else(@ForAll long seed) {
         Runs.each(seed, Runs.allBut(Feature.POPULATION), (drawn, draw) -> {
             CreditPlan plan = drawn.plan();
