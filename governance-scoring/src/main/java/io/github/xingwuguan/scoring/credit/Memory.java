@@ -69,7 +69,8 @@ final class Memory {
             if (reaches && streak >= rules.upConfirm()) {
                 grade = rise(candidate, before, reasons);
                 streak = 0;
-            } else {
+            }
+            if (grade == before || candidate > limited) {
                 reasons.add(Reason.of(CreditReason.NOT_YET_UP, ""));
             }
         }

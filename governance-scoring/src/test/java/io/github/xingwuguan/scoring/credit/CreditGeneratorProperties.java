@@ -18,7 +18,9 @@ import io.github.xingwuguan.credit.ScorePeriod;
 import io.github.xingwuguan.credit.SubjectKind;
 import io.github.xingwuguan.credit.Tenure;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -108,7 +110,7 @@ class CreditGeneratorProperties {
         });
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 400)
     void every_kind_of_entry_and_outcome_is_drawn(@ForAll("cases") CreditCase drawn) {
         rule("empty", drawn.entries().isEmpty(), List.of(true, false));
         drawn.entries().forEach(entry -> {
@@ -141,9 +143,13 @@ class CreditGeneratorProperties {
         }
     }
 
-    @Property(tries = 1_000)
-    void i29_i30_digests_are_equal_if_and_only_if_contents_are(
-            @ForAll("cases") CreditCase one, @ForAll("cases") CreditCase other) {
+    @Property(tries = 100)
+    void i29_i30_digests_are_equal_if_and_only_if_contents_are(@ForAll long seed) {
+        Set<Feature> all = EnumSet.allOf(Feature.class);
+        Runs.each(seed, all, (one, draw) -> digests(one, CreditCase.draw(draw.random, all)));
+    }
+
+    private static void digests(CreditCase one, CreditCase other) {
         CreditPolicy policy = one.policy();
         CreditPolicy copy = policy.toBuilder().items(policy.items()).build();
         assertThat(copy.digest()).isEqualTo(policy.digest());

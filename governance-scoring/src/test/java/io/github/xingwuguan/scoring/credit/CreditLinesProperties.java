@@ -23,7 +23,7 @@ class CreditLinesProperties {
     private static final Set<ScoreLine.Kind> AFTER_THE_SUM =
             EnumSet.of(ScoreLine.Kind.CLAMP, ScoreLine.Kind.VETO, ScoreLine.Kind.ROUND);
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void i4_scores_components_and_categories_stay_within_their_ends(@ForAll long seed) {
         Runs.each(seed, ALL, (drawn, draw) -> {
             for (CreditRun run : Runs.chain(drawn, 2)) {
@@ -57,7 +57,7 @@ class CreditLinesProperties {
         return Runs.sum(result, line -> names.contains(line.subject()));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void i5_lines_add_up_before_and_after_the_ends_of_the_scale(@ForAll long seed) {
         Runs.each(seed, ALL, (drawn, draw) -> {
             for (CreditRun run : Runs.chain(drawn, 2)) {
@@ -77,7 +77,7 @@ class CreditLinesProperties {
         });
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void i6_every_step_that_changes_the_grade_has_a_reason(@ForAll long seed) {
         Runs.each(seed, ALL, (drawn, draw) -> {
             for (CreditRun run : Runs.chain(drawn, 3)) {

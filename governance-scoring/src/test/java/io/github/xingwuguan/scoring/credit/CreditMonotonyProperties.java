@@ -38,7 +38,7 @@ class CreditMonotonyProperties {
         return new LedgerDraw(draw, drawn.day(), drawn.versions()).recordOf("z", draw.pick(items));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void i2_one_more_bad_record_never_raises_a_score_or_betters_a_grade(@ForAll long seed) {
         Runs.each(seed, ALONE, (drawn, draw) -> {
             CreditRun without = drawn.run();
@@ -54,7 +54,7 @@ class CreditMonotonyProperties {
         });
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void i3_one_more_good_record_never_lowers_a_score(@ForAll long seed) {
         Runs.each(seed, ALONE, (drawn, draw) -> {
             CreditRun without = drawn.run();
@@ -101,7 +101,7 @@ class CreditMonotonyProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void i11_repair_and_revocation_of_what_is_bad_never_lower_a_score(@ForAll long seed) {
         Runs.each(seed, ALONE, (drawn, draw) -> {
             List<CreditRecord> bad = CreditOrderProperties.records(drawn).stream()
@@ -126,7 +126,7 @@ class CreditMonotonyProperties {
         });
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void i13_with_every_record_taken_back_all_is_as_if_there_had_been_none(@ForAll long seed) {
         Runs.each(seed, ALONE, (drawn, draw) -> {
             List<LedgerEntry> withdrawn = new ArrayList<>();
@@ -149,7 +149,7 @@ class CreditMonotonyProperties {
         });
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void i25_a_second_record_of_a_matter_that_is_worth_no_more_adds_nothing(@ForAll long seed) {
         Runs.each(seed, Runs.allBut(Feature.POPULATION, Feature.REPEAT), (drawn, draw) -> {
             Optional<CreditRecord> first = CreditOrderProperties.records(drawn).stream()
@@ -180,7 +180,7 @@ class CreditMonotonyProperties {
         });
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void the_more_lenient_law_is_never_worse_than_either_of_the_two(@ForAll long seed) {
         Runs.each(seed, ALONE, (drawn, draw) -> {
             CreditRun lenient = under(drawn, RecordLaw.MORE_LENIENT).run();

@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 
 /** The engine gives the figures of the oracle: outcome and value of every record, score, and the grade after every step. */
 class CreditOracleProperties {
-    @Property(tries = 200)
+    @Property(tries = 100)
     void the_engine_equals_the_oracle_period_after_period(@ForAll long seed) {
         Runs.each(seed, EnumSet.allOf(Feature.class), (drawn, draw) -> compare(drawn));
     }

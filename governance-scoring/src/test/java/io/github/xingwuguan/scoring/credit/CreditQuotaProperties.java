@@ -37,7 +37,7 @@ class CreditQuotaProperties {
         return run.columns.graded(row) == 0;
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void i21_a_quota_takes_its_seats_more_only_by_including_and_fewer_only_by_excluding_ties(@ForAll long seed) {
         Runs.each(seed, ALL, (drawn, draw) -> {
             CreditRun run = drawn.run();
@@ -57,7 +57,7 @@ class CreditQuotaProperties {
         });
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void i22_nobody_in_the_quota_scores_below_somebody_left_out(@ForAll long seed) {
         Runs.each(seed, ALL, (drawn, draw) -> {
             CreditRun run = drawn.run();
@@ -73,7 +73,7 @@ class CreditQuotaProperties {
         });
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void i23_whom_the_top_seats_the_bottom_does_not_take(@ForAll long seed) {
         Runs.each(seed, ALL, (drawn, draw) -> {
             GradeQuota top = GradeQuota.builder()
