@@ -17,6 +17,8 @@ final class Deeds {
     private static final int MOST_OF_KEY_WORK = 100;
     private static final int MOST_OF_CHARITY = 30;
     private static final int MOST_OF_TRAINING = 20;
+    private static final int MOST_OF_STAFF = 50;
+    private static final int MOST_OF_PRESS = 40;
     private static final int MOST_OF_OTHER = 50;
     private static final List<HonourLevel> LEVELS = List.of(
             HonourLevel.NATIONAL, HonourLevel.PROVINCIAL, HonourLevel.CITY, HonourLevel.COUNTY, HonourLevel.STREET);
@@ -27,6 +29,8 @@ final class Deeds {
     private int honours;
     private int service;
     private int keyWork;
+    private int staff;
+    private int press;
     private int charity;
     private int training;
 
@@ -40,11 +44,13 @@ final class Deeds {
         left = tenths;
         survey();
         for (int n = 0; n < TRIES && left > MOST_OF_OTHER; n++) {
-            switch (draws.weighted(40, 20, 10, 10, 20)) {
+            switch (draws.weighted(34, 20, 8, 8, 8, 6, 16)) {
                 case 0 -> honour(draws.between(0, LEVELS.size() - 1));
                 case 1 -> keyWork(10 * draws.between(2, 5));
                 case 2 -> charity();
                 case 3 -> training();
+                case 4 -> ofStaff();
+                case 5 -> inThePress();
                 default -> other(10 * draws.between(1, 4));
             }
         }
@@ -78,16 +84,38 @@ final class Deeds {
             return;
         }
         LocalDate on = LocalDate.of(draws.between(2022, 2024), draws.between(2, 11), draws.between(1, 28));
-        CreditRecord.Builder draft = book.draft("honour", "organisation-department", on, 5);
-        String matter = "award-" + draft.build().id();
-        CreditRecord honour = book.write(draft.matter(matter).level(LEVELS.get(level)));
+        CreditRecord honour =
+                ofMatter(book.draft("honour", "organisation-department", on, 5), LEVELS.get(level), "award-");
         if (level < LEVELS.size() - 1 && draws.chance(0.3)) {
             // the same award was given by a lower level first: only the higher counts
             CreditRecord.Builder lower = book.draft("honour", "civil-affairs", on.minusDays(40), 5);
-            book.write(lower.matter(matter).level(LEVELS.get(level + 1)).document(honour.id() + " 推荐单位表彰"));
+            book.write(lower.matter("award-" + honour.id()).level(LEVELS.get(level + 1)));
         }
         left -= worth;
         honours += worth;
+    }
+
+    private void ofStaff() {
+        if (fits(LEAST) && staff + LEAST <= MOST_OF_STAFF && honours + LEAST <= MOST_OF_HONOURS) {
+            ofMatter(book.draft("staff-honour", "human-resources", day(), 4), HonourLevel.COUNTY, "award-");
+            staff += LEAST;
+            honours += LEAST;
+            left -= LEAST;
+        }
+    }
+
+    private void inThePress() {
+        int worth = 2 * LEAST;
+        if (fits(worth) && press + worth <= MOST_OF_PRESS && honours + worth <= MOST_OF_HONOURS) {
+            ofMatter(book.draft("media-report", "publicity-department", day(), 2), HonourLevel.CITY, "report-");
+            press += worth;
+            honours += worth;
+            left -= worth;
+        }
+    }
+
+    private CreditRecord ofMatter(CreditRecord.Builder draft, HonourLevel level, String prefix) {
+        return book.write(draft.level(level).matter(prefix + draft.build().id()));
     }
 
     private void keyWork(int worth) {
@@ -133,7 +161,6 @@ final class Deeds {
     /** An honour of more than three years ago. */
     void past() {
         LocalDate on = LocalDate.of(2021, draws.between(2, 11), draws.between(1, 28));
-        CreditRecord.Builder draft = book.draft("honour", "organisation-department", on, 5);
-        book.write(draft.level(draws.pick(LEVELS)).matter("award-" + draft.build().id()));
+        ofMatter(book.draft("honour", "organisation-department", on, 5), draws.pick(LEVELS), "award-");
     }
 }
