@@ -100,7 +100,8 @@ final class Breaches {
 
     /** The first version named another day; the second counts in its place. */
     private void corrected(CreditRecord right, BreachKind kind) {
-        CreditRecord.Builder draft = book.draft(kind.item(), kind.authority(), right.occurredOn().minusDays(3), 0);
+        CreditRecord.Builder draft =
+                book.draft(kind.item(), kind.authority(), right.occurredOn().minusDays(3), 0);
         draft.subject(right.subject()).severity(right.severity()).quantity(right.quantity());
         right.level().ifPresent(draft::level);
         right.matter().ifPresent(draft::matter);
@@ -124,7 +125,11 @@ final class Breaches {
                 case 2 -> book.event(early(kind), RecordEvent.Kind.WITHDRAWN, day(8), "原决定撤销");
                 case 3 -> {
                     CreditRecord record = early(kind);
-                    book.event(record, RecordEvent.Kind.OBJECTED, record.determinedOn().plusDays(6), "责任不在企业");
+                    book.event(
+                            record,
+                            RecordEvent.Kind.OBJECTED,
+                            record.determinedOn().plusDays(6),
+                            "责任不在企业");
                     book.event(record, RecordEvent.Kind.OBJECTION_UPHELD, day(6), "异议成立");
                 }
                 default -> book.event(early(kind), RecordEvent.Kind.EXEMPTED, day(7), "不可抗力");

@@ -27,7 +27,9 @@ final class CreditEntries {
 
     static List<LedgerEntry> of(DistrictPlan plan) {
         CreditEntries drawn = new CreditEntries(plan);
-        return plan.firms().stream().flatMap(firm -> drawn.entries(firm).stream()).toList();
+        return plan.firms().stream()
+                .flatMap(firm -> drawn.entries(firm).stream())
+                .toList();
     }
 
     private List<LedgerEntry> entries(FirmProfile firm) {
@@ -55,10 +57,9 @@ final class CreditEntries {
         return switch (plan.absent().indexOf(firm)) {
             case 0 -> List.of();
             case 1 -> List.of(application);
-            case 2 -> List.of(
-                    application, enrolment, step(firm, EnrolmentStatus.WITHDRAWN, LocalDate.of(2024, 9, 30)));
-            case 3 -> List.of(
-                    application, enrolment, step(firm, EnrolmentStatus.SUSPENDED, LocalDate.of(2024, 11, 15)));
+            case 2 -> List.of(application, enrolment, step(firm, EnrolmentStatus.WITHDRAWN, LocalDate.of(2024, 9, 30)));
+            case 3 ->
+                List.of(application, enrolment, step(firm, EnrolmentStatus.SUSPENDED, LocalDate.of(2024, 11, 15)));
             default -> List.of(application, enrolment);
         };
     }

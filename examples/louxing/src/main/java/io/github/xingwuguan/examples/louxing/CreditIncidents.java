@@ -67,16 +67,16 @@ final class CreditIncidents {
     }
 
     private int withdrawnVeto() {
-        CreditRecord record =
-                book.write(book.draft("fund-misuse", "housing", LocalDate.of(2024, 4, 9), 20).severity(Severity.SERIOUS));
+        CreditRecord record = book.write(book.draft("fund-misuse", "housing", LocalDate.of(2024, 4, 9), 20)
+                .severity(Severity.SERIOUS));
         book.event(record, Kind.OBJECTED, record.determinedOn().plusDays(5), "资金已按约定使用");
         book.event(record, Kind.WITHDRAWN, record.determinedOn().plusDays(80), "复查不实,撤销认定");
         return 0;
     }
 
     private int rectifiedVeto() {
-        CreditRecord record =
-                book.write(book.draft("fund-misuse", "housing", LocalDate.of(2022, 8, 2), 25).severity(Severity.SERIOUS));
+        CreditRecord record = book.write(book.draft("fund-misuse", "housing", LocalDate.of(2022, 8, 2), 25)
+                .severity(Severity.SERIOUS));
         book.event(record, Kind.RECTIFIED, LocalDate.of(2023, 5, 16), "资金全额退回");
         return 0;
     }
@@ -94,7 +94,10 @@ final class CreditIncidents {
         Subject former = Subject.enterprise(Names.creditCode(FORMER_CODE).value());
         LocalDate since = LocalDate.of(2023, 7, 1);
         book.write(new Alias(former, Names.subject(firm), since, CreditBook.at(since, 4)));
-        honour(book.draft("honour", "organisation-department", LocalDate.of(2022, 10, 12), 5).subject(former), HonourLevel.CITY);
+        honour(
+                book.draft("honour", "organisation-department", LocalDate.of(2022, 10, 12), 5)
+                        .subject(former),
+                HonourLevel.CITY);
         return 30;
     }
 

@@ -59,8 +59,7 @@ final class CreditPage {
     }
 
     private String label(Optional<String> grade) {
-        return grade.map(code ->
-                        policy.grading().grades().get(policy.grading().rank(code)))
+        return grade.map(code -> policy.grading().grades().get(policy.grading().rank(code)))
                 .map(Grade::label)
                 .map(label -> label.zh())
                 .orElse("—");
@@ -87,7 +86,9 @@ final class CreditPage {
         assessment
                 .toUp()
                 .ifPresent(points -> out.println("距上一等级 to the next better grade: "
-                        + (points.units() == 0 ? "0（分数已达，另有限制 the score reaches it, something else holds the grade）" : points)));
+                        + (points.units() == 0
+                                ? "0（分数已达，另有限制 the score reaches it, something else holds the grade）"
+                                : points)));
         assessment.toDown().ifPresent(points -> out.println("高于本级下限 above the floor of its grade: " + points));
         assessment.nextChangeOn().ifPresent(day -> out.println("结果自行变化日 changes by itself on: " + day));
         String measures = policy.measures().stream()

@@ -33,7 +33,8 @@ final class CreditProgramme {
     private CreditProgramme(CreditRun run, List<PropertyEnterprise> firms) {
         this.run = run;
         this.firms = firms;
-        this.assessments = firms.stream().map(firm -> run.explain(subject(firm))).toList();
+        this.assessments =
+                firms.stream().map(firm -> run.explain(subject(firm))).toList();
     }
 
     /**
@@ -129,7 +130,10 @@ final class CreditProgramme {
         Map<String, Figure> figures = new LinkedHashMap<>();
         figures.put(
                 "enterprises",
-                figure("辖区物业服务企业，含未参评", "enterprises of the district, with those not taking part", where(assessment -> true)));
+                figure(
+                        "辖区物业服务企业，含未参评",
+                        "enterprises of the district, with those not taking part",
+                        where(assessment -> true)));
         figures.put("gradeA", figure("年度信用等级为A的企业", "enterprises with grade A for the year", graded("a")));
         figures.put("gradeD", figure("年度信用等级为D的企业", "enterprises with grade D for the year", graded("d")));
         figures.put("redListed", figure("列入红榜的企业", "enterprises on the red list", listed("red")));

@@ -73,7 +73,8 @@ final class FileChecks {
             }
         }
         for (int line = 1; line <= entries.size(); line++) {
-            for (Map.Entry<String, Subject> named : enterprises(entries.get(line - 1)).entrySet()) {
+            for (Map.Entry<String, Subject> named :
+                    enterprises(entries.get(line - 1)).entrySet()) {
                 Subject current = imported.ledger().identify(named.getValue(), LocalDate.MAX, Instant.MAX);
                 if (named.getValue().kind() == SubjectKind.ENTERPRISE && !known.contains(current)) {
                     problems.error(
