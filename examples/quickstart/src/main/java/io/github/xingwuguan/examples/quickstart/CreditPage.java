@@ -5,12 +5,14 @@ import io.github.xingwuguan.basics.ScoreLine;
 import io.github.xingwuguan.basics.Texts;
 import io.github.xingwuguan.credit.CreditItem;
 import io.github.xingwuguan.credit.CreditPolicy;
+import io.github.xingwuguan.credit.ExitTerms;
 import io.github.xingwuguan.credit.Grade;
 import io.github.xingwuguan.scoring.credit.CreditAssessment;
 import io.github.xingwuguan.scoring.credit.CreditLine;
 import io.github.xingwuguan.scoring.credit.GradePath;
 import io.github.xingwuguan.scoring.credit.RecordOutcome;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -97,6 +99,13 @@ final class CreditPage {
                 .collect(Collectors.joining("、"));
         if (!measures.isEmpty()) {
             out.println("相应措施 measures that follow: " + measures);
+        }
+        String triggers = policy.exit().map(ExitTerms::triggers).orElse(List.of()).stream()
+                .filter(trigger -> assessment.exit().triggers().contains(trigger.code()))
+                .map(trigger -> Texts.visible(trigger.label().zh()))
+                .collect(Collectors.joining("、"));
+        if (!triggers.isEmpty()) {
+            out.println("可发出退出预警，由业主决定 grounds for a warning, the owners decide: " + triggers);
         }
     }
 }

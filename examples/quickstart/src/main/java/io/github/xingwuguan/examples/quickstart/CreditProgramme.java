@@ -47,12 +47,12 @@ final class CreditProgramme {
      */
     static Optional<CreditProgramme> assess(CreditPolicy policy, DistrictFiles files, LocalDate asOf) {
         LocalDate last = LocalDate.of(asOf.plusDays(1).getYear() - 1, 12, 31);
+        if (!policy.inForce().contains(last)) {
+            return Optional.empty();
+        }
         List<LocalDate> yearEnds = new ArrayList<>();
         for (int year = policy.inForce().from().getYear(); year <= last.getYear(); year++) {
             yearEnds.add(last.withYear(year));
-        }
-        if (!policy.inForce().contains(last)) {
-            return Optional.empty();
         }
         List<PropertyEnterprise> firms = files.firms();
         Map<Subject, FactSheet> everyFirm = new HashMap<>();
@@ -108,7 +108,7 @@ final class CreditProgramme {
                 .toList();
     }
 
-    /** {@return the firm whose points give the better grade than it has by most, of such the one with most reasons} */
+    /** {@return the firm whose grade lies furthest below what its points give, of several the one with most reasons} */
     Optional<Integer> mostFallen() {
         return where(assessment -> fall(assessment) > 0).stream()
                 .max(Comparator.comparingInt((Integer i) -> fall(assessment(i)))

@@ -88,7 +88,8 @@ class QuickstartTest {
                 .contains("红榜 red list 10（名额 quota 8 %）", "黑榜 black list 4")
                 .containsPattern("firm-018 示例物业018 +D +65\\.00 +— +触发一票否决：拒不撤离项目")
                 .contains("分数 score C → 规则 rules C → 名额 quotas C → 否决 vetoes D → 延续 memory D", "合计 sum 65.0000")
-                .contains("距上一等级 to the next better grade: 0", "结果自行变化日 changes by itself on: 2025-01-01");
+                .contains("距上一等级 to the next better grade: 0", "结果自行变化日 changes by itself on: 2025-01-01")
+                .contains("可发出退出预警，由业主决定 grounds for a warning, the owners decide: 列入黑榜");
         assertThat(printed().split("行业评价结果,不属于严重失信主体名单", -1)).hasSize(3);
     }
 
