@@ -45,6 +45,15 @@ class LedgerLinesGoldenTest {
                 }
                 return next;
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                int next = read();
+                if (next >= 0) {
+                    bytes[offset] = (byte) next;
+                }
+                return next < 0 ? -1 : 1;
+            }
         };
     }
 

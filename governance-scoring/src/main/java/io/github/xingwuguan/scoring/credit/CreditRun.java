@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -128,7 +129,7 @@ public final class CreditRun {
      */
     public OptionalInt rank(int row) {
         return columns.isRanked(row, SubjectKind.ENTERPRISE)
-                ? OptionalInt.of(places.get().fromTop[row])
+                ? OptionalInt.of(Objects.requireNonNull(places.get()).fromTop[row])
                 : OptionalInt.empty();
     }
 
