@@ -201,22 +201,27 @@ final class LedgerDraw {
                         RecordEvent.Kind.REPAIRED,
                         RecordEvent.Kind.REPAIR_REVOKED);
         LocalDate on = draw.oneIn(3) ? near(30, 60) : record.determinedOn().plusDays(draw.upTo(300));
+        Instant recordedAt = recorded();
         RecordEvent.Builder event = RecordEvent.builder()
                 .record(record.id())
                 .kind(kind)
                 .effectiveOn(on)
-                .recordedAt(recorded())
+                .recordedAt(recordedAt)
                 .actor(ActorId.of("officer"));
         if (kind == RecordEvent.Kind.SUPERSEDED) {
-            another(record).ifPresentOrElse(event::supersededBy, () -> event.kind(RecordEvent.Kind.WITHDRAWN));
+            another(record, recordedAt)
+                    .ifPresentOrElse(event::supersededBy, () -> event.kind(RecordEvent.Kind.WITHDRAWN));
         }
         return event.build();
     }
 
-    private Optional<String> another(CreditRecord record) {
+    /** Recorded before, so that whoever knows of the event knows of it. */
+    private Optional<String> another(CreditRecord record, Instant recordedAt) {
         return entries.stream()
                 .filter(CreditRecord.class::isInstance)
-                .map(entry -> ((CreditRecord) entry).id())
+                .map(CreditRecord.class::cast)
+                .filter(other -> !other.recordedAt().isAfter(recordedAt))
+                .map(CreditRecord::id)
                 .filter(id -> !id.equals(record.id()))
                 .findFirst();
     }

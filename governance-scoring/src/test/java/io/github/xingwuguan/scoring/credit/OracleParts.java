@@ -115,7 +115,7 @@ final class OracleParts {
         BigDecimal absent = BigDecimal.ZERO;
         for (Panel.Role role : terms.roles()) {
             Optional<AssessorScore> score = ledger.latest(subject, role.code(), periodFrom)
-                    .filter(s -> s.responses().isEmpty() || s.responses().get() >= terms.minResponses());
+                    .filter(s -> s.responses().isEmpty() || s.responses().get() >= Math.max(1, terms.minResponses()));
             if (score.isPresent()) {
                 present.add(new Weighed(drawn(score.get(), terms), role.weight().toDecimal()));
             } else {

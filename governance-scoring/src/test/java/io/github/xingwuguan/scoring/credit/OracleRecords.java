@@ -174,7 +174,17 @@ final class OracleRecords {
 
     private String select(Validity validity, CreditRecord record, BigDecimal fade) {
         LocalDate from = record.effectiveOn();
-        if (from.isAfter(day)) {
+        boolean survives = validity instanceof Validity.UntilRectified
+                || validity instanceof Validity.Lookback
+                || validity instanceof Validity.Permanent;
+        boolean bound = validity instanceof Validity.PeriodEnd || (now.period().reset() && !survives);
+        boolean isHere = periodOf(record).equals(periodOf(day));
+        // determined later, what happened in the period would count in none
+        boolean closes = bound
+                && isHere
+                && now.period().attribution() == ScorePeriod.Attribution.OCCURRED
+                && !periodOf(day.plusDays(1)).equals(periodOf(day));
+        if (from.isAfter(day) && !closes) {
             return "not-yet";
         } else if (validity instanceof Validity.UntilRectified && ledger.isRectified(record.id())) {
             return "rectified";
@@ -190,11 +200,7 @@ final class OracleRecords {
         if (!day.isBefore(until)) {
             return "expired";
         }
-        boolean survives = validity instanceof Validity.UntilRectified
-                || validity instanceof Validity.Lookback
-                || validity instanceof Validity.Permanent;
-        boolean bound = validity instanceof Validity.PeriodEnd || (now.period().reset() && !survives);
-        if (bound && !periodOf(record).equals(periodOf(day))) {
+        if (bound && !isHere) {
             return "other-period";
         }
         return fade.signum() == 0 ? "expired" : "counted";
