@@ -116,6 +116,11 @@ final class CompiledPolicy {
         return index < items.length ? items[index] : null;
     }
 
+    /** {@return whether the public may see who is on a list} */
+    boolean isPublished(String list) {
+        return policy.lists().stream().anyMatch(rule -> rule.code().equals(list) && rule.published());
+    }
+
     boolean inForce(int day) {
         return from <= day && day < until;
     }

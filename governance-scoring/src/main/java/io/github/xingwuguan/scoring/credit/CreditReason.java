@@ -17,8 +17,8 @@ public enum CreditReason implements ReasonCode {
     BELOW_SCALE("below-scale", "得分{0}低于最低等级线", "the score {0} is below the lowest grade"),
     /** A record changes the score. */
     RECORD("record", "{0}：{1}分", "{0}: {1} points"),
-    /** A ceiling takes points. */
-    CAPPED("capped", "{0}超出上限，{1}分不计", "{0} is over its ceiling, {1} points do not count"),
+    /** A ceiling or floor changes points. */
+    CAPPED("capped", "{0}受上下限约束，调整{1}分", "{0} is kept within its ends: {1} points"),
     /** A veto strikes. */
     VETO("veto", "触发一票否决：{0}", "veto: {0}"),
     /** A floor raises the grade. */

@@ -19,6 +19,7 @@ public final class CreditTable {
     static final int[] NO_TURNS = {};
 
     final CreditPlan plan;
+    final Audience audience;
     final List<Subject> subjects;
     final Map<Subject, Integer> rows;
 
@@ -66,6 +67,7 @@ public final class CreditTable {
     CreditTable(CreditTableBuilder from) {
         RecordColumns sorted = from.columns.sorted(from.subjects.size());
         plan = from.plan;
+        audience = from.audience;
         subjects = List.copyOf(from.subjects);
         rows = new HashMap<>(from.rows);
         former = List.copyOf(from.former);
@@ -185,16 +187,6 @@ public final class CreditTable {
     boolean anyStands(int row, List<String> records, int day) {
         for (int r = start[row]; r < start[row + 1]; r++) {
             if (records.contains(ids[r]) && stands(r, day)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@return whether a record that was never void is repaired on a day, so that what rests on it waits} */
-    boolean isWaiting(int row, String record, int day) {
-        for (int r = start[row]; r < start[row + 1]; r++) {
-            if (fate[r] == Fate.STANDS && ids[r].equals(record) && isRepaired(r, day)) {
                 return true;
             }
         }

@@ -50,6 +50,9 @@ public final class CreditTableBuilder {
 
     private final Map<String, Integer> matterIds = new HashMap<>();
 
+    /** For whom the results are made. */
+    Audience audience = Audience.AUDITOR;
+
     private final int day;
 
     CreditTableBuilder(CreditPlan plan, int day) {

@@ -1,6 +1,7 @@
 package io.github.xingwuguan.scoring.credit;
 
 import io.github.xingwuguan.basics.Points;
+import io.github.xingwuguan.basics.ScoreLine;
 import io.github.xingwuguan.credit.Grade;
 import io.github.xingwuguan.credit.GradeRule;
 import io.github.xingwuguan.credit.Measure;
@@ -33,6 +34,7 @@ final class Explainer {
         scorer.run(row, prior, acting);
         Outcome outcome = run.outcomes[row];
         List<CreditLine> records = new Lines(scorer).records(row);
+        List<ScoreLine> lines = new Lines(scorer).lines(row, prior);
         CreditAssessment.Builder result = CreditAssessment.builder()
                 .subject(subject)
                 .asOf(run.asOf())
@@ -42,16 +44,16 @@ final class Explainer {
                 .mode(now.policy.mode())
                 .score(run.score(row))
                 .exactScore(run.exactScore(row))
-                .addAllLines(new Lines(scorer).lines(row, prior))
+                .addAllLines(lines)
                 .addAllRecords(records)
                 .path(path(row, outcome))
-                .addAllReasons(new Reasoning(run, scorer, acting).reasons(row, prior, records))
-                .addAllListings(outcome.next().listings())
+                .addAllReasons(new Reasoning(run, scorer, acting).reasons(row, prior, records, lines))
+                .addAllListings(listings(outcome))
                 .exit(outcome.exit())
                 .addAllMeasures(measures(outcome))
                 .nextChangeOn(run.nextChangeOn(row))
                 .proposed(subject.kind() == SubjectKind.PERSON)
-                .next(outcome.next());
+                .next(isPublic() ? CreditState.NONE : outcome.next());
         for (int c = 0; c < now.components; c++) {
             result.putComponent(now.policy.components().get(c).code(), new Points(scorer.w.component[c]));
         }
@@ -60,6 +62,17 @@ final class Explainer {
         }
         boundaries(outcome.grade(), result);
         return result.build();
+    }
+
+    private boolean isPublic() {
+        return table.audience == Audience.PUBLIC;
+    }
+
+    /** The public sees the lists that are published. */
+    private List<Listing> listings(Outcome outcome) {
+        return outcome.next().listings().stream()
+                .filter(listing -> !isPublic() || now.isPublished(listing.list()))
+                .toList();
     }
 
     private GradePath path(int row, Outcome outcome) {
@@ -94,8 +107,7 @@ final class Explainer {
             return List.of();
         }
         String grade = code(outcome.grade()).orElse("");
-        List<String> lists =
-                outcome.next().listings().stream().map(Listing::list).toList();
+        List<String> lists = listings(outcome).stream().map(Listing::list).toList();
         return now.policy.measures().stream()
                 .filter(measure -> measure.grades().contains(grade)
                         || measure.lists().stream().anyMatch(lists::contains))

@@ -117,7 +117,7 @@ final class Lines {
                 .item(table.itemCode(r))
                 .component(item == null ? "" : item.item.component())
                 .outcome(outcome)
-                .disputed(table.isDisputed(r, scorer.terms.day))
+                .disputed(table.stands(r) && table.isDisputed(r, scorer.terms.day))
                 .base(Points.ZERO)
                 .multiplier(Quantity.of(1))
                 .decay(Quantity.of(1))

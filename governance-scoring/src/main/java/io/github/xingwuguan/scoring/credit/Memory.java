@@ -44,7 +44,7 @@ final class Memory {
         Optional<Fall> undone = prior.fall()
                 .filter(fall -> rank(Optional.of(fall.before())) != Scale.NONE && isPutRight(scored, row, fall));
         int before = rank(undone.map(Fall::before).or(prior::grade));
-        int afterVeto = Math.max(graded, scored.vetoed);
+        int afterVeto = graded == Scale.NONE ? scored.vetoed : Math.max(graded, scored.vetoed);
         List<Strike> strikes = strikes(scored, row, prior, reasons);
         int limit = limit(scored, row, strikes, before, reasons);
         if (undone.isPresent()) {
@@ -171,11 +171,6 @@ final class Memory {
     /** What goes on to strike stays although it is served, lest it begin anew; what is repaired stays as it is. */
     private static List<Strike> served(SubjectScorer scored, int row, List<Strike> strikes, CreditState prior) {
         List<Strike> left = new ArrayList<>();
-        for (Strike strike : prior.strikes()) {
-            if (scored.table.isWaiting(row, strike.record(), scored.terms.day)) {
-                left.add(strike);
-            }
-        }
         for (Strike strike : strikes) {
             int whole = whole(strike);
             int served = Math.min(strike.served() + 1, whole);

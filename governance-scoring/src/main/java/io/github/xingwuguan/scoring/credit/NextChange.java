@@ -28,7 +28,7 @@ final class NextChange {
     int of(int row) {
         int next = Math.min(Days.of(terms.period.until()), terms.now.until);
         for (int r = table.start[row]; r < table.start[row + 1]; r++) {
-            if (table.fate[r] == Fate.STANDS) {
+            if (table.stands(r)) {
                 next = Math.min(next, record(r));
             }
         }

@@ -2,6 +2,7 @@ package io.github.xingwuguan.scoring.credit;
 
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.Reason;
+import io.github.xingwuguan.basics.ScoreLine;
 import io.github.xingwuguan.credit.Grade;
 import io.github.xingwuguan.credit.GradeQuota;
 import io.github.xingwuguan.credit.GradeRule;
@@ -24,7 +25,7 @@ final class Reasoning {
         this.acting = acting;
     }
 
-    List<Reason> reasons(int row, CreditState prior, List<CreditLine> records) {
+    List<Reason> reasons(int row, CreditState prior, List<CreditLine> records, List<ScoreLine> lines) {
         if (run.isTrial()) {
             reasons.add(Reason.of(CreditReason.TRIAL, ""));
         }
@@ -42,6 +43,13 @@ final class Reasoning {
                                 (CreditLine line) -> -Math.abs(line.value().units()))
                         .thenComparing(CreditLine::record))
                 .forEach(this::record);
+        lines.stream()
+                .filter(line -> line.kind() == ScoreLine.Kind.CAP)
+                .forEach(line -> reasons.add(Reason.of(
+                        CreditReason.CAPPED,
+                        line.subject(),
+                        line.subject(),
+                        line.points().toString())));
         reasons.addAll(scorer.composition.notes());
         lists(row, prior);
         return reasons;
@@ -96,6 +104,9 @@ final class Reasoning {
 
     private void lists(int row, CreditState prior) {
         for (ListRule rule : run.policy().lists()) {
+            if (run.table.audience == Audience.PUBLIC && !rule.published()) {
+                continue;
+            }
             boolean was = prior.listing(rule.code()).isPresent();
             boolean is = run.state(row).listing(rule.code()).isPresent();
             if (is) {

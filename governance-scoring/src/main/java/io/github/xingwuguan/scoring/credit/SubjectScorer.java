@@ -101,21 +101,13 @@ final class SubjectScorer {
             facts(row, prior);
         }
         ruled = now.scale.rules(band, w.slots, table.sheets.get(row), acting);
-        if (status == RatedStatus.RATED && ruled == Scale.NONE) {
-            belowScale();
+        boolean isBelow = status == RatedStatus.RATED && ruled == Scale.NONE;
+        if (isBelow && vetoed == 0) { // a veto gives a grade where the score gives none
+            status = RatedStatus.UNRATED;
+            whyNot = CreditReason.BELOW_SCALE;
         }
         if (status != RatedStatus.RATED) {
             ruled = Scale.NONE;
-        }
-    }
-
-    /** A veto gives a grade where the score gives none. */
-    private void belowScale() {
-        if (vetoed > 0) {
-            ruled = vetoed;
-        } else {
-            status = RatedStatus.UNRATED;
-            whyNot = CreditReason.BELOW_SCALE;
         }
     }
 

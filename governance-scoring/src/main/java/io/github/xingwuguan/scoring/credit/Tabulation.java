@@ -52,6 +52,7 @@ final class Tabulation {
         BranchRule rule = policy.map(CreditPolicy::branches).orElse(BranchRule.PARENT);
         this.identities = new Identities(ledger, question, rule);
         this.builder = new CreditTableBuilder(plan, Days.of(question.asOf()));
+        builder.audience = question.audience();
     }
 
     /** {@return the unit under whose account a subject is rated} */

@@ -2,6 +2,7 @@ package io.github.xingwuguan.scoring.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.xingwuguan.basics.Label;
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.credit.AssessorScore;
 import io.github.xingwuguan.credit.ComponentSource;
@@ -31,6 +32,10 @@ import net.jqwik.api.statistics.StatisticsCollector;
 
 /** What the properties of this package are drawn from holds every kind, each at least once in fifty; and digests tell them apart. */
 class CreditGeneratorProperties {
+    /** Rules for a score that stands alone; what is missing cannot go to others. */
+    private static final List<MissingRule> ALONE =
+            List.of(MissingRule.ZERO, MissingRule.WORST, MissingRule.VALUE, MissingRule.UNRATED);
+
     @Provide
     Arbitrary<CreditCase> cases() {
         return CreditCase.all();
@@ -102,7 +107,7 @@ class CreditGeneratorProperties {
                 rule("weighting", projects.terms().by(), List.of(RollUp.Weighting.values()));
                 rule("by tenure", projects.terms().byTenure(), List.of(true, false));
                 rule("few projects", projects.terms().shrinkage().isPresent(), List.of(true, false));
-                rule("no project", projects.terms().missing().rule(), List.of(MissingRule.values()));
+                rule("no project", projects.terms().missing().rule(), ALONE);
             } else if (source instanceof ComponentSource.Assessors panel) {
                 rule("few answers", panel.terms().shrinkage().isPresent(), List.of(true, false));
                 rule("no assessor", panel.terms().missing().rule(), List.of(MissingRule.values()));
@@ -159,9 +164,7 @@ class CreditGeneratorProperties {
                 policy.toBuilder().scale((policy.scale() + 1) % 5).build(),
                 policy.toBuilder().max(policy.max().plus(new Points(1))).build(),
                 policy.toBuilder().enrolment(!policy.enrolment()).build(),
-                policy.toBuilder()
-                        .items(policy.items().subList(1, policy.items().size()))
-                        .build());
+                policy.toBuilder().title(Label.of("另一", "another")).build());
         assertThat(changed.map(CreditPolicy::digest)).doesNotContain(policy.digest());
     }
 

@@ -345,6 +345,10 @@ final class CreditOracle {
 
     /** {@return the grade that a score reaches} */
     int band(BigDecimal score) {
+        return band(now, score);
+    }
+
+    static int band(CreditPolicy now, BigDecimal score) {
         BigDecimal decisive =
                 now.gradeOn() == GradeOn.PUBLISHED ? score.setScale(now.scale(), RoundingMode.HALF_UP) : score;
         List<Grade> grades = now.grading().grades();

@@ -67,6 +67,21 @@ class CreditPlanProperties {
     }
 
     @Property(tries = 100)
+    void scores_without_records_are_those_with_them(@ForAll long seed) {
+        Runs.each(seed, ALL, (drawn, draw) -> {
+            CreditPlan plan = drawn.plan();
+            for (LocalDate day : drawn.days(2)) {
+                CreditRun run = Runs.on(drawn, plan, day, CreditPriors.NONE);
+                CreditScores scores = plan.score(run.table(), day);
+                for (int row = 0; row < scores.rows(); row++) {
+                    assertThat(scores.units(row)).isEqualTo(run.exactScore(row).units());
+                    assertThat(scores.grade(row)).isEqualTo(run.columns.graded(row));
+                }
+            }
+        });
+    }
+
+    @Property(tries = 100)
     void i14_a_replay_equals_the_periods_one_by_one(@ForAll long seed) {
         Runs.each(seed, ALL, (drawn, draw) -> {
             CreditPlan plan = drawn.plan();

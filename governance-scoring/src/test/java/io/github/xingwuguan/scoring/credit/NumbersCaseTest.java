@@ -243,7 +243,7 @@ class NumbersCaseTest {
         assertThat(result.records())
                 .filteredOn(line -> line.record().equals("r7"))
                 .extracting(CreditLine::item)
-                .containsExactly("");
+                .containsExactly("unheard-of");
         assertThat(plan.tabulate(ledger(entries), on(END)).problems().errors())
                 .extracting(Problem::code, Problem::path, Problem::message)
                 .extracting(Object::toString)

@@ -60,7 +60,8 @@ final class OracleParts {
             long days = days(held);
             boolean takesPart =
                     terms.byTenure() ? days > 0 : held.terms().dates().contains(ledger.day);
-            Optional<AssessorScore> score = ledger.latest(Subject.project(held.project()), terms.role(), periodFrom);
+            Optional<AssessorScore> score = ledger.latest(Subject.project(held.project()), terms.role(), periodFrom)
+                    .filter(s -> s.responses().orElse(1) > 0);
             BigDecimal weight = weight(held, terms).multiply(BigDecimal.valueOf(terms.byTenure() ? days : 1));
             if (takesPart && score.isPresent() && weight.signum() > 0) {
                 scores.add(new Weighed(aged(score.get().score().toDecimal(), held, component, terms), weight));
