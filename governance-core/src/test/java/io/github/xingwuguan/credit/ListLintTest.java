@@ -113,10 +113,11 @@ class ListLintTest {
     void a_published_list_of_persons_is_refused_where_it_has_effect() {
         String problem =
                 "published-persons /lists/0/published:" + " List of persons must not be published, but \"red\" is";
-        assertThat(errors(adopted(persons()))).containsExactly(problem);
-        assertThat(warnings(adopted(persons()).mode(PolicyMode.TRIAL))).containsExactly(problem);
-        assertThat(warnings(with(persons()))).containsExactly(problem);
-        assertThat(warnings(adopted(persons().published(false)))).isEmpty();
+        assertThat(errors(adopted(persons().published(true)))).containsExactly(problem);
+        assertThat(warnings(adopted(persons().published(true)).mode(PolicyMode.TRIAL)))
+                .containsExactly(problem);
+        assertThat(warnings(with(persons().published(true)))).containsExactly(problem);
+        assertThat(warnings(adopted(persons()))).isEmpty();
         assertThat(warnings(adopted(red()))).isEmpty();
     }
 
