@@ -18,4 +18,6 @@ module io.github.xingwuguan.core {
     exports io.github.xingwuguan.carriage;
     exports io.github.xingwuguan.rating;
     exports io.github.xingwuguan.rating.award;
+    exports io.github.xingwuguan.credit;
+    exports io.github.xingwuguan.credit.procedure;
 }

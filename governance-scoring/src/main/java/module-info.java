@@ -11,4 +11,6 @@ module io.github.xingwuguan.scoring {
     requires static org.jspecify;
 
     exports io.github.xingwuguan.scoring.rating;
+    exports io.github.xingwuguan.scoring.credit;
+    exports io.github.xingwuguan.scoring.ranking;
 }

@@ -10,6 +10,8 @@ package io.github.xingwuguan.basics;
 public record ScoreLine(Kind kind, String subject, Points points) {
     /** Why points stand in a line (明细类别). */
     public enum Kind implements Coded {
+        /** What is there before anything counts. */
+        START("start"),
         /** What one indicator or record is worth. */
         POINTS("points"),
         /** What a dimension gains because indicators are not applicable. */
@@ -20,6 +22,8 @@ public record ScoreLine(Kind kind, String subject, Points points) {
         CAP("cap"),
         /** What the ends of a scale take away or give back. */
         CLAMP("clamp"),
+        /** What a veto takes away. */
+        VETO("veto"),
         /** What the rounding of the published figure changes. */
         ROUND("round");
 

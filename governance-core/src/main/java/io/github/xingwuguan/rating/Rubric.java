@@ -2,6 +2,7 @@ package io.github.xingwuguan.rating;
 
 import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.Digest;
+import io.github.xingwuguan.basics.GradeOn;
 import io.github.xingwuguan.basics.Label;
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.Policy;

@@ -115,6 +115,6 @@ class QuotaTest {
                 .containsExactly("official", "derived", "illustrative");
         assertThat(ScoreLine.Kind.values())
                 .extracting(ScoreLine.Kind::code)
-                .containsExactly("points", "reweight", "bonus", "cap", "clamp", "round");
+                .containsExactly("start", "points", "reweight", "bonus", "cap", "clamp", "veto", "round");
     }
 }

@@ -2,6 +2,7 @@ package io.github.xingwuguan.rating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.xingwuguan.basics.GradeOn;
 import io.github.xingwuguan.shape.Notation;
 import java.util.List;
 import java.util.Map;

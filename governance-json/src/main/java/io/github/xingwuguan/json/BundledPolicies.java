@@ -1,8 +1,11 @@
 package io.github.xingwuguan.json;
 
 import io.github.xingwuguan.basics.GovernanceException;
+import io.github.xingwuguan.basics.Policy;
 import io.github.xingwuguan.basics.PolicyId;
+import io.github.xingwuguan.credit.CreditPolicy;
 import io.github.xingwuguan.rating.Rubric;
+import io.github.xingwuguan.shape.Type;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,8 +29,29 @@ public final class BundledPolicies {
     /** Star grades of property service projects, after Hunan (参照湖南星级物业服务项目). */
     public static final PolicyId HUNAN_STYLE_PROPERTY_STAR = PolicyId.of("hunan-style-property-star", "0.1.0");
 
+    /** The illustrative draft of a credit rating for Louxing (娄星区信用评价示意草案). */
+    public static final PolicyId LOUXING_DRAFT = PolicyId.of("louxing-draft", "0.1.0");
+
+    /** Credit after Shandong, in force until the end of 2024 (参照山东2020). */
+    public static final PolicyId SHANDONG_2020 = PolicyId.of("shandong-2020", "0.1.0");
+
+    /** Credit after Yantai, with ceilings on what is basic and good (参照烟台2022). */
+    public static final PolicyId YANTAI_2022 = PolicyId.of("yantai-2022", "0.1.0");
+
+    /** Credit after Hefei, with shares of the population at both ends (参照合肥2022). */
+    public static final PolicyId HEFEI_2022 = PolicyId.of("hefei-2022", "0.1.0");
+
+    /** Credit after Zhongshan, whose text leaves gaps between its grades (参照中山). */
+    public static final PolicyId ZHONGSHAN = PolicyId.of("zhongshan", "0.1.0");
+
+    /** Quarterly lists after Changsha, without grades (参照长沙红黑榜). */
+    public static final PolicyId CHANGSHA_LISTS = PolicyId.of("changsha-lists", "0.1.0");
+
     private static final List<PolicyId> RUBRICS =
             List.of(LOUXING_FIVE_STAR, SHAOXING_STYLE_FIVE_STAR, HUNAN_STYLE_PROPERTY_STAR);
+
+    private static final List<PolicyId> CREDIT =
+            List.of(LOUXING_DRAFT, SHANDONG_2020, YANTAI_2022, HEFEI_2022, ZHONGSHAN, CHANGSHA_LISTS);
 
     private static final Logger LOG = LoggerFactory.getLogger(BundledPolicies.class);
 
@@ -67,16 +91,57 @@ public final class BundledPolicies {
      * @throws GovernanceException {@code unknown-policy} if it is none of them
      */
     public static Rubric rubric(PolicyId id, GovernanceJson json) {
-        if (!RUBRICS.contains(id)) {
-            throw new GovernanceException("unknown-policy", "Policy must be one of " + RUBRICS + ", but was " + id);
+        return policy(id, RUBRICS, Rubric.SHAPE, json);
+    }
+
+    /**
+     * {@return the ids of all bundled credit policies, the Louxing draft first}
+     */
+    public static List<PolicyId> creditIds() {
+        return CREDIT;
+    }
+
+    /**
+     * {@return all bundled credit policies, in the order of {@link #creditIds()}}
+     *
+     * @throws GovernanceException {@code jackson-missing} if there is no Jackson
+     */
+    public static List<CreditPolicy> creditPolicies() {
+        return CREDIT.stream().map(BundledPolicies::creditPolicy).toList();
+    }
+
+    /**
+     * {@return a bundled credit policy}
+     *
+     * @param id one of {@link #creditIds()}
+     * @throws GovernanceException {@code unknown-policy} if it is none of them, {@code jackson-missing} if there is no Jackson
+     */
+    public static CreditPolicy creditPolicy(PolicyId id) {
+        return creditPolicy(id, GovernanceJson.standard());
+    }
+
+    /**
+     * {@return a bundled credit policy}
+     *
+     * @param id one of {@link #creditIds()}
+     * @param json reads it
+     * @throws GovernanceException {@code unknown-policy} if it is none of them
+     */
+    public static CreditPolicy creditPolicy(PolicyId id, GovernanceJson json) {
+        return policy(id, CREDIT, CreditPolicy.SHAPE, json);
+    }
+
+    private static <P extends Policy> P policy(PolicyId id, List<PolicyId> known, Type<P> type, GovernanceJson json) {
+        if (!known.contains(id)) {
+            throw new GovernanceException("unknown-policy", "Policy must be one of " + known + ", but was " + id);
         }
-        Rubric rubric = json.read(Rubric.SHAPE, document(id));
+        P policy = json.read(type, document(id));
         LOG.debug(
-                "Loaded rubric {} ({}), digest {}",
-                rubric.id(),
-                rubric.provenance().kind().code(),
-                rubric.digest().abbreviated());
-        return rubric;
+                "Loaded policy {} ({}), digest {}",
+                policy.id(),
+                policy.provenance().kind().code(),
+                policy.digest().abbreviated());
+        return policy;
     }
 
     private static byte[] document(PolicyId id) {

@@ -2,36 +2,49 @@ package io.github.xingwuguan.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.xingwuguan.basics.Policy;
+import io.github.xingwuguan.credit.CreditPolicy;
 import io.github.xingwuguan.rating.Rubric;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Runs with both Jackson generations and with each alone. */
 @Tag("golden")
 class BundledPoliciesGoldenTest {
+    private static List<Policy> policies() {
+        return Stream.of(BundledPolicies.rubrics(), BundledPolicies.creditPolicies())
+                .<Policy>flatMap(List::stream)
+                .toList();
+    }
+
     @Test
     void digests_are_those_on_file() throws IOException {
-        List<String> digests = BundledPolicies.rubrics().stream()
-                .map(rubric -> rubric.id() + " " + rubric.digest())
+        List<String> digests = policies().stream()
+                .map(policy -> policy.id() + " " + policy.digest())
                 .toList();
 
-        assertThat(digests)
-                .isEqualTo(resource("/golden/bundled-policies.txt").lines().toList());
+        Golden.assertSame("bundled-policies.txt", String.join("\n", digests) + "\n");
     }
 
     @Test
     void documents_are_laid_out_as_the_library_writes_them() throws IOException {
         for (Rubric rubric : BundledPolicies.rubrics()) {
-            String document = resource(
-                    "/io/github/xingwuguan/json/policies/" + rubric.id().id() + ".json");
-
             assertThat(GovernanceJson.standard().prettyText(Rubric.SHAPE, rubric))
-                    .isEqualTo(document);
+                    .isEqualTo(document(rubric));
         }
+        for (CreditPolicy policy : BundledPolicies.creditPolicies()) {
+            assertThat(GovernanceJson.standard().prettyText(CreditPolicy.SHAPE, policy))
+                    .isEqualTo(document(policy));
+        }
+    }
+
+    private static String document(Policy policy) throws IOException {
+        return resource("/io/github/xingwuguan/json/policies/" + policy.id().id() + ".json");
     }
 
     private static String resource(String name) throws IOException {

@@ -3,12 +3,17 @@ package io.github.xingwuguan.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.PolicyId;
 import io.github.xingwuguan.basics.PolicyStatus;
 import io.github.xingwuguan.basics.Problem;
 import io.github.xingwuguan.basics.Provenance;
+import io.github.xingwuguan.credit.CreditPolicy;
+import io.github.xingwuguan.credit.Grade;
+import io.github.xingwuguan.credit.ListRule;
+import io.github.xingwuguan.credit.MeasureEffect;
 import io.github.xingwuguan.facts.Condition;
 import io.github.xingwuguan.facts.Fact;
 import io.github.xingwuguan.rating.AwardModel;
@@ -18,6 +23,7 @@ import io.github.xingwuguan.rating.Kind;
 import io.github.xingwuguan.rating.MissingRule;
 import io.github.xingwuguan.rating.Rubric;
 import io.github.xingwuguan.rating.StarRule;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,6 +64,70 @@ class BundledPoliciesTest {
         assertThat(rubric.provenance().kind()).isNotEqualTo(Provenance.Kind.OFFICIAL);
         assertThat(rubric.provenance().document()).isNotBlank();
         assertThat(rubric.status()).isEqualTo(PolicyStatus.DRAFT);
+    }
+
+    static List<PolicyId> creditIds() {
+        return BundledPolicies.creditIds();
+    }
+
+    @ParameterizedTest
+    @MethodSource("creditIds")
+    void both_generations_read_the_same_credit_policy_and_write_it_back(PolicyId id) {
+        CreditPolicy second = BundledPolicies.creditPolicy(id, GovernanceJson.jackson2());
+        CreditPolicy third = BundledPolicies.creditPolicy(id, GovernanceJson.jackson3());
+
+        assertThat(second.id()).isEqualTo(id);
+        assertThat(second).isEqualTo(third);
+        assertThat(second.digest()).isEqualTo(third.digest());
+        for (GovernanceJson json : List.of(GovernanceJson.jackson2(), GovernanceJson.jackson3())) {
+            assertThat(json.read(CreditPolicy.SHAPE, json.write(CreditPolicy.SHAPE, second)))
+                    .isEqualTo(second);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("creditIds")
+    void no_credit_policy_claims_to_be_official_or_adopted(PolicyId id) {
+        CreditPolicy policy = BundledPolicies.creditPolicy(id);
+
+        assertThat(policy.provenance().kind())
+                .isEqualTo(
+                        id.equals(BundledPolicies.LOUXING_DRAFT)
+                                ? Provenance.Kind.ILLUSTRATIVE
+                                : Provenance.Kind.DERIVED);
+        assertThat(policy.provenance().document()).contains("ours");
+        assertThat(policy.status()).isEqualTo(PolicyStatus.DRAFT);
+        assertThat(policy.lists()).noneMatch(ListRule::isStatutory);
+    }
+
+    @ParameterizedTest
+    @MethodSource("creditIds")
+    void lint_warns_of_limits_on_tenders_below_a_local_regulation_and_of_nothing_else(PolicyId id) {
+        CreditPolicy policy = BundledPolicies.creditPolicy(id);
+        long limits = policy.measures().stream()
+                .filter(measure -> measure.effect() == MeasureEffect.RESTRICTION)
+                .count();
+
+        assertThat(policy.warnings().all())
+                .hasSize((int) limits)
+                .allSatisfy(problem -> assertThat(problem.code()).isEqualTo("basis-too-low"));
+    }
+
+    @Test
+    void the_louxing_draft_has_23_items_and_four_grades() {
+        CreditPolicy policy = BundledPolicies.creditPolicy(BundledPolicies.LOUXING_DRAFT);
+
+        assertThat(policy.items()).hasSize(23);
+        assertThat(policy.grading().grades()).extracting(Grade::code).containsExactly("a", "b", "c", "d");
+        assertThat(policy.inForce()).isEqualTo(DateRange.from(LocalDate.parse("2024-01-01")));
+        assertThat(policy.period().reset()).isTrue();
+    }
+
+    @Test
+    void a_rating_standard_is_no_credit_policy() {
+        assertThatThrownBy(() -> BundledPolicies.creditPolicy(BundledPolicies.LOUXING_FIVE_STAR))
+                .isInstanceOf(GovernanceException.class)
+                .hasMessage("Policy must be one of " + creditIds() + ", but was louxing-five-star@0.1.0");
     }
 
     @Test

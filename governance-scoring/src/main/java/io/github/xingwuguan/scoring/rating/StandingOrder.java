@@ -2,6 +2,7 @@ package io.github.xingwuguan.scoring.rating;
 
 import io.github.xingwuguan.facts.FactKey;
 import io.github.xingwuguan.rating.RatingTieBreaker;
+import io.github.xingwuguan.scoring.ranking.Ranking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

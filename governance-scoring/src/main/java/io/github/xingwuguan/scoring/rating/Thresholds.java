@@ -1,9 +1,9 @@
 package io.github.xingwuguan.scoring.rating;
 
+import io.github.xingwuguan.basics.GradeOn;
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.rating.AwardModel;
 import io.github.xingwuguan.rating.Dimension;
-import io.github.xingwuguan.rating.GradeOn;
 import io.github.xingwuguan.rating.Rubric;
 import io.github.xingwuguan.rating.StarLadder;
 import io.github.xingwuguan.rating.StarRule;

@@ -1,7 +1,7 @@
 package io.github.xingwuguan.scoring.rating;
 
+import io.github.xingwuguan.basics.GradeOn;
 import io.github.xingwuguan.rating.AwardModel;
-import io.github.xingwuguan.rating.GradeOn;
 import io.github.xingwuguan.rating.Indicator;
 import io.github.xingwuguan.rating.MissingRule;
 import io.github.xingwuguan.rating.NotApplicableRule;

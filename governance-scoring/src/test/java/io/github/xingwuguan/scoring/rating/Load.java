@@ -1,12 +1,12 @@
 package io.github.xingwuguan.scoring.rating;
 
 /** How much of a long test runs: all of it only with the system property {@code governance.thorough}. */
-final class Load {
+public final class Load {
     private static final boolean THOROUGH = Boolean.getBoolean("governance.thorough");
 
     private Load() {}
 
-    static int times(int usual, int thorough) {
+    public static int times(int usual, int thorough) {
         return THOROUGH ? thorough : usual;
     }
 }

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.GovernanceException;
+import io.github.xingwuguan.basics.GradeOn;
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.PolicyId;
 import io.github.xingwuguan.basics.PolicyTimeline;
@@ -25,7 +26,6 @@ import io.github.xingwuguan.facts.FactSheet;
 import io.github.xingwuguan.facts.FactType;
 import io.github.xingwuguan.facts.Formula;
 import io.github.xingwuguan.rating.Bonus;
-import io.github.xingwuguan.rating.GradeOn;
 import io.github.xingwuguan.rating.Indicator;
 import io.github.xingwuguan.rating.Kind;
 import io.github.xingwuguan.rating.MissingRule;

@@ -4,6 +4,7 @@ import static io.github.xingwuguan.scoring.rating.Rubrics.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.xingwuguan.basics.Apportionment;
+import io.github.xingwuguan.basics.GradeOn;
 import io.github.xingwuguan.basics.Language;
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.ScoreLine;
@@ -11,7 +12,6 @@ import io.github.xingwuguan.facts.FactSheet;
 import io.github.xingwuguan.facts.Truth;
 import io.github.xingwuguan.rating.Bonus;
 import io.github.xingwuguan.rating.Dimension;
-import io.github.xingwuguan.rating.GradeOn;
 import io.github.xingwuguan.rating.Indicator;
 import io.github.xingwuguan.rating.Kind;
 import io.github.xingwuguan.rating.Rubric;

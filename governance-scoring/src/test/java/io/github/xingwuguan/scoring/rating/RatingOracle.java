@@ -1,5 +1,6 @@
 package io.github.xingwuguan.scoring.rating;
 
+import io.github.xingwuguan.basics.GradeOn;
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.facts.Fact;
 import io.github.xingwuguan.facts.FactKey;
@@ -8,7 +9,6 @@ import io.github.xingwuguan.facts.Truth;
 import io.github.xingwuguan.rating.AwardModel;
 import io.github.xingwuguan.rating.Dimension;
 import io.github.xingwuguan.rating.Gate;
-import io.github.xingwuguan.rating.GradeOn;
 import io.github.xingwuguan.rating.Indicator;
 import io.github.xingwuguan.rating.Kind;
 import io.github.xingwuguan.rating.MissingRule;

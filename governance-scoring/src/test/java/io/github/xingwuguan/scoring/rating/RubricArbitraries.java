@@ -1,5 +1,6 @@
 package io.github.xingwuguan.scoring.rating;
 
+import io.github.xingwuguan.basics.GradeOn;
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.Quantity;
 import io.github.xingwuguan.facts.Condition;
@@ -10,7 +11,6 @@ import io.github.xingwuguan.rating.AwardModel;
 import io.github.xingwuguan.rating.Bonus;
 import io.github.xingwuguan.rating.Dimension;
 import io.github.xingwuguan.rating.Gate;
-import io.github.xingwuguan.rating.GradeOn;
 import io.github.xingwuguan.rating.Indicator;
 import io.github.xingwuguan.rating.MissingRule;
 import io.github.xingwuguan.rating.NotApplicableRule;

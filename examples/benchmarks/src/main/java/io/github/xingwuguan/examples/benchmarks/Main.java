@@ -9,8 +9,13 @@ import java.util.List;
 
 /** Without arguments all goals, each group in a process of its own; with arguments, JMH. */
 public final class Main {
-    private static final List<Class<?>> GROUPS =
-            List.of(CardGoals.class, HostGoals.class, GrowthGoals.class, LouxingGoals.class, RankGoals.class);
+    private static final List<Class<?>> GROUPS = List.of(
+            CardGoals.class,
+            HostGoals.class,
+            GrowthGoals.class,
+            LouxingGoals.class,
+            RankGoals.class,
+            CreditGoals.class);
 
     /** A start is short and noisy. */
     private static final int STARTS = 5;
@@ -52,7 +57,7 @@ public final class Main {
         System.out.println(main.getSimpleName());
         ProcessBuilder command = new ProcessBuilder(
                 System.getProperty("java.home") + "/bin/java",
-                "-Xmx1500m",
+                "-Xmx3g",
                 // G1 may begin every large array at the same place of a region; columns then chase each other out of
                 // the cache
                 "-XX:+UseParallelGC",

@@ -1,6 +1,6 @@
 package io.github.xingwuguan.examples.benchmarks;
 
-import io.github.xingwuguan.scoring.rating.Ranking;
+import io.github.xingwuguan.scoring.ranking.Ranking;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

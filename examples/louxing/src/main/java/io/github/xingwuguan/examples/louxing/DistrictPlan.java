@@ -29,6 +29,7 @@ final class DistrictPlan {
     private static final int GRADE_B = 75;
     private static final int GRADE_D = 21;
     private static final int BLACK_LISTED = 4;
+    private static final int ABSENT = 4;
     private static final List<String> KINDS = List.of("commercial", "ageing", "resettlement", "employer-built");
     private static final List<String> MODES = List.of("professional", "self-managed", "public-fallback", "none");
 
@@ -36,12 +37,14 @@ final class DistrictPlan {
     private final List<CompoundProfile> compounds;
     private final List<CompoundProfile> participants;
     private final Set<FirmProfile> blackListed;
+    private final List<FirmProfile> absent;
 
     DistrictPlan() {
         this.firms = drawFirms();
         this.compounds = drawCompounds();
         this.participants = chooseParticipants();
         this.blackListed = chooseBlackListed();
+        this.absent = chooseAbsent();
     }
 
     List<FirmProfile> firms() {
@@ -69,11 +72,34 @@ final class DistrictPlan {
             Fact drawn = facts.getOrDefault(event.fact(), Fact.missing("not-drawn"));
             facts.put(event.fact(), event.change().apply(drawn));
         }
+        if (compound.service().firm().map(absent::contains).orElse(false)) {
+            facts.remove("firm-credit");
+        }
         return facts;
     }
 
     boolean isBlackListed(FirmProfile firm) {
         return blackListed.contains(firm);
+    }
+
+    /** Firms that operate and do not take part in the credit rating of 2024 (未参评), so that they have no grade. */
+    List<FirmProfile> absent() {
+        return absent;
+    }
+
+    /** The compounds that a firm serves. */
+    List<CompoundProfile> served(FirmProfile firm) {
+        return compounds.stream()
+                .filter(compound -> compound.service().firm().equals(Optional.of(firm)))
+                .toList();
+    }
+
+    /** Those with the same grade as a firm, best first. */
+    List<FirmProfile> peers(FirmProfile firm) {
+        return firms.stream()
+                .filter(other -> other.grade().equals(firm.grade()))
+                .sorted(Comparator.comparingDouble(FirmProfile::quality).reversed())
+                .toList();
     }
 
     /** Grades follow the rank by quality, in the numbers that were published for 2024: 15 A, 21 D. */
@@ -213,5 +239,14 @@ final class DistrictPlan {
                         .thenComparingInt(FirmProfile::number))
                 .limit(BLACK_LISTED)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Firms in the middle that serve no compound of the programme: nobody has to claim a grade that does not exist. */
+    private List<FirmProfile> chooseAbsent() {
+        return firms.stream()
+                .filter(firm -> firm.grade().equals("B") || firm.grade().equals("C"))
+                .filter(firm -> served(firm).stream().noneMatch(participants::contains))
+                .limit(ABSENT)
+                .toList();
     }
 }

@@ -3,7 +3,6 @@ package io.github.xingwuguan.examples.louxing;
 import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.carriage.PropertyEnterprise;
 import io.github.xingwuguan.carriage.ServiceProject;
-import io.github.xingwuguan.carriage.UnifiedSocialCreditCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,11 +16,10 @@ final class Firms {
     }
 
     private static PropertyEnterprise enterprise(FirmProfile firm) {
-        String first17 = "91" + UnifiedSocialCreditCode.UNASSIGNED_DIVISION + "MA9X" + Names.digits(firm.number(), 5);
         return PropertyEnterprise.builder()
                 .id(Names.firm(firm))
                 .label(Names.numbered("示例物业", "Sample Property Enterprise", firm.number()))
-                .creditCode(UnifiedSocialCreditCode.complete(first17))
+                .creditCode(Names.creditCode(firm.number()))
                 .build();
     }
 
@@ -44,7 +42,7 @@ final class Firms {
     }
 
     /** Some contracts ran out and the firm stays on; the others end within four years. */
-    private static DateRange contract(CompoundProfile compound) {
+    static DateRange contract(CompoundProfile compound) {
         Draws draws = Draws.of("contract", compound.number());
         LocalDate from = DistrictPlan.AS_OF.minusMonths(compound.service().months());
         return draws.chance(0.15)

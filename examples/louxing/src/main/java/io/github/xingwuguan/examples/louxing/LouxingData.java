@@ -20,7 +20,10 @@ public final class LouxingData {
     /** One appointment a line: who sits on which body. */
     public static final String ROSTER = "roster.jsonl";
 
-    private static final List<String> NAMES = List.of(PLACES, BODIES, ROSTER, CLAIMS);
+    /** One entry of the credit ledger a line: records and what became of them, tenures, who takes part. */
+    public static final String CREDIT = "credit.jsonl";
+
+    private static final List<String> NAMES = List.of(PLACES, BODIES, ROSTER, CLAIMS, CREDIT);
 
     private LouxingData() {}
 

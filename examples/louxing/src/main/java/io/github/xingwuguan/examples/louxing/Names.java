@@ -3,6 +3,8 @@ package io.github.xingwuguan.examples.louxing;
 import io.github.xingwuguan.basics.Label;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.PlaceId;
+import io.github.xingwuguan.carriage.UnifiedSocialCreditCode;
+import io.github.xingwuguan.credit.Subject;
 import java.time.LocalDate;
 
 /** Ids and names of what is invented (示例名称): numbers instead of names. */
@@ -34,6 +36,17 @@ final class Names {
 
     static OrgId firm(FirmProfile firm) {
         return OrgId.of(firm.id());
+    }
+
+    /** An invented code: no division is numbered like this. */
+    static UnifiedSocialCreditCode creditCode(int number) {
+        return UnifiedSocialCreditCode.complete(
+                "91" + UnifiedSocialCreditCode.UNASSIGNED_DIVISION + "MA9X" + digits(number, 5));
+    }
+
+    /** A firm as credit knows it. */
+    static Subject subject(FirmProfile firm) {
+        return Subject.enterprise(creditCode(firm.number()).value());
     }
 
     static OrgId project(CompoundProfile compound) {

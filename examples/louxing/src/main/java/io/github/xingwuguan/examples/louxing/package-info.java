@@ -6,6 +6,11 @@
  * try (InputStream in = LouxingData.open(LouxingData.CLAIMS)) {
  *     GovernanceJson.standard().lines(LouxingData.CLAIMS, in, ClaimSheet.SHAPE, sheets::add);
  * }
+ * List<LedgerEntry> entries = new ArrayList<>();
+ * try (InputStream in = LouxingData.open(LouxingData.CREDIT)) {
+ *     GovernanceJson.standard().lines(LouxingData.CREDIT, in, LedgerEntry.TYPE, entries::add);
+ * }
+ * CreditLedger ledger = CreditLedger.of(entries);
  * }</pre>
  */
 @org.jspecify.annotations.NullMarked

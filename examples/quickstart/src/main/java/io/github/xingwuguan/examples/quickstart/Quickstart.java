@@ -13,9 +13,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * Rates the star programme of a district and writes {@code scoreboard.json}.
+ * Rates the star programme of a district, assesses the credit of its enterprises and writes {@code scoreboard.json}.
  *
  * <p>Options: {@code --data DIR} reads a district's own files in place of the illustrative ones, {@code --as-of DATE} rates on another
  * day, {@code --out FILE} writes elsewhere. Exit code 0 is success, 1 a file that cannot be read or written, 2 input or options that
@@ -68,10 +71,19 @@ public final class Quickstart {
         DistrictFiles files = DistrictFiles.read(json, options.data(), new Progress(err, isTerminal));
         StarProgramme programme =
                 StarProgramme.rate(BundledPolicies.rubric(BundledPolicies.LOUXING_FIVE_STAR), files, options.asOf());
+        Optional<CreditProgramme> credit = CreditProgramme.assess(
+                BundledPolicies.creditPolicy(BundledPolicies.LOUXING_DRAFT), files, options.asOf());
         StarBoard board = new StarBoard(programme, files);
         board.print(out);
         explain(programme, board);
-        Path written = ScoreboardFile.write(json, programme, files.notice(), options.out());
+        Map<String, Figure> figures = new LinkedHashMap<>(programme.figures());
+        credit.ifPresentOrElse(
+                assessed -> {
+                    figures.putAll(assessed.figures());
+                    explain(assessed, new CreditBoard(assessed, files));
+                },
+                () -> out.println("评定年度无有效信用评价办法 no credit policy was in force in the last full year"));
+        Path written = ScoreboardFile.write(json, figures, files.notice(), options.out());
         out.println();
         out.println(files.notice() + "　scoreboard: " + written);
     }
@@ -91,5 +103,15 @@ public final class Quickstart {
                             "  " + step.indicator() + " +" + step.gain() + "  " + step.from() + " → " + step.to()));
             advice.obstacles().forEach(obstacle -> out.println("  " + Texts.visible(obstacle.toString())));
         });
+    }
+
+    /** Grades and lists, and one firm in full that has not the grade of its points. */
+    private void explain(CreditProgramme programme, CreditBoard board) {
+        board.print(out);
+        programme
+                .mostFallen()
+                .ifPresent(i -> new CreditPage(
+                                programme.assessment(i), programme.run().policy())
+                        .print(board.name(i), board.files().notice(), out));
     }
 }

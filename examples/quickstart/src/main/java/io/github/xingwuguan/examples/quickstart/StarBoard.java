@@ -8,7 +8,6 @@ import io.github.xingwuguan.basics.Reason;
 import io.github.xingwuguan.basics.Texts;
 import io.github.xingwuguan.carriage.Coverage;
 import io.github.xingwuguan.carriage.PartyBranch;
-import io.github.xingwuguan.carriage.PropertyEnterprise;
 import io.github.xingwuguan.place.Compound;
 import io.github.xingwuguan.place.Place;
 import io.github.xingwuguan.rating.Dimension;
@@ -47,16 +46,13 @@ record StarBoard(StarProgramme programme, DistrictFiles files) {
                 .filter(PartyBranch.class::isInstance)
                 .map(PartyBranch.class::cast)
                 .toList();
-        long firms = files.bodies().stream()
-                .filter(PropertyEnterprise.class::isInstance)
-                .count();
         List<PlaceId> compounds = files.places().places().stream()
                 .filter(Compound.class::isInstance)
                 .map(Place::id)
                 .toList();
         Coverage coverage = Coverage.on(programme.results().asOf(), compounds, branches);
         out.println("党支部 branches " + coverage.bodies() + "，覆盖小区 compounds covered " + coverage.covered()
-                + "；物业企业 enterprises " + firms + "；参创小区 in the star programme " + programme.size());
+                + "；物业企业 enterprises " + files.firms().size() + "；参创小区 in the star programme " + programme.size());
     }
 
     private String line(int row) {
@@ -117,7 +113,7 @@ record StarBoard(StarProgramme programme, DistrictFiles files) {
     }
 
     /** Chinese characters take two columns of a terminal. */
-    private static String pad(String text, int width) {
+    static String pad(String text, int width) {
         int columns = text.codePoints().map(c -> c >= 0x1100 ? 2 : 1).sum();
         return text + " ".repeat(Math.max(1, width - columns));
     }

@@ -1,5 +1,6 @@
 package io.github.xingwuguan.examples.quickstart;
 
+import io.github.xingwuguan.basics.Label;
 import io.github.xingwuguan.rating.ClaimSheet;
 import io.github.xingwuguan.rating.Resolution;
 import io.github.xingwuguan.rating.Rubric;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -92,6 +94,17 @@ final class StarProgramme {
                 .filter(row -> publication.star(row).orElse(0) > 0)
                 .mapToObj(facts::subject)
                 .toList();
+    }
+
+    /** {@return the figures of the headline} */
+    Map<String, Figure> figures() {
+        LocalDate asOf = results().asOf();
+        Figure.Meaning meaning = new Figure.Meaning(
+                Label.of("公布星级不低于一星的参创小区", "compounds of the star programme with at least one published star"),
+                "star programme of the district",
+                new Figure.Time(asOf.toString(), asOf),
+                Figure.Nature.ILLUSTRATIVE);
+        return Map.of("starred", Figure.share(size(), meaning, results().rubric(), starred()));
     }
 
     /** {@return the starred row with the most different kinds of reasons} */

@@ -1,6 +1,7 @@
 /**
- * The main job: records of a district go in, stars with explanations come out.
+ * The main job: records of a district go in, stars, grades and lists with explanations come out.
  *
- * <p>{@link Quickstart} reads files, {@link StarProgramme} rates, {@link StarBoard} prints, {@link ScoreboardFile} writes.
+ * <p>{@link DistrictFiles} reads, {@link StarProgramme} rates compounds and {@link CreditProgramme} assesses firms, {@link StarBoard} and
+ * {@link CreditBoard} print, {@link ScoreboardFile} writes; {@link Quickstart} calls them.
  */
 package io.github.xingwuguan.examples.quickstart;

@@ -75,9 +75,39 @@ class QuickstartTest {
     }
 
     @Test
+    void grades_and_lists_of_2024_are_those_of_the_headline() throws IOException {
+        Path board = folder.resolve("scoreboard.json");
+        assertThat(run(false, "--out", board.toString())).isZero();
+        assertThat(Files.readString(board))
+                .contains("\"enterprises\": 131,", "\"gradeA\": 15,", "\"gradeD\": 21,")
+                .contains("\"redListed\": 10,", "\"blackListed\": 4")
+                .contains("\"policy\": \"louxing-draft@0.1.0\"", "\"period\": \"2024\"", "\"asOf\": \"2024-12-31\"")
+                .contains("\"disclaimer\": \"行业评价结果,不属于严重失信主体名单\"");
+        assertThat(printed())
+                .contains("A 15　B 58　C 33　D 21　未参评 not taking part 4")
+                .contains("红榜 red list 10（名额 quota 8 %）", "黑榜 black list 4")
+                .containsPattern("firm-018 示例物业018 +D +65\\.00 +— +触发一票否决：拒不撤离项目")
+                .contains("分数 score C → 规则 rules C → 名额 quotas C → 否决 vetoes D → 延续 memory D", "合计 sum 65.0000")
+                .contains("距上一等级 to the next better grade: 0", "结果自行变化日 changes by itself on: 2025-01-01")
+                .contains("可发出退出预警，由业主决定 grounds for a warning, the owners decide: 列入黑榜");
+        assertThat(printed().split("行业评价结果,不属于严重失信主体名单", -1)).hasSize(3);
+    }
+
+    @Test
+    void a_year_without_a_policy_has_no_grades() throws IOException {
+        Path board = folder.resolve("scoreboard.json");
+        assertThat(run(false, "--as-of", "2024-10-28", "--out", board.toString()))
+                .isZero();
+        assertThat(Files.readString(board)).contains("\"starred\"").doesNotContain("gradeA");
+        assertThat(printed()).contains("no credit policy was in force");
+    }
+
+    @Test
     void a_bar_shows_on_a_terminal_only() {
         run(true, "--out", folder.resolve("board.json").toString());
-        assertThat(complained()).contains("\rclaims.jsonl [##").endsWith("\r\u001b[2K");
+        assertThat(complained())
+                .contains("\rclaims.jsonl [##", "\rcredit.jsonl [##")
+                .endsWith("\r\u001b[2K");
     }
 
     @Test
@@ -85,12 +115,14 @@ class QuickstartTest {
         Path district = district();
         edit(district.resolve("claims.jsonl"), 3, "\"level\":\"self\"", "\"level\":\"slef\"");
         edit(district.resolve("places.jsonl"), 2, "\"form\":\"subdistrict\"", "\"form\":7");
+        edit(district.resolve("credit.jsonl"), 5, "\"severity\":\"minor\"", "\"severity\":\"minr\"");
         Path board = folder.resolve("board.json");
         assertThat(run(false, "--data", district.toString(), "--out", board.toString()))
                 .isEqualTo(2);
         assertThat(complained())
                 .contains("claims.jsonl:3#/claims/0/level", "did you mean \"self\"?")
                 .contains("places.jsonl:2#/subdistrict/form: Value must be a text, but was a number")
+                .contains("credit.jsonl:5#/record/severity", "did you mean \"minor\"?")
                 .doesNotContain("unknown-parent");
         assertThat(printed()).isEmpty();
         assertThat(board).doesNotExist();
@@ -101,6 +133,8 @@ class QuickstartTest {
         Path district = district();
         edit(district.resolve("claims.jsonl"), 5, "\"subject\":\"xq-", "\"subject\":\"xx-");
         edit(district.resolve("places.jsonl"), 3, "subdistrict-1", "subdistrict-x");
+        edit(district.resolve("credit.jsonl"), 6, "\"record\":\"cr-001-01\"", "\"record\":\"cr-999-01\"");
+        edit(district.resolve("credit.jsonl"), 1, "\"91999999MA9X000019\"", "\"91999999MA00000X1A\"");
         assertThat(run(
                         false,
                         "--data",
@@ -110,7 +144,9 @@ class QuickstartTest {
                 .isEqualTo(2);
         assertThat(complained())
                 .contains("unknown-place at claims.jsonl:5#/subject: Subject must be a place, but xx-")
-                .contains("unknown-parent at places.jsonl:3#/parents/0/value");
+                .contains("unknown-parent at places.jsonl:3#/parents/0/value")
+                .contains("unknown-record at credit.jsonl:6#/event/record: Event must name a record")
+                .contains("unknown-enterprise at credit.jsonl:1#/tenure/holder/id: Enterprise must be one of");
     }
 
     @Test

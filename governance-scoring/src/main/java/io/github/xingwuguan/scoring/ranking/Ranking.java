@@ -1,4 +1,4 @@
-package io.github.xingwuguan.scoring.rating;
+package io.github.xingwuguan.scoring.ranking;
 
 /**
  * Rows in the order of an exact figure (排名), by a radix sort: stable, so that equals keep the order of their rows, and some ten times

@@ -1,4 +1,4 @@
-package io.github.xingwuguan.scoring.rating;
+package io.github.xingwuguan.scoring.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,8 +1,6 @@
-package io.github.xingwuguan.rating;
+package io.github.xingwuguan.basics;
 
-import io.github.xingwuguan.basics.Coded;
-
-/** On which value stars are decided (判定口径). */
+/** On which value stars and grades are decided (判定口径). */
 public enum GradeOn implements Coded {
     /** On the score with its four decimals. */
     EXACT("exact"),
