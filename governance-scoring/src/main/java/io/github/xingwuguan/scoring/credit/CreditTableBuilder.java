@@ -118,7 +118,7 @@ public final class CreditTableBuilder {
         columns.level[at] = (byte) level;
         columns.severity[at] = (byte) record.severity().ordinal();
         columns.reach[at] = (byte) reach.ordinal();
-        columns.fate[at] = fate(canCount, history, reach);
+        columns.fate[at] = fate(canCount, record, history, reach);
         columns.matter[at] = record.matter()
                 .map(matter -> matterIds.computeIfAbsent(matter, m -> matterIds.size() + 1))
                 .orElse(0);
@@ -134,14 +134,17 @@ public final class CreditTableBuilder {
         return plan.items() + (known < 0 ? strangers.size() - 1 : known);
     }
 
-    private static byte fate(boolean canCount, RecordHistory history, Reach reach) {
+    private static byte fate(boolean canCount, CreditRecord record, RecordHistory history, Reach reach) {
         if (!canCount) {
             return Fate.REFUSED;
         } else if (history.voided().isPresent()) {
             return Fate.VOID;
         }
         boolean isUntouched = history.turns().isEmpty() && history.disputes().isEmpty();
-        return isUntouched && reach == Reach.OWN ? Fate.PLAIN : Fate.STANDS;
+        if (!isUntouched || reach != Reach.OWN) {
+            return Fate.STANDS;
+        }
+        return record.quantity().units() == Scaled.ONE ? Fate.UNIT : Fate.PLAIN;
     }
 
     private static int[] days(Stream<LocalDate> dates) {

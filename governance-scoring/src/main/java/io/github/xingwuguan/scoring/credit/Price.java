@@ -13,6 +13,13 @@ abstract sealed class Price {
     /** Points that no authority chose. */
     static final long NO_CHOICE = Long.MIN_VALUE;
 
+    /** What one unit is worth, the same for every record; or −1. */
+    final long flat;
+
+    private Price(long flat) {
+        this.flat = flat;
+    }
+
     static Price of(Pricing pricing) {
         if (pricing instanceof Pricing.Fixed fixed) {
             return new PerQuantity(fixed.points().units(), Scaled.ONE, Partial.FRACTION, Scaled.MOST);
@@ -81,6 +88,7 @@ abstract sealed class Price {
         private final long most;
 
         PerQuantity(long points, long step, Partial partial, long most) {
+            super(step == Scaled.ONE && points <= most ? points : -1);
             this.points = points;
             this.step = step;
             this.partial = partial;
@@ -107,6 +115,7 @@ abstract sealed class Price {
         private final long[] points = new long[HonourLevel.values().length];
 
         Levels(Pricing.ByLevel levels) {
+            super(-1);
             Arrays.fill(points, NONE);
             levels.levels()
                     .forEach(line ->
@@ -145,6 +154,7 @@ abstract sealed class Price {
         private final long[] points;
 
         Cuts(Pricing.Bands bands) {
+            super(-1);
             lower = bands.cuts().stream().mapToLong(cut -> cut.lower().units()).toArray();
             points =
                     bands.cuts().stream().mapToLong(cut -> cut.points().units()).toArray();
@@ -165,6 +175,7 @@ abstract sealed class Price {
         private final Pricing.PerPointBelow terms;
 
         Below(Pricing.PerPointBelow terms) {
+            super(-1);
             this.terms = terms;
         }
 
@@ -181,6 +192,7 @@ abstract sealed class Price {
         private final Pricing.Range range;
 
         Chosen(Pricing.Range range) {
+            super(-1);
             this.range = range;
         }
 

@@ -111,7 +111,7 @@ final class RecordKernel {
         ItemTerms only = this.only[index];
         int counted = 0;
         for (int r = from; r < to; r++) {
-            byte mark = only != null && table.fate[r] == Fate.PLAIN
+            byte mark = only != null && table.fate[r] <= Fate.PLAIN
                     ? only.select(table, r, day)
                     : select(r, index, item).mark();
             w.outcome[r - first] = mark;
@@ -215,7 +215,7 @@ final class RecordKernel {
                 continue;
             }
             long multiplier = item.multipliers.length == 0 ? Scaled.ONE : item.multiplier(w.nth[offset]);
-            if (only != null && table.fate[r] == Fate.PLAIN) {
+            if (only != null && table.fate[r] <= Fate.PLAIN) {
                 int factor = only.factor(table.effective[r], day);
                 w.value[offset] = only.item.price.value(table, r, multiplier, factor, Scaled.ONE);
             } else {

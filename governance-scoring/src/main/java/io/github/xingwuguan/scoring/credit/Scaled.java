@@ -10,6 +10,9 @@ final class Scaled {
     /** No single value is larger; every component cuts off far below. */
     static final long MOST = 1_000_000 * ONE;
 
+    /** Times a factor of 100 and one of 1 it fits 63 bits. */
+    private static final long SMALL = 900 * ONE;
+
     /** Twice this and as much again fits 63 bits. */
     private static final long ROOM = Long.MAX_VALUE / 4;
 
@@ -22,6 +25,8 @@ final class Scaled {
         if (a == ONE && c == ONE) {
             // the usual record: priced once, faded or not
             return Math.min(b == ONE ? points : (points * b + ONE / 2) / ONE, MOST);
+        } else if (c == ONE && points <= SMALL) {
+            return (points * a * b + ONE * ONE / 2) / (ONE * ONE);
         }
         return product(points, a, b, c, ONE, ONE);
     }

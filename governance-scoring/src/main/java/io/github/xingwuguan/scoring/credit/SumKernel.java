@@ -76,12 +76,12 @@ final class SumKernel {
         long most = item.item.recordMax;
         long sum = 0;
         for (int r = from; r < to; r++) {
-            if (table.fate[r] != Fate.PLAIN) {
+            if (table.fate[r] > Fate.PLAIN) {
                 return UNDECIDED;
             }
             int factor = item.weight(table, r, day);
             if (factor > 0) {
-                sum += Math.min(price.value(table, r, Scaled.ONE, factor, Scaled.ONE), most);
+                sum += Math.min(value(price, r, Scaled.ONE, factor), most);
                 count(r);
             }
         }
@@ -95,7 +95,7 @@ final class SumKernel {
         int left = from;
         int inside = 0;
         for (int r = from; r < to; r++) {
-            if (table.fate[r] != Fate.PLAIN) {
+            if (table.fate[r] > Fate.PLAIN) {
                 return UNDECIDED;
             }
             int factor = item.weight(table, r, day);
@@ -107,7 +107,7 @@ final class SumKernel {
             for (; table.occurred[left] < opens; left++) {
                 inside -= item.weight(table, left, day) > 0 ? 1 : 0;
             }
-            sum += Math.min(price.value(table, r, item.item.multiplier(inside), factor, Scaled.ONE), most);
+            sum += Math.min(value(price, r, item.item.multiplier(inside), factor), most);
             count(r);
         }
         return sum;
@@ -119,7 +119,7 @@ final class SumKernel {
         int groups = 0;
         long alone = 0;
         for (int r = from; r < to; r++) {
-            if (table.fate[r] != Fate.PLAIN) {
+            if (table.fate[r] > Fate.PLAIN) {
                 return UNDECIDED;
             }
             int factor = item.weight(table, r, day);
@@ -127,7 +127,7 @@ final class SumKernel {
                 continue;
             }
             count(r);
-            long value = price.value(table, r, Scaled.ONE, factor, Scaled.ONE);
+            long value = value(price, r, Scaled.ONE, factor);
             if (!terms.groups(item.item.dedup, table, r)) {
                 alone += Math.min(value, item.item.recordMax);
                 continue;
@@ -143,6 +143,13 @@ final class SumKernel {
             alone += Math.min(best[g], item.item.recordMax);
         }
         return alone;
+    }
+
+    /** One unit of a flat price is worth the same for every record. */
+    private long value(Price price, int r, long multiplier, int factor) {
+        return price.flat >= 0 && table.fate[r] == Fate.UNIT
+                ? Scaled.product(price.flat, multiplier, factor, Scaled.ONE)
+                : price.value(table, r, multiplier, factor, Scaled.ONE);
     }
 
     private int find(long key, int groups) {
