@@ -14,7 +14,9 @@ import io.github.xingwuguan.credit.Pricing;
 import io.github.xingwuguan.credit.Subject;
 import io.github.xingwuguan.credit.Validity;
 import io.github.xingwuguan.scoring.credit.CreditAssessment;
+import io.github.xingwuguan.scoring.credit.CreditDiff;
 import io.github.xingwuguan.scoring.credit.CreditState;
+import io.github.xingwuguan.scoring.credit.MigrationMatrix;
 import io.github.xingwuguan.shape.Shape;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,6 +24,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -135,5 +138,22 @@ class CreditWireGoldenTest {
             assertThat(json.read(CreditState.SHAPE, json.write(CreditState.SHAPE, result.next())))
                     .isEqualTo(result.next());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("generations")
+    void a_difference_and_a_matrix_come_back(GovernanceJson json) {
+        Subject firm = firm("91999999MA0000001A");
+        CreditBook before = new CreditBook(BundledPolicies.SHANDONG_2020).enrol(firm);
+        CreditBook after =
+                new CreditBook(BundledPolicies.SHANDONG_2020).enrol(firm).points(firm, "bad-entry", "2024-05-01", "30");
+        CreditDiff diff = CreditDiff.between(before.alone(firm, "2024-12-31"), after.alone(firm, "2024-12-31"));
+        assertThat(diff.records()).hasSize(1);
+        assertThat(json.read(CreditDiff.SHAPE, json.write(CreditDiff.SHAPE, diff)))
+                .isEqualTo(diff);
+
+        MigrationMatrix moves = new MigrationMatrix(Map.of("a", Map.of("a", 2, "b", 1)));
+        assertThat(json.read(MigrationMatrix.TYPE, json.write(MigrationMatrix.TYPE, moves)))
+                .isEqualTo(moves);
     }
 }

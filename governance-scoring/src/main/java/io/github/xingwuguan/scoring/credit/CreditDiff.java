@@ -1,6 +1,9 @@
 package io.github.xingwuguan.scoring.credit;
 
 import io.github.xingwuguan.basics.Points;
+import io.github.xingwuguan.shape.Field;
+import io.github.xingwuguan.shape.Shape;
+import io.github.xingwuguan.shape.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +28,37 @@ public record CreditDiff(CreditAssessment before, CreditAssessment after, List<R
      * @param points how much more it adds after
      */
     public record RecordChange(
-            String record, Optional<RecordOutcome> before, Optional<RecordOutcome> after, Points points) {}
+            String record, Optional<RecordOutcome> before, Optional<RecordOutcome> after, Points points) {
+        private static final Type<RecordOutcome> OUTCOME = Type.code("Outcome", RecordOutcome.values());
+
+        /** The wire form. */
+        static final Shape<RecordChange> SHAPE = Shape.of("Record change", Draft::new, Draft::make)
+                .one("record", Type.TEXT, RecordChange::record, (d, v) -> d.record = v)
+                .maybe("before", OUTCOME, RecordChange::before, (d, v) -> d.before = Optional.of(v))
+                .maybe("after", OUTCOME, RecordChange::after, (d, v) -> d.after = Optional.of(v))
+                .one("points", Type.POINTS, RecordChange::points, (d, v) -> d.points = v)
+                .done();
+
+        /** A change while it is read. */
+        private static final class Draft {
+            private String record = "";
+            private Optional<RecordOutcome> before = Optional.empty();
+            private Optional<RecordOutcome> after = Optional.empty();
+            private Points points = Points.ZERO;
+
+            RecordChange make() {
+                return new RecordChange(record, before, after, points);
+            }
+        }
+    }
+
+    /** The wire form. */
+    public static final Shape<CreditDiff> SHAPE = Shape.of(
+            "Credit difference",
+            Field.of("before", CreditAssessment.SHAPE, CreditDiff::before),
+            Field.of("after", CreditAssessment.SHAPE, CreditDiff::after),
+            Field.of("records", Type.list(RecordChange.SHAPE), CreditDiff::records),
+            CreditDiff::new);
 
     /**
      * Copies the records.

@@ -3,6 +3,7 @@ package io.github.xingwuguan.scoring.credit;
 import io.github.xingwuguan.credit.Grade;
 import io.github.xingwuguan.credit.Subject;
 import io.github.xingwuguan.credit.SubjectKind;
+import io.github.xingwuguan.shape.Type;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,6 +18,10 @@ import java.util.OptionalInt;
  * @param counts from a row to its columns, both by code, grades of the two policies first
  */
 public record MigrationMatrix(Map<String, Map<String, Integer>> counts) {
+    /** The wire form: an object of rows, each an object of columns. */
+    public static final Type<MigrationMatrix> TYPE =
+            Type.map(Type.map(Type.INT)).as(MigrationMatrix::new, MigrationMatrix::counts);
+
     /** Not in the first run. */
     public static final String NEW = "(new)";
 

@@ -117,7 +117,7 @@ final class CreditOracle {
         }
         for (ListRule rule : now.lists()) {
             Optional<CreditItem> item = rule.writeBack().flatMap(now::item);
-            if (prior.lists().contains(rule.code())
+            if (isOn(v, prior, rule.code())
                     && item.isPresent()
                     && item.get().pricing() instanceof Pricing.Fixed fixed) {
                 items.merge(
@@ -131,7 +131,7 @@ final class CreditOracle {
         vetoes(v, prior);
         portfolio(v);
         for (ListRule rule : now.lists()) {
-            v.flag("on-" + rule.code(), prior.lists().contains(rule.code()));
+            v.flag("on-" + rule.code(), isOn(v, prior, rule.code()));
         }
         v.band = band(v.score);
         v.ruled = rules(v.band, v.facts());
@@ -278,6 +278,20 @@ final class CreditOracle {
             raw = adds ? raw.add(kept) : raw.subtract(kept);
         }
         v.score = raw.max(now.min().toDecimal()).min(now.max().toDecimal());
+    }
+
+    /** A stay that rests on breaches ends with the last of them. */
+    private boolean isOn(OracleVerdict v, OracleMemory.State prior, String list) {
+        List<String> records = prior.lists().get(list);
+        if (records == null || records.isEmpty()) {
+            return records != null;
+        }
+        return mine(v).stream()
+                .map(CreditRecord::id)
+                .filter(records::contains)
+                .anyMatch(id -> !ledger.isVoid(id)
+                        && !ledger.isRepaired(id)
+                        && !v.outcomes.getOrDefault(id, "").equals("refused"));
     }
 
     private void vetoes(OracleVerdict v, OracleMemory.State prior) {

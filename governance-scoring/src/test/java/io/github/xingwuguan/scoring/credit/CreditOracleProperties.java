@@ -39,8 +39,7 @@ class CreditOracleProperties {
                 states.put(
                         verdict.subject,
                         verdict.next.on(next.listings().stream()
-                                .map(CreditState.Listing::list)
-                                .collect(Collectors.toSet())));
+                                .collect(Collectors.toMap(CreditState.Listing::list, CreditState.Listing::records))));
             }
         }
     }

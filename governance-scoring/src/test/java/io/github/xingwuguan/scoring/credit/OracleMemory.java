@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,11 +29,12 @@ final class OracleMemory {
     record Past(Optional<String> grade, int streak) {}
 
     /** What a subject carries into the next period. */
-    record State(Past past, List<Strike> strikes, Falls falls, Set<String> lists) {
+    record State(Past past, List<Strike> strikes, Falls falls, Map<String, List<String>> lists) {
         static final State NEW =
-                new State(new Past(Optional.empty(), 0), List.of(), new Falls(Optional.empty(), Set.of()), Set.of());
+                new State(new Past(Optional.empty(), 0), List.of(), new Falls(Optional.empty(), Set.of()), Map.of());
 
-        State on(Set<String> lists) {
+        /** The lists it is on, each with the records on which the stay rests. */
+        State on(Map<String, List<String>> lists) {
             return new State(past, strikes, falls, lists);
         }
 
