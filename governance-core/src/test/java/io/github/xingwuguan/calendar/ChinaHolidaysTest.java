@@ -3,6 +3,7 @@ package io.github.xingwuguan.calendar;
 import static io.github.xingwuguan.calendar.Local.CHINA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.xingwuguan.shape.Notation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +51,7 @@ class ChinaHolidaysTest {
 
     @Test
     void the_content_survives_a_round_trip() {
-        WorkCalendar echo = Echo.of(WorkCalendar.SHAPE, CHINA);
+        WorkCalendar echo = Notation.roundTrip(WorkCalendar.SHAPE, CHINA);
         assertThat(echo).isEqualTo(CHINA);
         assertThat(echo.digest()).isEqualTo(CHINA.digest());
     }

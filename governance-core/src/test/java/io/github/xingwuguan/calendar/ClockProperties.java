@@ -4,6 +4,7 @@ import static io.github.xingwuguan.calendar.Local.CHINA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.xingwuguan.basics.GovernanceException;
+import io.github.xingwuguan.shape.Notation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -174,7 +175,7 @@ class ClockProperties {
             }
         }
         assertThat(refusals).isSubsetOf("clock-ended", "clock-cancelled", "extension-in-other-unit", "invalid-data");
-        assertThat(Echo.of(Clock.SHAPE, clock)).isEqualTo(clock);
+        assertThat(Notation.roundTrip(Clock.SHAPE, clock)).isEqualTo(clock);
         if (clock.state() != ClockState.CANCELLED) {
             Deadline deadline = clock.due(at, calendar, Coverage.PROVISIONAL);
             assertThat(deadline.due()).isAfterOrEqualTo(start);

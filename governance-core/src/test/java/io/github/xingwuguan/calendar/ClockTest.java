@@ -11,6 +11,7 @@ import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.PolicyId;
 import io.github.xingwuguan.basics.Problem;
+import io.github.xingwuguan.shape.Notation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -275,10 +276,10 @@ class ClockTest {
         Clock clock = Clock.start(hours(16), MONDAY, PauseRule.ANY_OVERLAP)
                 .pause("survey", at("2026-03-02T09:00"))
                 .extend(60, Extension.Base.DECISION, at("2026-03-02T10:00"));
-        assertThat(Echo.of(Clock.SHAPE, clock)).isEqualTo(clock);
+        assertThat(Notation.roundTrip(Clock.SHAPE, clock)).isEqualTo(clock);
         Clock stopped = stop(clock, LATER);
-        assertThat(Echo.of(Clock.SHAPE, stopped)).isEqualTo(stopped);
+        assertThat(Notation.roundTrip(Clock.SHAPE, stopped)).isEqualTo(stopped);
         Clock cancelled = clock.cancel(LATER);
-        assertThat(Echo.of(Clock.SHAPE, cancelled)).isEqualTo(cancelled);
+        assertThat(Notation.roundTrip(Clock.SHAPE, cancelled)).isEqualTo(cancelled);
     }
 }

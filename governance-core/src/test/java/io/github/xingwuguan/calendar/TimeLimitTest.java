@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.PolicyId;
+import io.github.xingwuguan.shape.Notation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -220,7 +221,7 @@ class TimeLimitTest {
     @Test
     void a_limit_survives_a_round_trip() {
         TimeLimit limit = TimeLimit.calendarDays(60, NEXT_WORKING_DAY);
-        assertThat(Echo.of(TimeLimit.SHAPE, limit)).isEqualTo(limit);
+        assertThat(Notation.roundTrip(TimeLimit.SHAPE, limit)).isEqualTo(limit);
         assertThat(Coverage.STRICT.code()).isEqualTo("strict");
         assertThat(ClockState.CANCELLED.code()).isEqualTo("cancelled");
     }

@@ -11,6 +11,7 @@ import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.PolicyId;
 import io.github.xingwuguan.basics.Problem;
+import io.github.xingwuguan.shape.Notation;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -216,7 +217,7 @@ class WorkCalendarTest {
         assertThat(local.isWorkingDay(LocalDate.of(2026, 3, 1))).isTrue();
         assertThat(local.isWorkingDay(LocalDate.of(2026, 3, 2))).isFalse();
         assertThat(local.digest()).isNotEqualTo(CHINA.digest());
-        assertThat(Echo.of(WorkCalendar.SHAPE, local)).isEqualTo(local);
+        assertThat(Notation.roundTrip(WorkCalendar.SHAPE, local)).isEqualTo(local);
     }
 
     @ParameterizedTest

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.basics.Ratio;
-import io.github.xingwuguan.place.Wire;
+import io.github.xingwuguan.shape.Notation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -122,13 +122,13 @@ class CarriageProperties {
                 .label(Bodies.label("firm"))
                 .creditCode(code)
                 .build();
-        PropertyEnterprise again = Wire.roundTrip(PropertyEnterprise.SHAPE, enterprise);
+        PropertyEnterprise again = Notation.roundTrip(PropertyEnterprise.SHAPE, enterprise);
         assertThat(again).isEqualTo(enterprise);
         assertThat(PropertyEnterprise.SHAPE.canonicalBytes(again))
                 .isEqualTo(PropertyEnterprise.SHAPE.canonicalBytes(enterprise));
         int[] compounds = due.stream().mapToInt(Integer::intValue).toArray();
         PartyBranch branch = Bodies.branch("b", PartyBranch.Form.JOINT, compounds);
-        assertThat(PartyBranch.SHAPE.canonicalBytes(Wire.roundTrip(PartyBranch.SHAPE, branch)))
+        assertThat(PartyBranch.SHAPE.canonicalBytes(Notation.roundTrip(PartyBranch.SHAPE, branch)))
                 .isEqualTo(PartyBranch.SHAPE.canonicalBytes(branch));
     }
 }

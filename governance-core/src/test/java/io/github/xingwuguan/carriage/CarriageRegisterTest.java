@@ -34,7 +34,7 @@ import io.github.xingwuguan.place.Place;
 import io.github.xingwuguan.place.PlaceRegister;
 import io.github.xingwuguan.place.Subdistrict;
 import io.github.xingwuguan.place.Territory;
-import io.github.xingwuguan.place.Wire;
+import io.github.xingwuguan.shape.Notation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -254,7 +254,7 @@ class CarriageRegisterTest {
     @Test
     void bodies_of_every_kind_survive_the_wire() {
         for (Body body : bodies()) {
-            Body again = Wire.roundTrip(CarriageRegister.BODY, body);
+            Body again = Notation.roundTrip(CarriageRegister.BODY, body);
             assertThat(again).isEqualTo(body);
         }
         assertThat(bodies()).extracting(Body::kind).containsOnly(BodyKind.values());

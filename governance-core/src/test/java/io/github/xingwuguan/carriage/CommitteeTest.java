@@ -17,7 +17,7 @@ import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.Problem;
 import io.github.xingwuguan.basics.Provenance;
 import io.github.xingwuguan.basics.Ratio;
-import io.github.xingwuguan.place.Wire;
+import io.github.xingwuguan.shape.Notation;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -83,7 +83,7 @@ class CommitteeTest {
         Composition tiny = Composition.of(committee("committee-1", 1, 1, TERM), chairAnd(0), small, TODAY);
         assertThat(tiny.findings().errors().get(0).message())
                 .isEqualTo("Committee must have 3 or more seats, but had 1");
-        assertThat(Wire.roundTrip(CommitteeRules.SHAPE, small)).isEqualTo(small);
+        assertThat(Notation.roundTrip(CommitteeRules.SHAPE, small)).isEqualTo(small);
     }
 
     @Test

@@ -20,7 +20,7 @@ import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.Problem;
 import io.github.xingwuguan.basics.Problems;
 import io.github.xingwuguan.basics.Ratio;
-import io.github.xingwuguan.place.Wire;
+import io.github.xingwuguan.shape.Notation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -209,7 +209,7 @@ class CrossAppointmentTest {
         assertThatThrownBy(() -> kin("a", "a", Kinship.Relation.SPOUSE))
                 .hasMessage("Kinship must be between two persons, but both were a");
         Kinship kinship = kin("a", "b", Kinship.Relation.DIRECT_RELATIVE);
-        assertThat(Wire.roundTrip(Kinship.SHAPE, kinship)).isEqualTo(kinship);
+        assertThat(Notation.roundTrip(Kinship.SHAPE, kinship)).isEqualTo(kinship);
     }
 
     @Test
@@ -223,7 +223,7 @@ class CrossAppointmentTest {
     @Test
     void a_roster_survives_the_wire() {
         Roster roster = roster(List.of(full("a", BRANCH, Post.SECRETARY), adjunct("m", BRANCH, Post.BRANCH_MEMBER)));
-        assertThat(Wire.roundTrip(Roster.TYPE, roster).appointments()).isEqualTo(roster.appointments());
+        assertThat(Notation.roundTrip(Roster.TYPE, roster).appointments()).isEqualTo(roster.appointments());
         assertThat(roster.serving(BRANCH, TODAY)).hasSize(2);
         assertThat(roster.serving(BRANCH, START.minusDays(1))).isEmpty();
     }

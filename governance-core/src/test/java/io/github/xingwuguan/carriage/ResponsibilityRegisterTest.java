@@ -7,7 +7,7 @@ import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.Problem;
-import io.github.xingwuguan.place.Wire;
+import io.github.xingwuguan.shape.Notation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -178,7 +178,7 @@ class ResponsibilityRegisterTest {
     @Test
     void a_register_survives_the_wire() {
         ResponsibilityRegister register = ResponsibilityRegister.of(parking());
-        assertThat(Wire.roundTrip(ResponsibilityRegister.TYPE, register).duties())
+        assertThat(Notation.roundTrip(ResponsibilityRegister.TYPE, register).duties())
                 .isEqualTo(register.duties());
     }
 }

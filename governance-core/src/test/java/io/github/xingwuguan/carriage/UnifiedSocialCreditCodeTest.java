@@ -3,7 +3,7 @@ package io.github.xingwuguan.carriage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.xingwuguan.place.Wire;
+import io.github.xingwuguan.shape.Notation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,6 +106,6 @@ class UnifiedSocialCreditCodeTest {
     void codes_are_ordered_and_survive_the_wire() {
         UnifiedSocialCreditCode code = new UnifiedSocialCreditCode(WORKED);
         assertThat(code).isLessThan(UnifiedSocialCreditCode.complete("91999999MA0000002"));
-        assertThat(Wire.roundTrip(UnifiedSocialCreditCode.TYPE, code)).isEqualTo(code);
+        assertThat(Notation.roundTrip(UnifiedSocialCreditCode.TYPE, code)).isEqualTo(code);
     }
 }

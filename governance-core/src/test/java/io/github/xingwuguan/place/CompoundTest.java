@@ -5,6 +5,7 @@ import static io.github.xingwuguan.place.Examples.compound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.xingwuguan.shape.Notation;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class CompoundTest {
         Compound odd = compound("x4", "c1")
                 .addKinds(new CompoundKind("floating-village-2"))
                 .build();
-        assertThat(Wire.roundTrip(Compound.SHAPE, odd)).isEqualTo(odd);
+        assertThat(Notation.roundTrip(Compound.SHAPE, odd)).isEqualTo(odd);
         assertThat(odd.kinds()).hasToString("[floating-village-2]");
     }
 

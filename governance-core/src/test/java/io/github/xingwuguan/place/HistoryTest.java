@@ -8,6 +8,7 @@ import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.basics.Problem;
+import io.github.xingwuguan.shape.Notation;
 import io.github.xingwuguan.shape.Type;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,7 +87,7 @@ class HistoryTest {
     @Test
     void open_and_closed_periods_survive_the_wire() {
         History<PlaceId> history = History.from(Examples.START, PlaceId.of("a")).thenFrom(CHANGE, PlaceId.of("b"));
-        assertThat(Wire.roundTrip(History.type(Type.PLACE), history)).isEqualTo(history);
+        assertThat(Notation.roundTrip(History.type(Type.PLACE), history)).isEqualTo(history);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.xingwuguan.basics.PlaceId;
+import io.github.xingwuguan.shape.Notation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +91,7 @@ class PlaceProperties {
     @Property(tries = 1_000)
     void equal_places_have_equal_bytes_and_survive_the_wire(@ForAll("moving") List<Compound> compounds) {
         for (Compound compound : compounds) {
-            Compound again = Wire.roundTrip(Compound.SHAPE, compound);
+            Compound again = Notation.roundTrip(Compound.SHAPE, compound);
             assertThat(again).isEqualTo(compound).hasSameHashCodeAs(compound);
             assertThat(Compound.SHAPE.canonicalBytes(again)).isEqualTo(Compound.SHAPE.canonicalBytes(compound));
         }

@@ -16,6 +16,7 @@ import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.basics.Masked;
 import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.basics.Problem;
+import io.github.xingwuguan.shape.Notation;
 import io.github.xingwuguan.shape.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -231,15 +232,16 @@ class PlaceRegisterTest {
     @Test
     void places_of_every_kind_survive_the_wire() {
         for (Place place : Examples.all()) {
-            assertThat(Wire.roundTrip(PlaceRegister.PLACE, place)).isEqualTo(place);
+            assertThat(Notation.roundTrip(PlaceRegister.PLACE, place)).isEqualTo(place);
         }
-        assertThat(Wire.roundTrip(PlaceRegister.TYPE, REGISTER).places()).isEqualTo(REGISTER.places());
+        assertThat(Notation.roundTrip(PlaceRegister.TYPE, REGISTER).places()).isEqualTo(REGISTER.places());
     }
 
     @Test
     void faults_between_places_are_reported_at_the_place_in_the_document() {
         List<Place> places = with(Examples.building("b9", "x9"));
-        assertThatThrownBy(() -> Wire.reread(Type.list(PlaceRegister.PLACE), places, PlaceRegister.TYPE))
+        assertThatThrownBy(
+                        () -> Notation.read(PlaceRegister.TYPE, Notation.write(Type.list(PlaceRegister.PLACE), places)))
                 .hasMessageContaining("error unknown-parent at /14/parents/0/value");
     }
 

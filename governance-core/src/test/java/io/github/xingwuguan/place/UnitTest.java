@@ -10,6 +10,7 @@ import io.github.xingwuguan.basics.Masked;
 import io.github.xingwuguan.basics.Problem;
 import io.github.xingwuguan.basics.Quantity;
 import io.github.xingwuguan.basics.Ratio;
+import io.github.xingwuguan.shape.Notation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -144,6 +145,6 @@ class UnitTest {
                 .holders(History.from(Examples.START, Holders.sole(ActorId.of("p1"), Masked.of("SENTINEL-NAME"))))
                 .build();
         assertThat(unit.toString()).contains("***").doesNotContain("SENTINEL-NAME");
-        assertThat(Wire.roundTrip(Unit.SHAPE, unit)).isEqualTo(unit);
+        assertThat(Notation.roundTrip(Unit.SHAPE, unit)).isEqualTo(unit);
     }
 }

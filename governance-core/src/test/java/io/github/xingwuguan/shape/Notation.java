@@ -25,6 +25,11 @@ public final class Notation {
         return read(type, write(type, value));
     }
 
+    /** The name of the variant as which a value of a union is written. */
+    public static <T> String variant(Type<T> type, T value) {
+        return write(type, value).split("'", 3)[1];
+    }
+
     /** What is wrong with a document: code, pointer and message of each problem. */
     public static List<String> faults(Type<?> type, String document) {
         try {

@@ -8,6 +8,7 @@ import io.github.xingwuguan.credit.CreditPolicy;
 import io.github.xingwuguan.lifecycle.Command;
 import io.github.xingwuguan.lifecycle.Event;
 import io.github.xingwuguan.lifecycle.Role;
+import io.github.xingwuguan.shape.Notation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -89,7 +90,7 @@ class ProcedureProperties {
             void eventsAreTheWholeTruth(ProcedureKind<S, E, A> kind, long seed) {
         for (RandomWalk.History<S, E> history : new RandomWalk<>(kind, seed).walk(STEPS)) {
             List<E> read = history.events().stream()
-                    .map(event -> ProcedureTape.roundTrip(kind.wire.event(), event))
+                    .map(event -> Notation.roundTrip(kind.wire.event(), event))
                     .toList();
             assertThat(read).isEqualTo(history.events());
             assertThat(kind.lifecycle.fold(history.first(), read)).isEqualTo(history.last());

@@ -7,6 +7,7 @@ import io.github.xingwuguan.credit.CreditPolicy;
 import io.github.xingwuguan.lifecycle.Command;
 import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Event;
+import io.github.xingwuguan.shape.Notation;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -22,13 +23,13 @@ class ProcedureWireTest {
                 new Context<>(Desk.FIRM, Desk.at("2025-09-01"), ProcedurePolicies.POLICY, Desk.CHINA);
         Trace trace = Trace.next(kind.initial.apply(context.now()), context);
         for (A command : kind.commands.apply(LocalDate.of(2025, 9, 1))) {
-            assertThat(ProcedureTape.roundTrip(kind.wire.command(), command)).isEqualTo(command);
-            assertThat(ProcedureTape.variant(kind.wire.command(), command))
+            assertThat(Notation.roundTrip(kind.wire.command(), command)).isEqualTo(command);
+            assertThat(Notation.variant(kind.wire.command(), command))
                     .isEqualTo(kind.wire.code().apply(command))
                     .isEqualTo(command.rule().code())
                     .matches("[a-z]+(-[a-z]+)*");
             E event = kind.event.apply(trace, command);
-            assertThat(ProcedureTape.roundTrip(kind.wire.event(), event)).isEqualTo(event);
+            assertThat(Notation.roundTrip(kind.wire.event(), event)).isEqualTo(event);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.xingwuguan.basics.GovernanceException;
+import io.github.xingwuguan.shape.Notation;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,7 +47,7 @@ class StarAwardProperties {
         List<StarAward.Did> events = awards.walk(STEPS);
         assertThat(StarAward.LIFECYCLE.fold(RandomAwards.NEW, events)).isEqualTo(awards.state());
         List<StarAward.Did> read = events.stream()
-                .map(event -> AwardTape.roundTrip(StarAward.EVENT, event))
+                .map(event -> Notation.roundTrip(StarAward.EVENT, event))
                 .toList();
         assertThat(read).isEqualTo(events);
         assertThat(StarAward.LIFECYCLE.fold(RandomAwards.NEW, read)).isEqualTo(awards.state());

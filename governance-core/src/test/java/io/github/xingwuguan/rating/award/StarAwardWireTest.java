@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.xingwuguan.basics.Coded;
 import io.github.xingwuguan.rating.AwardTerms;
+import io.github.xingwuguan.shape.Notation;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -16,8 +17,8 @@ class StarAwardWireTest {
     @ParameterizedTest
     @MethodSource("io.github.xingwuguan.rating.award.AwardExamples#commands")
     void every_command_comes_back_from_the_wire_under_its_code(StarAward.Ask command) {
-        assertThat(AwardTape.roundTrip(StarAward.COMMAND, command)).isEqualTo(command);
-        assertThat(AwardTape.variant(StarAward.COMMAND, command))
+        assertThat(Notation.roundTrip(StarAward.COMMAND, command)).isEqualTo(command);
+        assertThat(Notation.variant(StarAward.COMMAND, command))
                 .isEqualTo(command.code())
                 .matches("[a-z]+(-[a-z]+)*");
     }
@@ -28,7 +29,7 @@ class StarAwardWireTest {
         Set<Class<?>> classes = new HashSet<>();
         for (long seed = 1; seed <= 60; seed++) {
             for (StarAward.Did event : new RandomAwards(seed).walk(200)) {
-                codes.add(AwardTape.variant(StarAward.EVENT, event));
+                codes.add(Notation.variant(StarAward.EVENT, event));
                 classes.add(event.getClass());
             }
         }
@@ -82,9 +83,9 @@ class StarAwardWireTest {
         AwardTerms usual = AwardDesk.terms(24).build();
         assertThat(usual.watchMonths()).isEqualTo(6);
         assertThat(usual.renewalMonths()).isEqualTo(3);
-        assertThat(AwardTape.roundTrip(AwardTerms.SHAPE, usual)).isEqualTo(usual);
+        assertThat(Notation.roundTrip(AwardTerms.SHAPE, usual)).isEqualTo(usual);
         AwardTerms other = AwardDesk.terms(24).watchMonths(3).renewalMonths(1).build();
-        assertThat(AwardTape.roundTrip(AwardTerms.SHAPE, other)).isEqualTo(other);
+        assertThat(Notation.roundTrip(AwardTerms.SHAPE, other)).isEqualTo(other);
         assertThat(AwardTerms.SHAPE.digest(usual)).isNotEqualTo(AwardTerms.SHAPE.digest(other));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AwardDesk.terms(24).watchMonths(0).build())
