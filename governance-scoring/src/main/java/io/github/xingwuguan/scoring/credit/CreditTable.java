@@ -58,7 +58,6 @@ public final class CreditTable {
     final byte[] reach;
     final byte[] fate;
     final int[] matter;
-    final int matters;
     final int[] sequence;
     final String[] ids;
     private final List<String> strangers;
@@ -97,7 +96,6 @@ public final class CreditTable {
         reach = sorted.reach;
         fate = sorted.fate;
         matter = sorted.matter;
-        matters = from.matters();
         sequence = sorted.sequence;
         ids = sorted.ids;
         strangers = List.copyOf(from.strangers);

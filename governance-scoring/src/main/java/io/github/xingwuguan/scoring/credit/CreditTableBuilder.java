@@ -78,10 +78,6 @@ public final class CreditTableBuilder {
         return new CreditTable(this);
     }
 
-    int matters() {
-        return matterIds.size();
-    }
-
     /** {@return the row of a subject, made if there is none} */
     int row(Subject subject) {
         Integer row = rows.get(subject);
