@@ -74,7 +74,7 @@ final class OracleRanks {
                 Comparator.comparing((OracleVerdict v) -> v.score).reversed();
         for (String code : quota.tieBreakers()) {
             order = switch (code) {
-                case "fewer-serious" -> order.thenComparing(v -> v.serious);
+                case "fewer-serious" -> order.thenComparingInt(v -> v.serious);
                 case "smaller-deduction" -> order.thenComparing(v -> v.deducted);
                 default -> order.thenComparing(v -> v.area.negate());
             };
