@@ -112,7 +112,7 @@ final class CreditProgramme {
     Optional<Integer> mostFallen() {
         return where(assessment -> fall(assessment) > 0).stream()
                 .max(Comparator.comparingInt((Integer i) -> fall(assessment(i)))
-                        .thenComparing(i -> assessment(i).reasons().size())
+                        .thenComparingInt(i -> assessment(i).reasons().size())
                         .thenComparing(Comparator.reverseOrder()));
     }
 
