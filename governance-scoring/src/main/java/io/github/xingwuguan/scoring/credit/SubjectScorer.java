@@ -48,6 +48,9 @@ final class SubjectScorer {
     /** The best grade that vetoes leave; 0 without a veto. */
     int vetoed;
 
+    /** Whether a veto strikes that was not undone by putting the breach right. */
+    boolean strikes;
+
     /** Whether a veto on the grade, not only on the score, strikes. */
     boolean struck;
 
@@ -93,6 +96,7 @@ final class SubjectScorer {
         score = ScoreKernel.clamp(raw, now.min, now.max);
         vetoed = 0;
         struck = false;
+        strikes = false;
         if (w.strikeCount > 0) {
             vetoes(row, prior);
         }
@@ -197,6 +201,7 @@ final class SubjectScorer {
             if (isRestored(record, prior)) {
                 continue;
             }
+            strikes = true;
             vetoed = Math.max(vetoed, struckTo(record));
             if (veto(record).effect() instanceof CreditVeto.ScoreTo to) {
                 score = Math.min(score, to.points().units());
@@ -268,7 +273,7 @@ final class SubjectScorer {
         }
         v[slots.band] = Slots.MISSING;
         v[slots.grade] = Slots.MISSING;
-        v[slots.veto] = vetoed > 0 || w.strikeCount > 0 ? 1 : 0;
+        v[slots.veto] = strikes ? 1 : 0;
         v[slots.fromTop] = Slots.MISSING;
         v[slots.fromBottom] = Slots.MISSING;
         for (int tracker : slots.trackers) {

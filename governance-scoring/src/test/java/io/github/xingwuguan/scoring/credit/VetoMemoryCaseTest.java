@@ -23,6 +23,7 @@ import static io.github.xingwuguan.scoring.credit.Ledgers.points;
 import static io.github.xingwuguan.scoring.credit.Ledgers.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.xingwuguan.basics.Label;
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.ScoreLine;
 import io.github.xingwuguan.credit.CreditItem;
@@ -32,8 +33,12 @@ import io.github.xingwuguan.credit.CreditVeto;
 import io.github.xingwuguan.credit.GradeMemory;
 import io.github.xingwuguan.credit.GradeScale;
 import io.github.xingwuguan.credit.LedgerEntry;
+import io.github.xingwuguan.credit.ListKind;
+import io.github.xingwuguan.credit.ListRule;
 import io.github.xingwuguan.credit.RecordEvent;
 import io.github.xingwuguan.credit.Validity;
+import io.github.xingwuguan.facts.Condition;
+import io.github.xingwuguan.facts.Fact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -243,6 +248,26 @@ class VetoMemoryCaseTest {
     void case_28_a_grade_that_was_restored_follows_the_score_again_and_its_veto_does_not_strike_twice() {
         assertThat(quarterly(event("v", RecordEvent.Kind.RECTIFIED, "2024-08-15")))
                 .containsExactly("a", "d", "a", "b");
+    }
+
+    @Test
+    void case_28_a_veto_that_was_put_right_admits_to_no_list() {
+        ListRule black = ListRule.builder()
+                .code("black")
+                .label(Label.of("黑榜", "black list"))
+                .kind(ListKind.BLACK)
+                .admit(Condition.compare("veto", Condition.Op.EQ, Fact.yes()))
+                .build();
+        CreditPlan plan = plan(vetoing(gradeTo("d", 1))
+                .period(Cases.RUNNING_QUARTERS)
+                .memory(GradeMemory.builder().restoreWithin(Period.ofMonths(6)).build())
+                .addLists(black)
+                .build());
+        List<LedgerEntry> entries = new ArrayList<>(Arrays.asList(FALL));
+        entries.add(event("v", RecordEvent.Kind.RECTIFIED, "2024-08-15"));
+        assertThat(replay(plan, QUARTERS, entries.toArray(new LedgerEntry[0])).stream()
+                        .map(run -> run.explain(FIRM).listings().size()))
+                .containsExactly(0, 1, 0, 0);
     }
 
     @Test
