@@ -64,7 +64,7 @@ public sealed interface ComponentSource {
     /** How sources are written. */
     final class Wire {
         private static final Type<ComponentSource> TYPE = Union.of("Source", ComponentSource::code)
-                .variant("items", Items.class, CreditTypes.empty("Items", Items::new))
+                .variant("items", Items.class, Shape.of("Items", Items::new))
                 .variant("projects", Projects.class, RollUp.SHAPE.as(Projects::new, Projects::terms))
                 .variant("assessors", Assessors.class, Panel.SHAPE.as(Assessors::new, Assessors::terms))
                 .variant(

@@ -1,13 +1,11 @@
 package io.github.xingwuguan.credit;
 
 import io.github.xingwuguan.basics.Texts;
-import io.github.xingwuguan.shape.Shape;
 import io.github.xingwuguan.shape.Type;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
-import java.util.function.Supplier;
 
 /** Types that the parts of a credit policy share. */
 final class CreditTypes {
@@ -21,10 +19,6 @@ final class CreditTypes {
     static final LocalDate START = LocalDate.of(2000, 1, 1);
 
     private CreditTypes() {}
-
-    static <T> Shape<T> empty(String name, Supplier<T> value) {
-        return Shape.of(name, value, v -> v).done();
-    }
 
     private static Period period(String text) {
         try {

@@ -1,6 +1,7 @@
 package io.github.xingwuguan.credit;
 
 import io.github.xingwuguan.basics.Points;
+import io.github.xingwuguan.shape.Field;
 import io.github.xingwuguan.shape.Shape;
 import io.github.xingwuguan.shape.Type;
 import java.util.Optional;
@@ -13,10 +14,11 @@ import java.util.Optional;
  */
 public record MissingScore(MissingRule rule, Optional<Points> value) {
     /** The wire form. */
-    public static final Shape<MissingScore> SHAPE = Shape.of("Missing score", Draft::new, Draft::make)
-            .one("rule", Type.code("Missing rule", MissingRule.values()), MissingScore::rule, (d, v) -> d.rule = v)
-            .maybe("value", Type.POINTS, MissingScore::value, (d, v) -> d.value = Optional.of(v))
-            .done();
+    public static final Shape<MissingScore> SHAPE = Shape.of(
+            "Missing score",
+            Field.of("rule", Type.code("Missing rule", MissingRule.values()), MissingScore::rule),
+            Field.maybe("value", Type.POINTS, MissingScore::value),
+            MissingScore::new);
 
     /** Whoever lacks a score is not rated. */
     public static final MissingScore UNRATED = of(MissingRule.UNRATED);
@@ -42,15 +44,5 @@ public record MissingScore(MissingRule rule, Optional<Points> value) {
      */
     public static MissingScore of(MissingRule rule) {
         return new MissingScore(rule, Optional.empty());
-    }
-
-    /** A rule while it is read. */
-    private static final class Draft {
-        private MissingRule rule = MissingRule.UNRATED;
-        private Optional<Points> value = Optional.empty();
-
-        MissingScore make() {
-            return new MissingScore(rule, value);
-        }
     }
 }

@@ -163,12 +163,13 @@ public sealed interface Pricing {
                 .variant(
                         "per-unit",
                         PerUnit.class,
-                        Shape.of("Per unit", PerUnitDraft::new, PerUnitDraft::make)
-                                .one("points", Type.POINTS, PerUnit::points, (d, v) -> d.points = v)
-                                .orElse("step", Type.QUANTITY, Quantity.of(1), PerUnit::step, (d, v) -> d.step = v)
-                                .orElse("partial", PARTIAL, Partial.FRACTION, PerUnit::partial, (d, v) -> d.partial = v)
-                                .maybe("most", Type.POINTS, PerUnit::most, (d, v) -> d.most = Optional.of(v))
-                                .done())
+                        Shape.of(
+                                "Per unit",
+                                Field.of("points", Type.POINTS, PerUnit::points),
+                                Field.orElse("step", Type.QUANTITY, Quantity.of(1), PerUnit::step),
+                                Field.orElse("partial", PARTIAL, Partial.FRACTION, PerUnit::partial),
+                                Field.maybe("most", Type.POINTS, PerUnit::most),
+                                PerUnit::new))
                 .variant(
                         "bands",
                         Bands.class,
@@ -194,17 +195,5 @@ public sealed interface Pricing {
                 .done();
 
         private Wire() {}
-
-        /** A price per unit while it is read. */
-        private static final class PerUnitDraft {
-            private Points points = Points.ZERO;
-            private Quantity step = Quantity.of(1);
-            private Partial partial = Partial.FRACTION;
-            private Optional<Points> most = Optional.empty();
-
-            PerUnit make() {
-                return new PerUnit(points, step, partial, most);
-            }
-        }
     }
 }

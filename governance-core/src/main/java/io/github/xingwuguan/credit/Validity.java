@@ -124,16 +124,13 @@ public sealed interface Validity {
                         StatedElse.class,
                         Shape.of(
                                 "Stated term", Field.of("term", CreditTypes.PERIOD, StatedElse::term), StatedElse::new))
-                .variant("period-end", PeriodEnd.class, CreditTypes.empty("Period end", PeriodEnd::new))
-                .variant(
-                        "until-rectified",
-                        UntilRectified.class,
-                        CreditTypes.empty("Until rectified", UntilRectified::new))
+                .variant("period-end", PeriodEnd.class, Shape.of("Period end", PeriodEnd::new))
+                .variant("until-rectified", UntilRectified.class, Shape.of("Until rectified", UntilRectified::new))
                 .variant(
                         "lookback",
                         Lookback.class,
                         Shape.of("Lookback", Field.of("term", CreditTypes.PERIOD, Lookback::term), Lookback::new))
-                .variant("permanent", Permanent.class, CreditTypes.empty("Permanent", Permanent::new))
+                .variant("permanent", Permanent.class, Shape.of("Permanent", Permanent::new))
                 .done();
 
         private Wire() {}

@@ -9,7 +9,6 @@ import io.github.xingwuguan.basics.Quota;
 import io.github.xingwuguan.basics.Ratio;
 import io.github.xingwuguan.basics.ScoreLine;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** Descriptions of values that every record uses (通用类型描述). */
 public final class BasicShapes {
@@ -32,10 +31,11 @@ public final class BasicShapes {
             Ratio::new);
 
     /** Days from one until another; without {@code until} the range is open. */
-    public static final Shape<DateRange> DATES = Shape.of("Date range", Ends::new, Ends::range)
-            .one("from", Type.DATE, DateRange::from, Ends::from)
-            .maybe("until", Type.DATE, DateRange::end, Ends::until)
-            .done();
+    public static final Shape<DateRange> DATES = Shape.of(
+            "Date range",
+            Field.of("from", Type.DATE, DateRange::from),
+            Field.maybe("until", Type.DATE, DateRange::end),
+            (from, until) -> new DateRange(from, until.orElse(LocalDate.MAX)));
 
     /** Where rules come from. */
     public static final Shape<Provenance> PROVENANCE = Shape.of(
@@ -68,22 +68,4 @@ public final class BasicShapes {
     public static final Type<PolicyStatus> POLICY_STATUS = Type.code("Policy status", PolicyStatus.values());
 
     private BasicShapes() {}
-
-    /** The ends of a range while it is read. */
-    private static final class Ends {
-        private LocalDate from = LocalDate.MIN;
-        private Optional<LocalDate> until = Optional.empty();
-
-        void from(LocalDate date) {
-            from = date;
-        }
-
-        void until(LocalDate date) {
-            until = Optional.of(date);
-        }
-
-        DateRange range() {
-            return new DateRange(from, until.orElse(LocalDate.MAX));
-        }
-    }
 }

@@ -51,6 +51,17 @@ public final class Shape<T> implements Type<T> {
     }
 
     /**
+     * {@return the description of a record without components}
+     *
+     * @param name the type's name in words
+     * @param make the constructor
+     * @param <T> the record
+     */
+    public static <T> Shape<T> of(String name, Supplier<T> make) {
+        return Slots.of(name, List.of(), slots -> make.get());
+    }
+
+    /**
      * {@return the description of a record of one component}
      *
      * @param name the type's name in words
@@ -326,8 +337,8 @@ public final class Shape<T> implements Type<T> {
     private static final class Slots {
         private final Object[] values;
 
-        private Slots(int size) {
-            values = new Object[size];
+        private Slots(Object[] values) {
+            this.values = values;
         }
 
         @SuppressWarnings({"unchecked", "unused"
@@ -337,15 +348,23 @@ public final class Shape<T> implements Type<T> {
         }
 
         private static <T> Shape<T> of(String name, List<Field<T, ?>> fields, Function<Slots, T> make) {
-            Draft<T, Slots> draft = new Draft<>(name, () -> new Slots(fields.size()), make);
+            Object[] normal = new Object[fields.size()];
+            Draft<T, Slots> draft = new Draft<>(name, () -> new Slots(normal.clone()), make);
             for (int i = 0; i < fields.size(); i++) {
-                add(draft, fields.get(i), i);
+                add(draft, fields.get(i), i, normal);
             }
             return draft.done();
         }
 
-        private static <T, A> void add(Draft<T, Slots> draft, Field<T, A> field, int index) {
-            draft.one(field.name(), field.type(), field.get(), (slots, value) -> slots.values[index] = value);
+        private static <T, A> void add(Draft<T, Slots> draft, Field<T, A> field, int index, Object[] normal) {
+            BiConsumer<Slots, A> set = (slots, value) -> slots.values[index] = value;
+            if (field.normal().isPresent()) {
+                A value = field.normal().get();
+                normal[index] = value;
+                draft.orElse(field.name(), field.type(), value, field.get(), set);
+            } else {
+                draft.one(field.name(), field.type(), field.get(), set);
+            }
         }
     }
 }

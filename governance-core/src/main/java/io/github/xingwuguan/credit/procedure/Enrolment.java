@@ -61,10 +61,10 @@ public record Enrolment(Subject subject, Progress<EnrolmentStatus> progress) imp
 
     /** The wire form of commands: one member, named by the code of the command. */
     public static final Type<Ask> COMMAND = Union.of("Enrolment command", Ask::code)
-            .variant("file", File.class, ProcedureWire.none("Filing", File::new))
-            .variant("enrol", Enrol.class, ProcedureWire.none("Enrolment", Enrol::new))
+            .variant("file", File.class, Shape.of("Filing", File::new))
+            .variant("enrol", Enrol.class, Shape.of("Enrolment", Enrol::new))
             .variant("suspend", Suspend.class, ProcedureWire.ground("Suspension", Suspend::ground, Suspend::new))
-            .variant("resume", Resume.class, ProcedureWire.none("Resumption", Resume::new))
+            .variant("resume", Resume.class, Shape.of("Resumption", Resume::new))
             .variant("withdraw", Withdraw.class, ProcedureWire.ground("Withdrawal", Withdraw::ground, Withdraw::new))
             .done();
 

@@ -66,10 +66,7 @@ final class ExitRules {
                                 Field.of("score", Type.POINTS, ExitWarning.Warn::score),
                                 Field.of("ranked", Type.INT, ExitWarning.Warn::ranked),
                                 ExitWarning.Warn::new))
-                .variant(
-                        "rectify",
-                        ExitWarning.Rectify.class,
-                        ProcedureWire.none("Rectification", ExitWarning.Rectify::new))
+                .variant("rectify", ExitWarning.Rectify.class, Shape.of("Rectification", ExitWarning.Rectify::new))
                 .variant(
                         "accept",
                         ExitWarning.Accept.class,
@@ -104,7 +101,7 @@ final class ExitRules {
                         ExitPath.FinishHandOver.class,
                         ProcedureWire.document(
                                 "Hand-over", ExitPath.FinishHandOver::document, ExitPath.FinishHandOver::new))
-                .variant("exit", ExitPath.Exit.class, ProcedureWire.none("Exit", ExitPath.Exit::new))
+                .variant("exit", ExitPath.Exit.class, Shape.of("Exit", ExitPath.Exit::new))
                 .done();
     }
 

@@ -130,7 +130,7 @@ public record ListDecision(Subject subject, String list, Progress<Stage> progres
             .variant("notify", Notify.class, ProcedureWire.document("Notice", Notify::document, Notify::new))
             .variant("enter", Enter.class, ProcedureWire.ground("Entry", Enter::ground, Enter::new))
             .variant("drop", Drop.class, ProcedureWire.ground("Drop", Drop::ground, Drop::new))
-            .variant("publish", Publish.class, ProcedureWire.none("Publication", Publish::new))
+            .variant("publish", Publish.class, Shape.of("Publication", Publish::new))
             .variant(
                     "remove",
                     Remove.class,

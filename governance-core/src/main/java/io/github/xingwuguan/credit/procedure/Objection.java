@@ -97,7 +97,7 @@ public record Objection(CreditRecord record, Instant noticedAt, Progress<Stage> 
                             Field.of("ground", Ground.TYPE, File::ground),
                             Field.of("support", BasicShapes.RATIO, File::support),
                             File::new))
-            .variant("admit", Admit.class, ProcedureWire.none("Admission", Admit::new))
+            .variant("admit", Admit.class, Shape.of("Admission", Admit::new))
             .variant(
                     "find-inadmissible",
                     FindInadmissible.class,

@@ -5,17 +5,12 @@ import io.github.xingwuguan.shape.Shape;
 import io.github.xingwuguan.shape.Type;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** How commands and events of all procedures are written: a command by its code, an event as its trace and its command. */
 final class ProcedureWire {
     private ProcedureWire() {}
 
     /** A record without components: an empty object. */
-    static <T> Shape<T> none(String name, Supplier<T> make) {
-        return Shape.<T, Supplier<T>>of(name, () -> make, Supplier::get).done();
-    }
-
     static <T> Shape<T> ground(String name, Function<T, Ground> get, Function<Ground, T> make) {
         return one(name, "ground", Ground.TYPE, get, make);
     }

@@ -8,7 +8,6 @@ import io.github.xingwuguan.shape.Type;
 import io.github.xingwuguan.shape.Union;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** How commands and events of an award are written. An event that adds nothing to its command holds it as {@code what}. */
 final class AwardWire {
@@ -81,18 +80,18 @@ final class AwardWire {
             .variant("draft", DraftApplication.class, DraftApplication.SHAPE)
             .variant("withdraw", Application.Withdraw.class, WITHDRAW)
             .variant("rebase", Application.Rebase.class, REBASE)
-            .variant("lapse", Application.Lapse.class, none("Lapse", Application.Lapse::new))
+            .variant("lapse", Application.Lapse.class, Shape.of("Lapse", Application.Lapse::new))
             .variant("self-assess", SelfAssessment.Assess.class, ASSESS)
             .variant("resubmit", SelfAssessment.Resubmit.class, RESUBMIT)
             .variant("approve", Review.Approve.class, APPROVE)
             .variant("return", Review.Return.class, RETURN)
             .variant("reject", Review.Reject.class, REJECT)
-            .variant("publicise", Publicity.Publicise.class, none("Publication", Publicity.Publicise::new))
+            .variant("publicise", Publicity.Publicise.class, Shape.of("Publication", Publicity.Publicise::new))
             .variant("file-objection", ObjectionHandling.File.class, FILE)
             .variant("admit-objection", ObjectionHandling.Admit.class, ADMIT)
             .variant("dismiss-objection", ObjectionHandling.Dismiss.class, DISMISS)
             .variant("settle-objection", ObjectionHandling.Settle.class, SETTLE)
-            .variant("award", Conferral.Award.class, none("Award", Conferral.Award::new))
+            .variant("award", Conferral.Award.class, Shape.of("Award", Conferral.Award::new))
             .variant("watch", DynamicManagement.Watch.class, WATCH)
             .variant("suspend", DynamicManagement.Suspend.class, SUSPEND)
             .variant("restore", DynamicManagement.Restore.class, RESTORE)
@@ -241,10 +240,6 @@ final class AwardWire {
     private AwardWire() {}
 
     /** A record without components: an empty object. */
-    private static <T> Shape<T> none(String name, Supplier<T> make) {
-        return Shape.<T, Supplier<T>>of(name, () -> make, Supplier::get).done();
-    }
-
     private static <T, A> Shape<T> one(
             String name, String field, Type<A> type, Function<T, A> get, Function<A, T> make) {
         return Shape.of(name, Field.of(field, type, get), make);

@@ -32,24 +32,13 @@ public record CreditDiff(CreditAssessment before, CreditAssessment after, List<R
         private static final Type<RecordOutcome> OUTCOME = Type.code("Outcome", RecordOutcome.values());
 
         /** The wire form. */
-        static final Shape<RecordChange> SHAPE = Shape.of("Record change", Draft::new, Draft::make)
-                .one("record", Type.TEXT, RecordChange::record, (d, v) -> d.record = v)
-                .maybe("before", OUTCOME, RecordChange::before, (d, v) -> d.before = Optional.of(v))
-                .maybe("after", OUTCOME, RecordChange::after, (d, v) -> d.after = Optional.of(v))
-                .one("points", Type.POINTS, RecordChange::points, (d, v) -> d.points = v)
-                .done();
-
-        /** A change while it is read. */
-        private static final class Draft {
-            private String record = "";
-            private Optional<RecordOutcome> before = Optional.empty();
-            private Optional<RecordOutcome> after = Optional.empty();
-            private Points points = Points.ZERO;
-
-            RecordChange make() {
-                return new RecordChange(record, before, after, points);
-            }
-        }
+        static final Shape<RecordChange> SHAPE = Shape.of(
+                "Record change",
+                Field.of("record", Type.TEXT, RecordChange::record),
+                Field.maybe("before", OUTCOME, RecordChange::before),
+                Field.maybe("after", OUTCOME, RecordChange::after),
+                Field.of("points", Type.POINTS, RecordChange::points),
+                RecordChange::new);
     }
 
     /** The wire form. */

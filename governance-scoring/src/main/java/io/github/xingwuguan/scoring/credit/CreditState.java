@@ -28,24 +28,13 @@ public sealed interface CreditState permits ImmutableCreditState {
      */
     record Strike(String record, int hold, Optional<CreditVeto.Aftermath> then, int served) {
         /** The wire form. */
-        static final Shape<Strike> SHAPE = Shape.of("Strike", Draft::new, Draft::make)
-                .one("record", Type.TEXT, Strike::record, (d, v) -> d.record = v)
-                .one("hold", Type.INT, Strike::hold, (d, v) -> d.hold = v)
-                .maybe("then", CreditVeto.Aftermath.SHAPE, Strike::then, (d, v) -> d.then = Optional.of(v))
-                .one("served", Type.INT, Strike::served, (d, v) -> d.served = v)
-                .done();
-
-        /** A strike while it is read. */
-        private static final class Draft {
-            private String record = "";
-            private int hold;
-            private Optional<CreditVeto.Aftermath> then = Optional.empty();
-            private int served;
-
-            Strike make() {
-                return new Strike(record, hold, then, served);
-            }
-        }
+        static final Shape<Strike> SHAPE = Shape.of(
+                "Strike",
+                Field.of("record", Type.TEXT, Strike::record),
+                Field.of("hold", Type.INT, Strike::hold),
+                Field.maybe("then", CreditVeto.Aftermath.SHAPE, Strike::then),
+                Field.of("served", Type.INT, Strike::served),
+                Strike::new);
     }
 
     /**
