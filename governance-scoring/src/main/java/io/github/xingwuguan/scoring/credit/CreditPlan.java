@@ -61,7 +61,7 @@ public final class CreditPlan {
 
     /** {@return the code of an item, empty for one that no version knows} */
     String itemCode(int index) {
-        return index == codes.size() ? "" : codes.get(index);
+        return codes.get(index);
     }
 
     int itemIndex(String code) {

@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A policy on one day: the version in force, the period, and the terms of every item under every version. */
 final class DayTerms {
+    private static final int REMEMBERED = 16;
+
     final CreditPlan plan;
     final CompiledPolicy now;
     final int day;
     final DateRange period;
     final boolean suspends;
-    private static final int REMEMBERED = 16;
 
     private final @Nullable ItemTerms[][] byVersion;
     private final boolean byOccurrence;

@@ -20,14 +20,11 @@ record Draft(Memory.Remembered remembered, List<Mark> marks, List<Lists.Claim> c
     /** {@return the same result on a later day of the period, on which nothing changed but the day} */
     Draft on(LocalDate before, LocalDate now) {
         CreditState next = remembered.next();
-        CreditState.Builder moved = CreditState.builder()
-                .upStreak(next.upStreak())
-                .addAllStrikes(next.strikes())
-                .addAllRestored(next.restored());
-        next.grade().ifPresent(moved::grade);
-        next.fall()
-                .map(fall -> fall.on().equals(before) ? new Fall(fall.before(), now, fall.records()) : fall)
-                .ifPresent(moved::fall);
+        CreditState moved = CreditState.builder()
+                .from(next)
+                .fall(next.fall()
+                        .map(fall -> fall.on().equals(before) ? new Fall(fall.before(), now, fall.records()) : fall))
+                .build();
         List<Mark> marksNow = new ArrayList<>(marks);
         marksNow.replaceAll(
                 mark -> mark.on().equals(before) ? new Mark(now, mark.held(), mark.counts(), mark.records()) : mark);
@@ -39,7 +36,7 @@ record Draft(Memory.Remembered remembered, List<Mark> marks, List<Lists.Claim> c
                         claim.admitted())
                 : claim);
         Memory.Remembered kept =
-                new Memory.Remembered(remembered.grade(), remembered.afterVeto(), moved.build(), remembered.reasons());
+                new Memory.Remembered(remembered.grade(), remembered.afterVeto(), moved, remembered.reasons());
         return new Draft(kept, marksNow, claimsNow, slots);
     }
 

@@ -33,8 +33,9 @@ final class Explainer {
         CreditState prior = run.prior(row);
         scorer.run(row, prior, acting);
         Outcome outcome = run.outcomes[row];
-        List<CreditLine> records = new Lines(scorer).records(row);
-        List<ScoreLine> lines = new Lines(scorer).lines(row, prior);
+        Lines explained = new Lines(scorer);
+        List<CreditLine> records = explained.records(row);
+        List<ScoreLine> lines = explained.lines(row, prior);
         CreditAssessment.Builder result = CreditAssessment.builder()
                 .subject(subject)
                 .asOf(run.asOf())

@@ -8,7 +8,10 @@ import io.github.xingwuguan.scoring.credit.CreditState.Listing;
 import io.github.xingwuguan.scoring.credit.CreditState.Mark;
 import java.time.Period;
 
-/** When a result changes by itself: a record begins, fades, expires or is repaired; a project, a list stay, the policy or the period ends; a score or an entry is dated ahead. */
+/**
+ * When a result changes by itself: a record begins, fades, expires or is repaired; a project, a list stay, the policy or the
+ * period ends; a score or an entry is dated ahead.
+ */
 final class NextChange {
     private final CreditRun run;
     private final CreditTable table;

@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** When components that do not come from items change by themselves: a score is dated ahead, an estate comes of age, days in service add up. */
+/**
+ * When components that do not come from items change by themselves: a score is dated ahead, an estate comes of age, days in
+ * service add up.
+ */
 final class NextScore {
     private final CreditTable table;
     private final DayTerms terms;

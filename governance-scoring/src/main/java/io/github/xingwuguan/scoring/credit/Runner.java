@@ -164,16 +164,11 @@ final class Runner {
     }
 
     private Outcome outcome(int row, Draft draft) {
-        CreditState kept = draft.remembered().next();
-        CreditState.Builder next = CreditState.builder()
-                .upStreak(kept.upStreak())
-                .addAllStrikes(kept.strikes())
-                .addAllRestored(kept.restored())
-                .addAllMarks(draft.marks())
-                .addAllListings(trial ? prior(row).listings() : lists.exclusive(draft.claims()));
-        kept.grade().ifPresent(next::grade);
-        kept.fall().ifPresent(next::fall);
-        CreditState state = next.build();
+        CreditState state = CreditState.builder()
+                .from(draft.remembered().next())
+                .marks(draft.marks())
+                .listings(trial ? prior(row).listings() : lists.exclusive(draft.claims()))
+                .build();
         boolean isSilent = trial || !exits.exist();
         ExitAdvice exit = isSilent
                 ? ExitAdvice.NONE
