@@ -1,13 +1,10 @@
 package io.github.xingwuguan.credit.procedure;
 
 import io.github.xingwuguan.basics.Label;
-import io.github.xingwuguan.basics.Reason;
-import io.github.xingwuguan.basics.ReasonCode;
-import io.github.xingwuguan.lifecycle.Refusal;
-import java.util.Optional;
+import io.github.xingwuguan.lifecycle.RefusalCode;
 
 /** Why a command to a procedure is refused (拒绝理由), besides {@code role} and {@code stage}. */
-public enum ProcedureRefusal implements ReasonCode {
+public enum ProcedureRefusal implements RefusalCode {
     /** The level does not fit the role. */
     LEVEL("level", "行为人的层级与角色不符", "the level of the actor must fit the role"),
     /** The instant lies before 1950 or after 2199. */
@@ -112,18 +109,5 @@ public enum ProcedureRefusal implements ReasonCode {
     @Override
     public Label template() {
         return template;
-    }
-
-    Refusal refusal(Object... details) {
-        String[] texts = new String[details.length];
-        for (int i = 0; i < details.length; i++) {
-            texts[i] = details[i].toString();
-        }
-        return new Refusal(code, Reason.of(this, "", texts).text());
-    }
-
-    /** {@return this refusal if it holds; empty if not} */
-    Optional<Refusal> when(boolean holds) {
-        return holds ? Optional.of(refusal()) : Optional.empty();
     }
 }

@@ -1,13 +1,10 @@
 package io.github.xingwuguan.rating.award;
 
 import io.github.xingwuguan.basics.Label;
-import io.github.xingwuguan.basics.ReasonCode;
-import io.github.xingwuguan.lifecycle.Decision;
-import io.github.xingwuguan.lifecycle.Refusal;
-import java.util.Optional;
+import io.github.xingwuguan.lifecycle.RefusalCode;
 
 /** Why a command to an award is refused (拒绝理由), besides {@code role} and {@code stage}. */
-public enum AwardRefusal implements ReasonCode {
+public enum AwardRefusal implements RefusalCode {
     /** The level does not fit the role. */
     LEVEL("level", "行为人的层级与角色不符", "the level of the actor must fit the role"),
     /** It is dated before the last event. */
@@ -89,18 +86,5 @@ public enum AwardRefusal implements ReasonCode {
     @Override
     public Label template() {
         return template;
-    }
-
-    Refusal refusal() {
-        return new Refusal(code, template);
-    }
-
-    <E> Decision<E> decision() {
-        return new Decision.Refused<>(refusal());
-    }
-
-    /** {@return this refusal if it holds; empty if not} */
-    Optional<Refusal> when(boolean holds) {
-        return holds ? Optional.of(refusal()) : Optional.empty();
     }
 }
