@@ -112,6 +112,15 @@ public final class CreditPlan {
         }
     }
 
+    /** {@return what a record is worth by itself under the only version, in units; −1 if there are several, or no whole number} */
+    int worth(int item, long quantity, int level, long chosen) {
+        CompiledItem only = versions.size() == 1 ? versions.get(0).items[item] : null;
+        if (only == null || !only.price.accepts(quantity, level, chosen)) {
+            return -1;
+        }
+        return only.price.whole(quantity, level, chosen);
+    }
+
     /** {@return whether records of an item reach anybody but their own subject under some version} */
     boolean spreads(String code) {
         int item = itemIndex(code);

@@ -53,6 +53,7 @@ public final class CreditTable {
 
     final long[] quantity;
     final long[] chosen;
+
     final byte[] level;
     final byte[] severity;
     final byte[] reach;
@@ -60,6 +61,7 @@ public final class CreditTable {
     final int[] matter;
     final int[] sequence;
     final String[] ids;
+    final RecordBlocks blocks;
     private final List<String> strangers;
     final Problems problems;
 
@@ -81,6 +83,7 @@ public final class CreditTable {
             enrolled[row] = from.enrolled.get(row);
         }
         start = sorted.start();
+        blocks = new RecordBlocks(sorted);
         item = sorted.item;
         occurred = sorted.occurred;
         determined = sorted.determined;

@@ -111,10 +111,11 @@ public final class CreditTableBuilder {
         columns.turns[at] = days(history.turns().stream());
         columns.quantity[at] = record.quantity().units();
         columns.chosen[at] = chosen;
+        columns.worth[at] = canCount ? plan.worth(item, record.quantity().units(), level, chosen) : -1;
         columns.level[at] = (byte) level;
         columns.severity[at] = (byte) record.severity().ordinal();
         columns.reach[at] = (byte) reach.ordinal();
-        columns.fate[at] = fate(canCount, record, history, reach);
+        columns.fate[at] = fate(canCount, history, reach);
         columns.matter[at] = record.matter()
                 .map(matter -> matterIds.computeIfAbsent(matter, m -> matterIds.size() + 1))
                 .orElse(0);
@@ -130,17 +131,14 @@ public final class CreditTableBuilder {
         return plan.items() + (known < 0 ? strangers.size() - 1 : known);
     }
 
-    private static byte fate(boolean canCount, CreditRecord record, RecordHistory history, Reach reach) {
+    private static byte fate(boolean canCount, RecordHistory history, Reach reach) {
         if (!canCount) {
             return Fate.REFUSED;
         } else if (history.voided().isPresent()) {
             return Fate.VOID;
         }
         boolean isUntouched = history.turns().isEmpty() && history.disputes().isEmpty();
-        if (!isUntouched || reach != Reach.OWN) {
-            return Fate.STANDS;
-        }
-        return record.quantity().units() == Scaled.ONE ? Fate.UNIT : Fate.PLAIN;
+        return isUntouched && reach == Reach.OWN ? Fate.PLAIN : Fate.STANDS;
     }
 
     private static int[] days(Stream<LocalDate> dates) {

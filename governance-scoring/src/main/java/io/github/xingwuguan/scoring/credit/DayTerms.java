@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A policy on one day: the version in force, the period, and the terms of every item under every version. */
 final class DayTerms {
-    private static final int REMEMBERED = 16;
+    /** How many periods are told apart without reckoning: this, the last, and so on. */
+    static final int PERIODS = 16;
 
     final CreditPlan plan;
     final CompiledPolicy now;
@@ -22,8 +23,8 @@ final class DayTerms {
     private final boolean byOccurrence;
     private final int periodUntil;
 
-    /** The first days of this period, the last, and so on. */
-    private final int[] periodStarts = new int[REMEMBERED];
+    /** How many periods ago each of the last days lies, from the last day of this period backwards. */
+    private final byte[] periodsBack;
 
     DayTerms(CreditPlan plan, CompiledPolicy now, LocalDate date) {
         this.plan = plan;
@@ -33,11 +34,7 @@ final class DayTerms {
         this.suspends = now.policy.remedies().pending() == PendingRule.SUSPEND;
         this.byOccurrence = now.policy.period().attribution() == ScorePeriod.Attribution.OCCURRED;
         this.periodUntil = Days.of(period.until());
-        LocalDate start = period.from();
-        for (int p = 0; p < REMEMBERED; p++) {
-            periodStarts[p] = Days.of(start);
-            start = now.policy.period().of(start.minusDays(1)).from();
-        }
+        this.periodsBack = periodsBack(now.policy.period());
         List<CompiledPolicy> versions = plan.versions();
         byVersion = new ItemTerms[versions.size()][now.items.length];
         int from = Days.of(period.from());
@@ -70,20 +67,37 @@ final class DayTerms {
     /** {@return the same number for the records of one group, and for no others of the item} */
     long group(Dedup dedup, CreditTable table, int record) {
         long matter = dedup == Dedup.ONCE_PER_PERIOD ? 0 : table.matter[record];
-        int belongs = byOccurrence ? table.occurred[record] : table.determined[record];
-        long back = dedup == Dedup.HIGHEST_PER_MATTER ? 0 : periodsBack(belongs);
+        long back = dedup == Dedup.HIGHEST_PER_MATTER ? 0 : period(belongs(table)[record]);
         return (matter << 32) | (back & 0xFFFF_FFFFL);
     }
 
-    private int periodsBack(int belongs) {
-        if (belongs < periodUntil) {
-            for (int p = 0; p < REMEMBERED; p++) {
-                if (belongs >= periodStarts[p]) {
-                    return p;
-                }
-            }
+    private byte[] periodsBack(ScorePeriod periods) {
+        LocalDate first = period.from();
+        for (int p = 1; p < PERIODS; p++) {
+            first = periods.of(first.minusDays(1)).from();
         }
+        byte[] back = new byte[periodUntil - Days.of(first)];
+        int current = Days.period(periodUntil - 1, periods.kind());
+        for (int days = 0; days < back.length; days++) {
+            back[days] = (byte) (current - Days.period(periodUntil - 1 - days, periods.kind()));
+        }
+        return back;
+    }
+
+    /** {@return the days that decide to which period records belong} */
+    int[] belongs(CreditTable table) {
+        return byOccurrence ? table.occurred : table.determined;
+    }
+
+    /** {@return how many periods ago a day was, or −1 if in none of the last {@link #PERIODS}} */
+    int recentPeriod(int day) {
+        int days = periodUntil - 1 - day;
+        return days >= 0 && days < periodsBack.length ? periodsBack[days] : -1;
+    }
+
+    private int period(int day) {
+        int recent = recentPeriod(day);
         ScorePeriod.Kind kind = now.policy.period().kind();
-        return Days.period(periodStarts[0], kind) - Days.period(belongs, kind);
+        return recent >= 0 ? recent : Days.period(periodUntil - 1, kind) - Days.period(day, kind);
     }
 }

@@ -17,7 +17,10 @@ final class ItemTerms {
 
     final CompiledItem item;
     private final Validity validity;
-    private final boolean byPeriod;
+
+    /** Whether only records count that belong to the period. */
+    final boolean byPeriod;
+
     private final boolean byOccurrence;
     private final int periodFrom;
     private final int periodUntil;
@@ -85,22 +88,30 @@ final class ItemTerms {
         return (untilRectified ? table.rectified[record] : table.stated[record]) <= day;
     }
 
-    /** {@return whether days of the record itself must be looked up} */
-    boolean isSpecial() {
-        return special;
+    /** {@return how many days back a record can count under terms that are not special, or until when factors change} */
+    private long days(int day) {
+        long decays = factors == null ? 1 : factors.length;
+        return firstEffective == Integer.MIN_VALUE ? decays : Math.max(decays, (long) day - firstEffective + 2);
     }
 
-    /** {@return the factor of a plain record under terms that are not special, 0 if it does not count} */
-    int weight(CreditTable table, int record, int day) {
-        int effective = table.effective[record];
-        boolean isLate = effective > day && begins(table, record) > day;
-        if (isLate || effective < firstEffective) {
-            return 0;
+    /**
+     * {@return the factor of a plain record by its age in days, 0 where it does not count; the last stands for all later ages. Null
+     *     if that is not by age alone, or would be too long}
+     */
+    int @Nullable [] byAge(int day, int most) {
+        if (special || days(day) > most) {
+            return null;
         }
-        if (byPeriod && !isInPeriod(byOccurrence ? table.occurred[record] : table.determined[record])) {
-            return 0;
+        int[] byAge = new int[(int) days(day)];
+        for (int age = 0; age < byAge.length; age++) {
+            byAge[age] = day - age < firstEffective ? 0 : factor(day - age, day);
         }
-        return factor(effective, day);
+        return byAge;
+    }
+
+    /** {@return the least age of a plain record that counts: what happened in a period that is over may take effect later} */
+    int leastAge(int day) {
+        return byPeriod && byOccurrence && periodUntil - 1 <= day ? Integer.MIN_VALUE : 0;
     }
 
     /** Of what happened in the period at the latest its last day: determined later, it would count in no period at all. */
@@ -109,7 +120,7 @@ final class ItemTerms {
         return belongsHere ? Math.min(table.effective[record], periodUntil - 1) : table.effective[record];
     }
 
-    private boolean isInPeriod(int day) {
+    boolean isInPeriod(int day) {
         return periodFrom <= day && day < periodUntil;
     }
 

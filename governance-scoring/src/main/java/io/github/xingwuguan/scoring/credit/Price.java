@@ -13,11 +13,14 @@ abstract sealed class Price {
     /** Points that no authority chose. */
     static final long NO_CHOICE = Long.MIN_VALUE;
 
-    /** What one unit is worth, the same for every record; or −1. */
-    final long flat;
+    /** The product of two such fits 63 bits. */
+    private static final long MOST_WHOLE = Integer.MAX_VALUE;
 
-    private Price(long flat) {
-        this.flat = flat;
+    /** How much quantity the points are for, in units. */
+    final long step;
+
+    private Price(long step) {
+        this.step = step;
     }
 
     static Price of(Pricing pricing) {
@@ -39,6 +42,14 @@ abstract sealed class Price {
         return new Chosen((Pricing.Range) pricing);
     }
 
+    /** {@return the points for each step of a quantity, in units} */
+    abstract long points(long quantity, int level, long chosen);
+
+    /** {@return the quantity that is priced, in units} */
+    long priced(long quantity) {
+        return quantity;
+    }
+
     /**
      * {@return the value of a record, rounded once}
      *
@@ -48,7 +59,20 @@ abstract sealed class Price {
      * @param b another
      * @param c another
      */
-    abstract long value(CreditTable table, int row, long a, long b, long c);
+    final long value(CreditTable table, int row, long a, long b, long c) {
+        long quantity = table.quantity[row];
+        return Scaled.product(points(quantity, table.level[row], table.chosen[row]), priced(quantity), a, b, c, step);
+    }
+
+    /** {@return what a record is worth by itself, in units; −1 if that is no whole number of units, or a very large one} */
+    final int whole(long quantity, int level, long chosen) {
+        long points = points(quantity, level, chosen);
+        long priced = priced(quantity);
+        if (points > MOST_WHOLE || priced > MOST_WHOLE || points * priced % step != 0) {
+            return -1;
+        }
+        return points * priced / step > MOST_WHOLE ? -1 : (int) (points * priced / step);
+    }
 
     /** {@return whether a record brings what this price takes, and no more} */
     boolean accepts(long quantity, int level, long chosen) {
@@ -83,28 +107,28 @@ abstract sealed class Price {
     /** So many points a step of quantity. */
     private static final class PerQuantity extends Price {
         private final long points;
-        private final long step;
         private final Partial partial;
         private final long most;
 
         PerQuantity(long points, long step, Partial partial, long most) {
-            super(step == Scaled.ONE && points <= most ? points : -1);
+            super(step);
             this.points = points;
-            this.step = step;
             this.partial = partial;
             this.most = most;
         }
 
+        private boolean isCut(long quantity) {
+            return most < Scaled.MOST && Scaled.exceeds(points, steps(quantity, step, partial), most, step);
+        }
+
         @Override
-        long value(CreditTable table, int row, long a, long b, long c) {
-            if (table.quantity[row] == step && points <= most) {
-                return Scaled.product(points, a, b, c);
-            }
-            long quantity = steps(table.quantity[row], step, partial);
-            if (most < Scaled.MOST && Scaled.exceeds(points, quantity, most, step)) {
-                return Scaled.product(most, a, b, c);
-            }
-            return Scaled.product(points, quantity, a, b, c, step);
+        long points(long quantity, int level, long chosen) {
+            return isCut(quantity) ? most : points;
+        }
+
+        @Override
+        long priced(long quantity) {
+            return isCut(quantity) ? step : steps(quantity, step, partial);
         }
     }
 
@@ -115,7 +139,7 @@ abstract sealed class Price {
         private final long[] points = new long[HonourLevel.values().length];
 
         Levels(Pricing.ByLevel levels) {
-            super(-1);
+            super(Scaled.ONE);
             Arrays.fill(points, NONE);
             levels.levels()
                     .forEach(line ->
@@ -123,11 +147,8 @@ abstract sealed class Price {
         }
 
         @Override
-        long value(CreditTable table, int row, long a, long b, long c) {
-            long each = points[table.level[row]];
-            return table.quantity[row] == Scaled.ONE
-                    ? Scaled.product(each, a, b, c)
-                    : Scaled.product(each, table.quantity[row], a, b, c, Scaled.ONE);
+        long points(long quantity, int level, long chosen) {
+            return points[level];
         }
 
         @Override
@@ -154,19 +175,24 @@ abstract sealed class Price {
         private final long[] points;
 
         Cuts(Pricing.Bands bands) {
-            super(-1);
+            super(Scaled.ONE);
             lower = bands.cuts().stream().mapToLong(cut -> cut.lower().units()).toArray();
             points =
                     bands.cuts().stream().mapToLong(cut -> cut.points().units()).toArray();
         }
 
         @Override
-        long value(CreditTable table, int row, long a, long b, long c) {
+        long points(long quantity, int level, long chosen) {
             int band = lower.length - 1;
-            while (band >= 0 && table.quantity[row] < lower[band]) {
+            while (band >= 0 && quantity < lower[band]) {
                 band--;
             }
-            return band < 0 ? 0 : Scaled.product(points[band], a, b, c);
+            return band < 0 ? 0 : points[band];
+        }
+
+        @Override
+        long priced(long quantity) {
+            return step;
         }
     }
 
@@ -175,15 +201,18 @@ abstract sealed class Price {
         private final Pricing.PerPointBelow terms;
 
         Below(Pricing.PerPointBelow terms) {
-            super(-1);
+            super(terms.step().units());
             this.terms = terms;
         }
 
         @Override
-        long value(CreditTable table, int row, long a, long b, long c) {
-            long step = terms.step().units();
-            long shortfall = Math.max(0, terms.reference().units() - table.quantity[row]);
-            return Scaled.product(terms.points().units(), steps(shortfall, step, terms.partial()), a, b, c, step);
+        long points(long quantity, int level, long chosen) {
+            return terms.points().units();
+        }
+
+        @Override
+        long priced(long quantity) {
+            return steps(Math.max(0, terms.reference().units() - quantity), step, terms.partial());
         }
     }
 
@@ -192,13 +221,13 @@ abstract sealed class Price {
         private final Pricing.Range range;
 
         Chosen(Pricing.Range range) {
-            super(-1);
+            super(Scaled.ONE);
             this.range = range;
         }
 
         @Override
-        long value(CreditTable table, int row, long a, long b, long c) {
-            return Scaled.product(table.chosen[row], table.quantity[row], a, b, c, Scaled.ONE);
+        long points(long quantity, int level, long chosen) {
+            return chosen;
         }
 
         @Override

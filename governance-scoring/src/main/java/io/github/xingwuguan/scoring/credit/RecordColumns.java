@@ -23,6 +23,10 @@ final class RecordColumns {
     int[][] turns = new int[16][];
     long[] quantity = new long[16];
     long[] chosen = new long[16];
+
+    /** What a record is worth by itself under the only version of a policy, in units; −1 if it must be reckoned. */
+    int[] worth = new int[16];
+
     byte[] level = new byte[16];
     byte[] severity = new byte[16];
     byte[] reach = new byte[16];
@@ -57,6 +61,7 @@ final class RecordColumns {
         turns = Arrays.copyOf(turns, length);
         quantity = Arrays.copyOf(quantity, length);
         chosen = Arrays.copyOf(chosen, length);
+        worth = Arrays.copyOf(worth, length);
         level = Arrays.copyOf(level, length);
         severity = Arrays.copyOf(severity, length);
         reach = Arrays.copyOf(reach, length);
@@ -120,6 +125,7 @@ final class RecordColumns {
         turns[to] = from.turns[at];
         quantity[to] = from.quantity[at];
         chosen[to] = from.chosen[at];
+        worth[to] = from.worth[at];
         level[to] = from.level[at];
         severity[to] = from.severity[at];
         reach[to] = from.reach[at];

@@ -22,8 +22,6 @@ final class RecordKernel {
     private final boolean lenient;
     private final RepeatWindow[] windows;
     private final @Nullable ItemTerms[] only;
-    private final SumKernel.Mode[] modes;
-    private final SumKernel sums;
 
     RecordKernel(CreditTable table, DayTerms terms) {
         this.table = table;
@@ -32,65 +30,30 @@ final class RecordKernel {
         this.day = terms.day;
         this.current = terms.plan.version(day);
         this.lenient = now.policy.recordLaw() == RecordLaw.MORE_LENIENT;
-        this.sums = new SumKernel(table, terms);
         int items = now.items.length;
         this.windows = new RepeatWindow[items];
         this.only = new ItemTerms[items];
-        this.modes = new SumKernel.Mode[items];
         for (int i = 0; i < items; i++) {
-            windows[i] = window(now.items[i]);
+            CompiledItem item = now.items[i];
+            windows[i] = item == null ? RepeatWindow.NONE : RepeatWindow.of(item, day);
             only[i] = terms.only(i);
-            modes[i] = SumKernel.Mode.of(only[i], windows[i]);
         }
     }
 
-    private RepeatWindow window(@Nullable CompiledItem item) {
-        return item == null
-                ? RepeatWindow.NONE
-                : item.item
-                        .repeat()
-                        .map(repeat -> new RepeatWindow(repeat.window(), day))
-                        .orElse(RepeatWindow.NONE);
-    }
-
-    /**
-     * Scores the records of a row into the sums of items.
-     *
-     * @param detailed whether the workspace must say what became of each record
-     */
-    void run(int row, boolean detailed, Workspace w) {
+    /** Scores the records of a row into the sums of items, and says in the workspace what became of each. */
+    void run(int row, Workspace w) {
         int first = table.start[row];
         int end = table.start[row + 1];
-        w.begin(end - first, detailed);
+        w.begin(end - first);
         for (int from = first; from < end; ) {
             int item = table.item[from];
             int to = from + 1;
             while (to < end && table.item[to] == item) {
                 to++;
             }
-            if (detailed || !sum(item, from, to, w)) {
-                item(item, from, to, first, w);
-            }
+            item(item, from, to, first, w);
             from = to;
         }
-    }
-
-    private boolean sum(int index, int from, int to, Workspace w) {
-        ItemTerms item = index < only.length ? only[index] : null;
-        if (item == null) {
-            return false;
-        }
-        long sum = sums.sum(modes[index], item, windows[index], from, to);
-        if (sum == SumKernel.UNDECIDED) {
-            return false;
-        }
-        int counted = sums.counted();
-        if (counted > 0) {
-            counted(item.item, counted, w);
-            w.serious += item.item.bad ? sums.serious() : 0;
-            w.add(index, counted, sum);
-        }
-        return true;
     }
 
     private static void counted(CompiledItem item, int records, Workspace w) {
@@ -111,7 +74,7 @@ final class RecordKernel {
         ItemTerms only = this.only[index];
         int counted = 0;
         for (int r = from; r < to; r++) {
-            byte mark = only != null && table.fate[r] <= Fate.PLAIN
+            byte mark = only != null && table.fate[r] == Fate.PLAIN
                     ? only.select(table, r, day)
                     : select(r, index, item).mark();
             w.outcome[r - first] = mark;
@@ -215,7 +178,7 @@ final class RecordKernel {
                 continue;
             }
             long multiplier = item.multipliers.length == 0 ? Scaled.ONE : item.multiplier(w.nth[offset]);
-            if (only != null && table.fate[r] <= Fate.PLAIN) {
+            if (only != null && table.fate[r] == Fate.PLAIN) {
                 int factor = only.factor(table.effective[r], day);
                 w.value[offset] = only.item.price.value(table, r, multiplier, factor, Scaled.ONE);
             } else {

@@ -15,10 +15,18 @@ final class RepeatWindow {
     private final int last;
     private final int[] opens = new int[REMEMBERED];
 
-    RepeatWindow(Period window, int last) {
+    private RepeatWindow(Period window, int last) {
         this.window = window;
         this.last = last;
         Arrays.fill(opens, UNKNOWN);
+    }
+
+    /** {@return the window of an item on a day} */
+    static RepeatWindow of(CompiledItem item, int day) {
+        return item.item
+                .repeat()
+                .map(repeat -> new RepeatWindow(repeat.window(), day))
+                .orElse(NONE);
     }
 
     /** {@return the first day that still lies in the window of another} */

@@ -62,8 +62,17 @@ final class Runner {
 
     /** Only steps 1 to 7. */
     CreditScores scores() {
+        BlockKernel block = new BlockKernel(table, terms);
         for (int row = 0; row < columns.rows(); row++) {
-            scorer.runForSums(row, prior(row));
+            if (row % RecordBlocks.ROWS == 0) {
+                block.run(row / RecordBlocks.ROWS);
+            }
+            CreditState prior = prior(row);
+            if (block.takes(row) && prior.listings().isEmpty()) {
+                scorer.runSummed(row, prior, block);
+            } else {
+                scorer.run(row, prior, null);
+            }
             columns.set(row, scorer);
         }
         rank();

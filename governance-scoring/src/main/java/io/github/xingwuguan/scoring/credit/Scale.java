@@ -90,9 +90,6 @@ final class Scale {
      */
     int rules(int band, long[] slots, FactSheet sheet, @Nullable List<GradeRule> acting) {
         int grade = band;
-        if (!hasRules()) {
-            return grade;
-        }
         for (Compiled floor : floors) {
             if (grade > floor.rank() && floor.when().holds(slots, sheet)) {
                 grade = act(floor, floor.rank(), acting);

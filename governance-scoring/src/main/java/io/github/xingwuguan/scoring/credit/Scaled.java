@@ -10,7 +10,7 @@ final class Scaled {
     /** No single value is larger; every component cuts off far below. */
     static final long MOST = 1_000_000 * ONE;
 
-    /** Times a factor of 100 and one of 1 it fits 63 bits. */
+    /** Times factors of 100 and 1 it fits 63 bits. */
     private static final long SMALL = 900 * ONE;
 
     /** Twice this and as much again fits 63 bits. */
@@ -18,28 +18,26 @@ final class Scaled {
 
     private Scaled() {}
 
-    /**
-     * {@return points × a × b × c, all in units and 0 or more, at most {@link #MOST}}
-     */
-    static long product(long points, long a, long b, long c) {
-        if (a == ONE && c == ONE) {
-            // the usual record: priced once, faded or not
-            return Math.min(b == ONE ? points : (points * b + ONE / 2) / ONE, MOST);
-        } else if (c == ONE && points <= SMALL) {
-            return (points * a * b + ONE * ONE / 2) / (ONE * ONE);
-        }
-        return product(points, a, b, c, ONE, ONE);
+    /** {@return points × a, both in units and 0 or more, at most {@link #MOST}} */
+    static long product(int points, int a) {
+        return ((long) points * a + ONE / 2) / ONE;
+    }
+
+    /** {@return points × a × b, all in units and 0 or more, at most {@link #MOST}} */
+    static long product(long points, long a, long b) {
+        return points <= SMALL ? (points * a * b + ONE * ONE / 2) / (ONE * ONE) : general(points, ONE, a, b, ONE, ONE);
     }
 
     /**
-     * {@return points × a × b × c × d / divisor, all in units and 0 or more, at most {@link #MOST}}
+     * {@return points × quantity × a × b × c / step, all in units and 0 or more, at most {@link #MOST}}
      *
-     * @param divisor in units, more than 0
+     * @param step in units, more than 0
      */
-    static long product(long points, long a, long b, long c, long d, long divisor) {
-        if (a == ONE && b == ONE && c == ONE && d == ONE && divisor == ONE) {
-            return Math.min(points, MOST);
-        }
+    static long product(long points, long quantity, long a, long b, long c, long step) {
+        return quantity == step && c == ONE ? product(points, a, b) : general(points, quantity, a, b, c, step);
+    }
+
+    private static long general(long points, long a, long b, long c, long d, long divisor) {
         boolean divides = divisor != ONE;
         if (divides && points > ROOM / ONE) {
             return large(points, a, b, c, d, divisor);

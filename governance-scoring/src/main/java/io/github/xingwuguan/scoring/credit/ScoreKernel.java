@@ -8,8 +8,8 @@ final class ScoreKernel {
         this.policy = policy;
     }
 
-    /** Adds what items are worth to the sums of their categories and components, each under its ceiling. */
-    void cap(Workspace w) {
+    /** Adds what items are worth, each under its ceiling, to the sums of their categories and components. */
+    void add(Workspace w) {
         for (int i = 0; i < w.touchedCount; i++) {
             int index = w.touched[i];
             CompiledItem item = policy.items[index];
@@ -23,6 +23,10 @@ final class ScoreKernel {
                 w.componentSum[item.component] += kept;
             }
         }
+    }
+
+    /** Adds categories, each under its ceiling, to their components, and keeps these within their ends. */
+    void cap(Workspace w) {
         for (int c = 0; c < w.categorySum.length; c++) {
             w.componentSum[policy.categoryComponent[c]] += Math.min(w.categorySum[c], policy.categoryMax[c]);
         }

@@ -73,20 +73,22 @@ final class SubjectScorer {
      * @param acting where the rules that change its grade are noted, if anywhere
      */
     void run(int row, CreditState prior, @Nullable List<GradeRule> acting) {
-        run(row, prior, true, acting);
-    }
-
-    /** Scores a subject without saying what became of each record. */
-    void runForSums(int row, CreditState prior) {
-        run(row, prior, false, null);
-    }
-
-    private void run(int row, CreditState prior, boolean detailed, @Nullable List<GradeRule> acting) {
-        composition.forget();
-        records.run(row, detailed, w);
+        records.run(row, w);
         if (!prior.listings().isEmpty()) {
             writeBacks(row, prior);
         }
+        scores.add(w);
+        conclude(row, prior, true, acting);
+    }
+
+    /** Scores a subject whose records were summed up in a block, without saying what became of each. */
+    void runSummed(int row, CreditState prior, BlockKernel block) {
+        block.bring(row, w);
+        conclude(row, prior, now.scale.hasRules(), null);
+    }
+
+    private void conclude(int row, CreditState prior, boolean facts, @Nullable List<GradeRule> acting) {
+        composition.forget();
         scores.cap(w);
         status = eligibility(row);
         if (!now.itemsOnly) {
@@ -101,10 +103,10 @@ final class SubjectScorer {
             vetoes(row, prior);
         }
         band = now.scale.band(score);
-        if (detailed || now.scale.hasRules()) {
+        if (facts) {
             facts(row, prior);
         }
-        ruled = now.scale.rules(band, w.slots, table.sheets.get(row), acting);
+        ruled = now.scale.hasRules() ? now.scale.rules(band, w.slots, table.sheets.get(row), acting) : band;
         boolean isBelow = status == RatedStatus.RATED && ruled == Scale.NONE;
         if (isBelow && vetoed == 0) { // a veto gives a grade where the score gives none
             status = RatedStatus.UNRATED;

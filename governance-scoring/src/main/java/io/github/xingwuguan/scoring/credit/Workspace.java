@@ -45,8 +45,9 @@ final class Workspace {
         slots = new long[policy.slots.count];
     }
 
-    /** Makes room for a subject and forgets the last. */
-    void begin(int records, boolean detailed) {
+    /** Makes room for the records of a subject and forgets the last. */
+    void begin(int records) {
+        forget();
         if (records > value.length) {
             int length = Math.max(records, value.length * 2);
             outcome = Arrays.copyOf(outcome, length);
@@ -54,15 +55,17 @@ final class Workspace {
             over = Arrays.copyOf(over, length);
             nth = Arrays.copyOf(nth, length);
         }
+        Arrays.fill(value, 0, records, 0);
+        Arrays.fill(over, 0, records, 0);
+    }
+
+    /** Forgets the last subject. */
+    void forget() {
         for (int i = 0; i < touchedCount; i++) {
             itemSum[touched[i]] = 0;
             itemCount[touched[i]] = 0;
         }
         touchedCount = 0;
-        if (detailed) {
-            Arrays.fill(value, 0, records, 0);
-            Arrays.fill(over, 0, records, 0);
-        }
         Arrays.fill(categorySum, 0);
         Arrays.fill(componentSum, 0);
         strikeCount = 0;

@@ -2,9 +2,11 @@ package io.github.xingwuguan.scoring.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.xingwuguan.basics.Quantity;
 import io.github.xingwuguan.credit.Alias;
 import io.github.xingwuguan.credit.AssessorScore;
 import io.github.xingwuguan.credit.BranchOf;
+import io.github.xingwuguan.credit.CreditItem;
 import io.github.xingwuguan.credit.CreditLedger;
 import io.github.xingwuguan.credit.CreditPolicy;
 import io.github.xingwuguan.credit.CreditRecord;
@@ -12,8 +14,10 @@ import io.github.xingwuguan.credit.LedgerEntry;
 import io.github.xingwuguan.credit.Participation;
 import io.github.xingwuguan.credit.PolicyMode;
 import io.github.xingwuguan.credit.RecordEvent;
+import io.github.xingwuguan.credit.RecordHistory;
 import io.github.xingwuguan.credit.Subject;
 import io.github.xingwuguan.credit.Tenure;
+import io.github.xingwuguan.credit.Validity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,6 +83,62 @@ class CreditPlanProperties {
                 }
             }
         });
+    }
+
+    @Property(tries = 60)
+    void scores_of_several_blocks_of_firms_are_those_with_records(@ForAll long seed) {
+        Runs.each(seed, Runs.allBut(Feature.VERSIONS), (drawn, draw) -> {
+            CreditPlan plan = drawn.plan();
+            CreditTable table = manyFirms(drawn, draw, plan);
+            CreditRun run = plan.run(table, drawn.day(), CreditPriors.NONE);
+            CreditScores scores = plan.score(table, drawn.day());
+            for (int row = 0; row < scores.rows(); row++) {
+                assertThat(scores.units(row))
+                        .as("row %s", row)
+                        .isEqualTo(run.exactScore(row).units());
+                assertThat(scores.grade(row)).as("row %s", row).isEqualTo(run.columns.graded(row));
+                assertThat(scores.serious[row]).as("row %s", row).isEqualTo(run.columns.serious[row]);
+            }
+        });
+    }
+
+    /** Firms with up to eight records of few items, most of them whole units that nothing ever happened to. */
+    private static CreditTable manyFirms(CreditCase drawn, Draw draw, CreditPlan plan) {
+        LedgerDraw ledger = new LedgerDraw(draw, drawn.day(), drawn.versions());
+        List<String> items = itemsOfBlocks(drawn.policy(), draw);
+        CreditTableBuilder builder = plan.tableBuilder(drawn.day());
+        for (int firm = 0; firm < 2 * RecordBlocks.ROWS + draw.upTo(20); firm++) {
+            boolean manyMatters = draw.oneIn(20);
+            String one = draw.pick(items);
+            int records = draw.upTo(8) + (manyMatters ? 20 : 0);
+            for (int r = 0; r < records; r++) {
+                CreditRecord record = ledger.recordOf("r-" + firm + "-" + r, manyMatters ? one : draw.pick(items));
+                builder.add(
+                        CreditRecord.builder()
+                                .from(record)
+                                .subject(Subject.enterprise("firm-" + firm))
+                                .matter(
+                                        records > 8
+                                                ? "matter-" + r
+                                                : record.matter().orElse("matter-1"))
+                                .quantity(draw.oneIn(30) ? record.quantity() : Quantity.of(1 + draw.upTo(2)))
+                                .build(),
+                        RecordHistory.UNTOUCHED);
+            }
+        }
+        return builder.build();
+    }
+
+    /** Items that blocks can sum up, and now and then one that they cannot. */
+    private static List<String> itemsOfBlocks(CreditPolicy policy, Draw draw) {
+        List<String> items = new ArrayList<>(policy.items().stream()
+                .filter(item -> item.veto().isEmpty()
+                        && !(item.validity() instanceof Validity.UntilRectified)
+                        && !(item.validity() instanceof Validity.StatedElse))
+                .map(CreditItem::code)
+                .toList());
+        draw.maybe(4, () -> draw.pick(PolicyDraw.ITEMS)).ifPresent(items::add);
+        return items.isEmpty() ? PolicyDraw.ITEMS : items;
     }
 
     @Property(tries = 100)
