@@ -20,4 +20,5 @@ module io.github.xingwuguan.core {
     exports io.github.xingwuguan.rating.award;
     exports io.github.xingwuguan.credit;
     exports io.github.xingwuguan.credit.procedure;
+    exports io.github.xingwuguan.casework.dossier;
 }

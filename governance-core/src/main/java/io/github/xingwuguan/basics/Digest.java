@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * A SHA-256 digest of canonical bytes (内容摘要).
+ * A digest of 256 bits (内容摘要); SHA-256 of canonical bytes unless it is said otherwise.
  *
  * @param hex 64 hexadecimal digits, lower case
  */
@@ -38,6 +38,21 @@ public record Digest(String hex) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform must offer SHA-256, but this one did not", e);
         }
+    }
+
+    /**
+     * {@return a digest that was taken elsewhere}
+     *
+     * @param bytes 32 bytes
+     * @throws IllegalArgumentException if there are more or fewer
+     */
+    public static Digest ofBytes(byte[] bytes) {
+        return new Digest(HexFormat.of().formatHex(bytes));
+    }
+
+    /** {@return the 32 bytes} */
+    public byte[] bytes() {
+        return HexFormat.of().parseHex(hex);
     }
 
     /** {@return the first twelve digits, enough for a reader's eye} */

@@ -2,6 +2,7 @@ package io.github.xingwuguan.shape;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.xingwuguan.basics.Digest;
+import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Ratio;
 import java.util.ArrayList;
 import java.util.List;
@@ -198,6 +199,17 @@ public final class Shape<T> implements Type<T> {
      */
     public byte[] canonicalBytes(T value) {
         return CanonicalSink.encode(this, value);
+    }
+
+    /**
+     * {@return the value that has these canonical bytes}
+     *
+     * @param bytes what {@link #canonicalBytes} gave
+     * @throws GovernanceException {@code malformed-bytes} if they are no canonical encoding; with all problems if they are one of
+     *     another type
+     */
+    public T fromCanonicalBytes(byte[] bytes) {
+        return Source.read(new CanonicalTokens(bytes), this);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.xingwuguan.shape;
 
 import io.github.xingwuguan.basics.ActorId;
+import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.Coded;
 import io.github.xingwuguan.basics.Digest;
 import io.github.xingwuguan.basics.GovernanceException;
@@ -62,6 +63,9 @@ public interface Type<T> {
 
     /** The id of an actor. */
     Type<ActorId> ACTOR = text(ActorId::of, ActorId::value);
+
+    /** The id of a case. */
+    Type<CaseId> CASE = text(CaseId::of, CaseId::value);
 
     /** The id of a place. */
     Type<PlaceId> PLACE = text(PlaceId::of, PlaceId::value);

@@ -2,12 +2,15 @@ package io.github.xingwuguan.shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.xingwuguan.basics.Digest;
+import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Points;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -142,5 +145,64 @@ class CanonicalBytesTest {
         }
         expected.writeBytes(Facility.SHAPE.canonicalBytes(hall));
         assertThat(Facility.SHAPE.digest(hall)).isEqualTo(Digest.of(expected.toByteArray()));
+    }
+
+    @Test
+    void canonical_bytes_are_read_back() {
+        Reported reported = new Reported("楼道堆放杂物", "😀", true, "");
+        assertThat(Reported.SHAPE.fromCanonicalBytes(Reported.SHAPE.canonicalBytes(reported)))
+                .isEqualTo(reported);
+        Accepted accepted = new Accepted(List.of("消防", "通道"), -2, "2025-0155");
+        assertThat(Accepted.SHAPE.fromCanonicalBytes(Accepted.SHAPE.canonicalBytes(accepted)))
+                .isEqualTo(accepted);
+        Rest rest = new Rest(Points.parse("-0.25"), Instant.ofEpochSecond(-1, 999_999_999), Map.of("b", 1, "", 2));
+        assertThat(Rest.SHAPE.fromCanonicalBytes(Rest.SHAPE.canonicalBytes(rest)))
+                .isEqualTo(rest);
+    }
+
+    @Test
+    void bytes_that_break_off_or_go_on_are_refused() {
+        byte[] bytes = Rest.SHAPE.canonicalBytes(new Rest(Points.of(1), Instant.EPOCH, Map.of("a", 1)));
+        for (int length = 0; length < bytes.length; length++) {
+            byte[] part = Arrays.copyOf(bytes, length);
+            assertMalformed(part);
+        }
+        assertMalformed(Arrays.copyOf(bytes, bytes.length + 1));
+    }
+
+    @Test
+    void a_byte_changed_anywhere_gives_another_value_or_a_refusal() {
+        Rest rest = new Rest(Points.of(1), Instant.EPOCH, Map.of("a", 1));
+        byte[] bytes = Rest.SHAPE.canonicalBytes(rest);
+        for (int at = 0; at < bytes.length; at++) {
+            for (int bit = 0; bit < 8; bit++) {
+                byte[] changed = bytes.clone();
+                changed[at] ^= (byte) (1 << bit);
+                try {
+                    assertThat(Rest.SHAPE.fromCanonicalBytes(changed)).isNotEqualTo(rest);
+                } catch (GovernanceException refused) {
+                    assertThat(refused.code()).isIn("malformed-bytes", "invalid-data");
+                }
+            }
+        }
+    }
+
+    @Test
+    void names_out_of_order_or_twice_nanoseconds_out_of_range_and_broken_texts_are_refused() {
+        String one = "0000000161" + "69" + "0000000000000001";
+        assertMalformed(HexFormat.of().parseHex("00000002" + one + one));
+        String before = "0000000160" + "69" + "0000000000000001";
+        assertMalformed(HexFormat.of().parseHex("00000002" + one + before));
+        assertMalformed(HexFormat.of().parseHex("00000001" + "0000000161" + "74" + "0000000000000000" + "3b9aca00"));
+        assertMalformed(HexFormat.of().parseHex("00000001" + "0000000161" + "62" + "02"));
+        assertMalformed(HexFormat.of().parseHex("00000001" + "00000001ff"));
+        assertMalformed(HexFormat.of().parseHex("ffffffff"));
+        assertMalformed(HexFormat.of().parseHex("00000001" + "0000000161" + "7a"));
+    }
+
+    private static void assertMalformed(byte[] bytes) {
+        assertThatThrownBy(() -> Rest.SHAPE.fromCanonicalBytes(bytes))
+                .isInstanceOf(GovernanceException.class)
+                .hasMessage("Bytes must be a canonical encoding, but were not");
     }
 }

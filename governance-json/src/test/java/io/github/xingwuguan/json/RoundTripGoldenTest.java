@@ -60,6 +60,14 @@ class RoundTripGoldenTest {
         Golden.assertSame("sample-full.sha256", Sample.SHAPE.digest(read) + "\n");
     }
 
+    @Test
+    void a_value_comes_back_equal_from_its_canonical_bytes() {
+        for (Sample sample : List.of(Sample.plain(), Sample.full())) {
+            assertThat(Sample.SHAPE.fromCanonicalBytes(Sample.SHAPE.canonicalBytes(sample)))
+                    .isEqualTo(sample);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("generations")
     void members_may_come_in_any_order_with_any_white_space_and_escapes(GovernanceJson json) {

@@ -1,0 +1,92 @@
+package io.github.xingwuguan.casework.dossier;
+
+import io.github.xingwuguan.basics.Digest;
+import io.github.xingwuguan.casework.dossier.Finding.Kind;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes all digests of a dossier anew. */
+final class Verifier {
+    private final Dossier dossier;
+    private final List<Entry> entries;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Verifier(Dossier dossier) {
+        this.dossier = dossier;
+        this.entries = dossier.entries();
+    }
+
+    static Verification verify(Dossier dossier, List<Checkpoint> all) {
+        Verifier verifier = new Verifier(dossier);
+        List<Checkpoint> own = all.stream()
+                .filter(checkpoint -> checkpoint.head().caseId().equals(dossier.caseId()))
+                .toList();
+        return verifier.run(own);
+    }
+
+    private Verification run(List<Checkpoint> checkpoints) {
+        int erased = (int)
+                entries.stream().filter(entry -> entry.content().isEmpty()).count();
+        Optional<DigestSuite> suite = DigestSuite.find(dossier.suite());
+        if (suite.isEmpty()) {
+            findings.add(new Finding(Kind.UNKNOWN_SUITE, 0));
+        }
+        places();
+        suite.ifPresent(this::chain);
+        checkpoints.forEach(this::compare);
+        findings.sort(Comparator.comparingLong(Finding::seq).thenComparing(Finding::kind));
+        return new Verification(head(suite), erased, checkpoints.size(), findings);
+    }
+
+    /** Without its digest an empty dossier has no head; then that of the zero bytes stands for it. */
+    private Head head(Optional<DigestSuite> suite) {
+        return entries.isEmpty() && suite.isEmpty()
+                ? new Head(dossier.caseId(), 0, Digest.ofBytes(new byte[32]))
+                : dossier.head();
+    }
+
+    private void places() {
+        Instant last = Instant.MIN;
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (entry.seq() != i + 1L) {
+                findings.add(new Finding(Kind.GAP, entry.seq()));
+            }
+            if (entry.head().recordedAt().isBefore(last)) {
+                findings.add(new Finding(Kind.TIME_REGRESSION, entry.seq()));
+            }
+            last = entry.head().recordedAt();
+        }
+    }
+
+    private void chain(DigestSuite suite) {
+        Digest before = Chain.genesis(suite, dossier.caseId());
+        boolean holds = true;
+        for (Entry entry : entries) {
+            Digest hash = Chain.hash(suite, before, dossier.caseId(), entry.seq(), entry.head(), entry.commitment());
+            if (holds && !hash.equals(entry.hash())) {
+                findings.add(new Finding(Kind.BROKEN_CHAIN, entry.seq()));
+                holds = false;
+            }
+            before = entry.hash();
+            boolean isKept = entry.content()
+                    .map(content -> Chain.commitment(suite, content).equals(entry.commitment()))
+                    .orElse(true);
+            if (!isKept) {
+                findings.add(new Finding(Kind.CONTENT_MISMATCH, entry.seq()));
+            }
+        }
+    }
+
+    private void compare(Checkpoint checkpoint) {
+        Head kept = checkpoint.head();
+        if (kept.seq() > entries.size()) {
+            findings.add(new Finding(Kind.TRUNCATED, kept.seq()));
+        } else if (kept.seq() >= 1 && !entries.get((int) kept.seq() - 1).hash().equals(kept.hash())) {
+            findings.add(new Finding(Kind.REWRITTEN, kept.seq()));
+        }
+    }
+}
