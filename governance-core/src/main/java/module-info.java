@@ -20,5 +20,6 @@ module io.github.xingwuguan.core {
     exports io.github.xingwuguan.rating.award;
     exports io.github.xingwuguan.credit;
     exports io.github.xingwuguan.credit.procedure;
+    exports io.github.xingwuguan.casework;
     exports io.github.xingwuguan.casework.dossier;
 }

@@ -175,4 +175,20 @@ public final class ResponsibilityRegister {
                 .forEach(d -> d.body().ifPresent(leading::add));
         return Collections.unmodifiableSet(leading);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ResponsibilityRegister that && duties.equals(that.duties);
+    }
+
+    @Override
+    public int hashCode() {
+        return duties.hashCode();
+    }
+
+    /** {@return how many duties it has} */
+    @Override
+    public String toString() {
+        return "register of " + duties.size() + " duties";
+    }
 }

@@ -1,0 +1,137 @@
+package io.github.xingwuguan.casework;
+
+import io.github.xingwuguan.basics.CaseId;
+import io.github.xingwuguan.basics.GovernanceException;
+import io.github.xingwuguan.casework.dossier.Content;
+import io.github.xingwuguan.casework.dossier.DigestSuite;
+import io.github.xingwuguan.casework.dossier.Dossier;
+import io.github.xingwuguan.casework.dossier.Draft;
+import io.github.xingwuguan.casework.dossier.Entry;
+import io.github.xingwuguan.casework.dossier.EntryHead;
+import io.github.xingwuguan.lifecycle.Context;
+import io.github.xingwuguan.lifecycle.Decision;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A case and its dossier (一案一册): every event is an entry, and the state is what the entries come to. Immutable and thread-safe.
+ *
+ * <p>The host reads the dossier, decides, appends and stores, saying which version it has read; if somebody else was faster it does so
+ * anew. A command that comes twice under one id has the events that it had the first time, and is entered once.
+ */
+public final class CaseFile {
+    private static final int SCHEMA_VERSION = 1;
+
+    private final Case state;
+    private final Dossier dossier;
+
+    private CaseFile(Case state, Dossier dossier) {
+        this.state = state;
+        this.dossier = dossier;
+    }
+
+    /**
+     * {@return the file of a case that was not reported yet}
+     *
+     * @param id which case
+     * @param suite the digest that its dossier is chained with
+     */
+    public static CaseFile open(CaseId id, DigestSuite suite) {
+        return new CaseFile(Case.of(id), Dossier.open(id, suite));
+    }
+
+    /**
+     * {@return the file of a case from its dossier}. Does not verify the chain; {@link Dossier#verify} does.
+     *
+     * @param dossier the dossier
+     * @throws GovernanceException {@code erased-entry} if the content of an entry was erased; {@code event-order} or with all problems if
+     *     an entry is no event of a case, or not the next one
+     */
+    public static CaseFile read(Dossier dossier) {
+        Case state = Case.of(dossier.caseId());
+        for (Entry entry : dossier.entries()) {
+            state = event(entry).applyTo(state);
+        }
+        return new CaseFile(state, dossier);
+    }
+
+    private static CaseEvent event(Entry entry) {
+        return entry.content()
+                .orElseThrow(() -> new GovernanceException(
+                        "erased-entry",
+                        "Entry must have its content to be replayed, but entry " + entry.seq() + " had lost it"))
+                .read(CaseEvent.SHAPE);
+    }
+
+    /** {@return how the case stands} */
+    public Case state() {
+        return state;
+    }
+
+    /** {@return its entries} */
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /**
+     * {@return what a command leads to}: what it led to before if it came before
+     *
+     * @param commandId the id that the host gave the command
+     * @param deed what is wanted
+     * @param context what surrounds the decision
+     */
+    public Decision<CaseEvent> decide(String commandId, Deed deed, Context<CasePolicy> context) {
+        List<CaseEvent> before = eventsOf(commandId);
+        if (before.isEmpty()) {
+            return Case.LIFECYCLE.decide(state, deed, context);
+        }
+        return before.get(0).deed().equals(deed)
+                ? new Decision.Accepted<>(before)
+                : CaseRefusal.COMMAND_ID_REUSED.decision();
+    }
+
+    /**
+     * {@return the file with the events of a command entered}; this file if they stand in it already
+     *
+     * @param commandId the id of the command
+     * @param events what {@link #decide} gave
+     * @param occurredAt when it happened, which may be long before it is entered
+     * @param salts gives 16 bytes that nobody can guess, new ones for each entry
+     */
+    public CaseFile append(String commandId, List<CaseEvent> events, Instant occurredAt, Supplier<byte[]> salts) {
+        if (!eventsOf(commandId).isEmpty()) {
+            return this;
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (CaseEvent event : events) {
+            drafts.add(new Draft(head(commandId, event, occurredAt), Content.of(salts.get(), CaseEvent.SHAPE, event)));
+        }
+        return new CaseFile(Case.LIFECYCLE.fold(state, events), dossier.append(drafts));
+    }
+
+    private static EntryHead head(String commandId, CaseEvent event, Instant occurredAt) {
+        Trace trace = event.trace();
+        return EntryHead.builder()
+                .entryId("e-" + trace.seq())
+                .type(event.deed().code())
+                .schemaVersion(SCHEMA_VERSION)
+                .occurredAt(occurredAt)
+                .recordedAt(trace.at())
+                .actor(trace.actor().id())
+                .role(trace.actor().role().code())
+                .org(trace.actor().org())
+                .policy(trace.policy())
+                .commandId(commandId)
+                .attachments(event.deed().attachments())
+                .build();
+    }
+
+    private List<CaseEvent> eventsOf(String commandId) {
+        return dossier.entries().stream()
+                .filter(entry -> entry.head().commandId().equals(commandId))
+                .map(CaseFile::event)
+                .toList();
+    }
+}

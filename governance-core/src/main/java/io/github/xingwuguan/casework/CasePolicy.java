@@ -1,0 +1,119 @@
+package io.github.xingwuguan.casework;
+
+import io.github.xingwuguan.basics.DateRange;
+import io.github.xingwuguan.basics.Digest;
+import io.github.xingwuguan.basics.Label;
+import io.github.xingwuguan.basics.Policy;
+import io.github.xingwuguan.basics.PolicyId;
+import io.github.xingwuguan.basics.PolicyStatus;
+import io.github.xingwuguan.basics.Provenance;
+import io.github.xingwuguan.calendar.TimeLimit;
+import io.github.xingwuguan.carriage.ResponsibilityRegister;
+import io.github.xingwuguan.shape.BasicShapes;
+import io.github.xingwuguan.shape.Shape;
+import io.github.xingwuguan.shape.Type;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The rules by which cases are handled, as data (案件办理办法): standards of filing and clearance, limits, and the duty list that says who
+ * is competent. It lints itself when built. Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface CasePolicy extends Policy permits ImmutableCasePolicy {
+    /** The wire form. */
+    Shape<CasePolicy> SHAPE = Shape.of("Case policy", CasePolicy::builder, Builder::build)
+            .one("id", Type.POLICY_ID, CasePolicy::id, Builder::id)
+            .one("title", BasicShapes.LABEL, CasePolicy::title, Builder::title)
+            .one("status", BasicShapes.POLICY_STATUS, CasePolicy::status, Builder::status)
+            .maybe("adoptedBy", Type.TEXT, CasePolicy::adoptedBy, Builder::adoptedBy)
+            .one("inForce", BasicShapes.DATES, CasePolicy::inForce, Builder::inForce)
+            .one("provenance", BasicShapes.PROVENANCE, CasePolicy::provenance, Builder::provenance)
+            .many("standards", FilingStandard.SHAPE, CasePolicy::standards, Builder::standards)
+            .one("register", ResponsibilityRegister.TYPE, CasePolicy::register, Builder::register)
+            .orElse("maxUnableScreenings", Type.INT, 1, CasePolicy::maxUnableScreenings, Builder::maxUnableScreenings)
+            .one("returnWithin", TimeLimit.SHAPE, CasePolicy::returnWithin, Builder::returnWithin)
+            .orElse("maxReturns", Type.INT, 2, CasePolicy::maxReturns, Builder::maxReturns)
+            .maybe("publicity", TimeLimit.SHAPE, CasePolicy::publicity, Builder::publicity)
+            .one("observation", TimeLimit.SHAPE, CasePolicy::observation, Builder::observation)
+            .done();
+
+    @Override
+    PolicyId id();
+
+    /** {@return its name} */
+    Label title();
+
+    @Override
+    PolicyStatus status();
+
+    @Override
+    Optional<String> adoptedBy();
+
+    @Override
+    DateRange inForce();
+
+    @Override
+    Provenance provenance();
+
+    /** {@return what it asks of the cases of each category} */
+    List<FilingStandard> standards();
+
+    /** {@return who is competent for which category, by day} */
+    ResponsibilityRegister register();
+
+    /** {@return how often somebody may look in vain before the community decides whether it is so} */
+    @Value.Default
+    default int maxUnableScreenings() {
+        return 1;
+    }
+
+    /** {@return how long after a case was sent to it an organisation may ask to return it} */
+    TimeLimit returnWithin();
+
+    /** {@return how often a case may be returned; then somebody above decides who deals with it} */
+    @Value.Default
+    default int maxReturns() {
+        return 2;
+    }
+
+    /** {@return how long a clearance is public before it is granted; empty if it is not made public} */
+    Optional<TimeLimit> publicity();
+
+    /** {@return how long a case is looked back at after it was cleared or concluded: the time in which it is reopened} */
+    TimeLimit observation();
+
+    @Override
+    @Value.Lazy
+    default Digest digest() {
+        return SHAPE.digest(this);
+    }
+
+    /**
+     * {@return what it asks of the cases of a category}
+     *
+     * @param category the code of the category
+     */
+    default Optional<FilingStandard> standard(String category) {
+        return standards().stream()
+                .filter(standard -> standard.category().equals(category))
+                .findFirst();
+    }
+
+    /** Refuses a policy with errors, all of them at once. */
+    @Value.Check
+    default void check() {
+        CasePolicyLint.run(this).throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link CasePolicy}. */
+    final class Builder extends ImmutableCasePolicy.Builder {
+        Builder() {}
+    }
+}

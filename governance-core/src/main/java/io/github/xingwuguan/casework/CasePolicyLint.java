@@ -1,0 +1,98 @@
+package io.github.xingwuguan.casework;
+
+import io.github.xingwuguan.basics.PolicyStatus;
+import io.github.xingwuguan.basics.Problems;
+import io.github.xingwuguan.basics.Texts;
+import io.github.xingwuguan.lifecycle.Role;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what a policy gets wrong, all at once. */
+final class CasePolicyLint {
+    /** Those who never inspect, sign or clear: they report cases, or deal with them in their own compound. */
+    private static final Set<Role> NO_AUTHORITY = EnumSet.of(Role.RESIDENT, Role.PROPERTY_ENTERPRISE, Role.SYSTEM);
+
+    private final CasePolicy policy;
+    private final Problems.Collector problems = Problems.collector();
+
+    private CasePolicyLint(CasePolicy policy) {
+        this.policy = policy;
+    }
+
+    static Problems run(CasePolicy policy) {
+        CasePolicyLint lint = new CasePolicyLint(policy);
+        lint.head();
+        Set<String> categories = new HashSet<>();
+        for (int i = 0; i < policy.standards().size(); i++) {
+            lint.standard("/standards/" + i, policy.standards().get(i), categories);
+        }
+        return lint.problems.toProblems();
+    }
+
+    private void head() {
+        if ((policy.status() == PolicyStatus.DRAFT) == policy.adoptedBy().isPresent()) {
+            problems.error(
+                    "adopted-by",
+                    "/adoptedBy",
+                    "Document must stand if and only if the policy is no draft, but it is "
+                            + policy.status().code());
+        }
+        if (policy.standards().isEmpty()) {
+            problems.error("no-standards", "/standards", "Policy must have a filing standard, but had none");
+        }
+        within("/maxUnableScreenings", policy.maxUnableScreenings(), 0, 9);
+        within("/maxReturns", policy.maxReturns(), 0, 9);
+    }
+
+    private void standard(String path, FilingStandard standard, Set<String> categories) {
+        if (!categories.add(standard.category())) {
+            problems.error(
+                    "duplicate-category",
+                    path + "/category",
+                    "Category must stand once, but \"" + Texts.visible(standard.category()) + "\" stood twice");
+        }
+        if (policy.register().duties().stream().noneMatch(duty -> duty.matter().equals(standard.category()))) {
+            problems.error(
+                    "nobody-competent",
+                    path + "/category",
+                    "Category must be in the duty list, but \"" + Texts.visible(standard.category()) + "\" was not");
+        }
+        within(path + "/afterEvidence", standard.afterEvidence(), 0, 20);
+        if (standard.inspectors().isEmpty()) {
+            problems.error("no-inspectors", path + "/inspectors", "Standard must name an inspector, but named none");
+        }
+        seats(path + "/inspectors", standard.inspectors());
+        seats(path + "/signers", standard.signers());
+        seat(path + "/approver", standard.approver());
+    }
+
+    private void seats(String path, List<Seat> seats) {
+        for (int i = 0; i < seats.size(); i++) {
+            seat(path + "/" + i, seats.get(i));
+            if (seats.indexOf(seats.get(i)) < i) {
+                problems.error("duplicate-seat", path + "/" + i, "Seat must stand once, but stood twice");
+            }
+        }
+    }
+
+    private void seat(String path, Seat seat) {
+        boolean isFit = !NO_AUTHORITY.contains(seat.role())
+                && CaseRules.levels(seat.role()).contains(seat.level());
+        if (!isFit) {
+            problems.error(
+                    "unfit-seat",
+                    path,
+                    "Seat must be of somebody who may decide on that level, but was "
+                            + seat.role().code() + " on the level "
+                            + seat.level().code());
+        }
+    }
+
+    private void within(String path, int value, int least, int most) {
+        if (value < least || value > most) {
+            problems.error("out-of-range", path, "Number must be from " + least + " to " + most + ", but was " + value);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.xingwuguan.casework;
+
+import io.github.xingwuguan.basics.Label;
+import io.github.xingwuguan.lifecycle.RefusalCode;
+
+/** Why a command to a case is refused (拒绝理由), besides {@code role} and {@code stage}. */
+public enum CaseRefusal implements RefusalCode {
+    /** The level does not fit the role. */
+    LEVEL("level", "行为人的层级与角色不符", "the level of the actor must fit the role"),
+    /** It is dated before the last event, or out of the years that are counted. */
+    CLOCK_REGRESSION("clock-regression", "时间早于上一事件或超出范围", "the instant must not be before the last event"),
+    /** Another command had the id. */
+    COMMAND_ID_REUSED("command-id-reused", "指令编号已用于其他指令", "a command must have an id of its own"),
+    /** The working days since a limit began are not known. */
+    CALENDAR_NOT_PUBLISHED("calendar-not-published", "工作日历未覆盖", "the calendar must cover every day that is counted"),
+    /** The policy is not the one under which the case was filed. */
+    POLICY_CHANGED("policy-changed", "办理办法与立案时版本不一致", "the policy must be the one under which the case was filed"),
+    /** The policy is not in force on the day. */
+    NOT_IN_FORCE("not-in-force", "办理办法当日未生效", "the policy must be in force on the day"),
+    /** Who is reported would handle the case. */
+    RECUSAL("recusal", "被反映单位应当回避", "who is reported must not handle the case"),
+    /** One person would do two things that are kept apart. */
+    SEPARATION_OF_DUTIES("separation-of-duties", "处置、核查、会签、批准不得为同一人", "who did one step must not do another"),
+    /** The policy has no standard for the category. */
+    UNKNOWN_CATEGORY("unknown-category", "办理办法无此类别的立案标准", "the category must have a filing standard"),
+    /** The category is for cases of another kind. */
+    OTHER_KIND("other-kind", "类别与诉求类型不符", "the category must be one of the kind that was reported"),
+    /** The level is not the one on which such cases begin. */
+    WRONG_LEVEL("wrong-level", "起办层级应为{0}", "the case must begin on the level {0}"),
+    /** Somebody looked, and it is not so. */
+    NOT_CONFIRMED("not-confirmed", "未经核实或核实不属实", "what was reported must have been confirmed"),
+    /** Nobody may look in vain again. */
+    UNABLE_TOO_OFTEN("unable-too-often", "无法核实次数已达上限，由社区认定", "after so many attempts the community must decide"),
+    /** The case that was dealt with before is not named. */
+    LINK_MISSING("link-missing", "应注明关联案件", "the case that was dealt with before must be named"),
+    /** Only the reporter may. */
+    NOT_REPORTER("not-reporter", "仅上报人可撤回", "only who reported the case may take it back"),
+    /** A hazard is not taken back. */
+    PUBLIC_INTEREST("public-interest", "安全隐患不得撤回", "a hazard cannot be taken back"),
+    /** There is a lead already. */
+    LEAD_EXISTS("lead-exists", "已有主办单位", "there must be one lead at a time"),
+    /** The id stands already. */
+    DUPLICATE_ASSIGNMENT("duplicate-assignment", "派单编号重复", "the assignment must have an id of its own"),
+    /** There is no such assignment, or it has ended. */
+    UNKNOWN_ASSIGNMENT("unknown-assignment", "派单不存在或已结束", "the assignment must be open"),
+    /** The role cannot be sent cases by this one. */
+    NOT_ADDRESSABLE("not-addressable", "不能向该对象派单", "the role must be one that the actor may send cases to"),
+    /** The duty list does not name the organisation for the category. */
+    NOT_COMPETENT("not-competent", "责任清单未列该单位，依据条目{0}", "the duty list must name the organisation; see row {0}"),
+    /** Another organisation has it. */
+    NOT_ASSIGNEE("not-assignee", "非承办单位", "only the organisation that has the case may do this"),
+    /** It was designated. */
+    DESIGNATED("designated", "指定办理的不得退单", "who was designated cannot return the case"),
+    /** The time for a return is over. */
+    TOO_LATE_TO_RETURN("too-late-to-return", "已超过退单期限", "a return must be asked for in time"),
+    /** A return is pending. */
+    RETURN_PENDING("return-pending", "退单申请待决定", "a return must not be pending"),
+    /** No return is pending. */
+    NO_RETURN_PENDING("no-return-pending", "无待决定的退单申请", "a return must be pending"),
+    /** A return was refused before. */
+    RETURN_REFUSED("return-refused", "本次派单的退单申请已被驳回", "a return that was refused cannot be asked for again"),
+    /** It was returned so often that somebody above decides. */
+    RETURNS_EXHAUSTED("returns-exhausted", "退单次数已达上限，应提请裁定", "after so many returns somebody above must decide"),
+    /** The row that is cited is not about the category, or names the organisation itself. */
+    ROW_DOES_NOT_SUPPORT(
+            "row-does-not-support", "所引责任清单条目不支持退单", "the row must be about the matter and name another party"),
+    /** Somebody else sent it. */
+    NOT_DISPATCHER("not-dispatcher", "由派单层级决定", "who sent the case must decide"),
+    /** Only somebody above may decide. */
+    NOT_ABOVE("not-above", "应由上一级裁定", "the next higher level must decide"),
+    /** The case goes up one level at a time. */
+    NOT_NEXT_LEVEL("not-next-level", "应逐级上报", "the case must go up one level, unless it is grave or an emergency"),
+    /** Another organisation has not delivered. */
+    CO_OPEN("co-open", "协办单位未办结", "every supporting organisation must have delivered"),
+    /** Too little shows how things are afterwards. */
+    EVIDENCE_MISSING("evidence-missing", "处置后证明材料不足，至少{0}件", "at least {0} items must show how things are afterwards"),
+    /** The same item shows how things were before. */
+    EVIDENCE_REUSED(
+            "evidence-reused",
+            "处置后材料与处置前相同",
+            "what shows how things are afterwards must not be what showed them before"),
+    /** The seat does not look at, sign or clear such cases. */
+    NO_SEAT("no-seat", "该席位不在标准之列", "the seat must be one that the standard names"),
+    /** The handler would look at its own work. */
+    OWN_WORK("own-work", "承办单位不得核查、会签或批准", "who dealt with the case must not decide whether it is done"),
+    /** Somebody who must look has not, or did not find it done. */
+    NOT_INSPECTED("not-inspected", "核查未全部通过", "everybody who must look must have found it done"),
+    /** Nobody applied for clearance. */
+    NOT_APPLIED("not-applied", "尚未申请销号", "clearance must have been applied for"),
+    /** It was applied for already. */
+    ALREADY_APPLIED("already-applied", "已申请销号", "clearance must not have been applied for"),
+    /** The seat has signed. */
+    ALREADY_SIGNED("already-signed", "该席位已会签", "a seat signs once"),
+    /** A signature is missing. */
+    NOT_SIGNED("not-signed", "会签未完成", "everybody who must sign must have signed"),
+    /** The policy makes nothing public, or everything. */
+    PUBLICITY_RULE("publicity-rule", "与公示规定不符", "clearances must be made public if and only if the policy says so"),
+    /** The publicity is not over. */
+    PUBLICITY_RUNNING("publicity-running", "公示期未满", "the publicity must be over"),
+    /** The publicity is over. */
+    PUBLICITY_OVER("publicity-over", "公示期已满", "an objection must come while the clearance is public"),
+    /** Such an outcome needs clearance, or forbids it. */
+    OUTCOME("outcome", "办理结果与办结方式不符", "what is resolved is cleared; what is not is concluded"),
+    /** A grave case must be cleared. */
+    GRAVE("grave", "重大事项须销号，不得办结了事", "a grave case must be cleared"),
+    /** The case is no longer looked back at. */
+    OBSERVATION_OVER("observation-over", "观察期已满，应另行立案", "after the observation a new case must be filed"),
+    /** The case is still looked back at. */
+    OBSERVATION_RUNNING("observation-running", "观察期未满", "the observation must be over");
+
+    private final String code;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of two texts
+    private final Label template;
+
+    CaseRefusal(String code, String zh, String en) {
+        this.code = code;
+        this.template = Label.of(zh, en);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Label template() {
+        return template;
+    }
+}

@@ -1,0 +1,539 @@
+package io.github.xingwuguan.casework;
+
+import io.github.xingwuguan.basics.Coded;
+import io.github.xingwuguan.lifecycle.Context;
+import io.github.xingwuguan.lifecycle.Decision;
+import io.github.xingwuguan.lifecycle.Refusal;
+import io.github.xingwuguan.lifecycle.Role;
+import io.github.xingwuguan.lifecycle.Rule;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * How a case is cleared, and what becomes of it then (销号): applied for, signed, made public if the policy says so, granted; looked back
+ * at, reopened if it came back, archived.
+ *
+ * @param applied the outcome for which clearance was applied for; empty if it was not
+ * @param signed the seats that have signed
+ * @param publicSince since when the clearance is public
+ * @param spells every time it was closed, by clearance or without
+ */
+public record Clearance(
+        Optional<Outcome> applied, List<Seat> signed, Optional<Instant> publicSince, List<Spell> spells) {
+    /** Nobody applied. */
+    public static final Clearance NONE = new Clearance(Optional.empty(), List.of(), Optional.empty(), List.of());
+
+    private static final Set<Stage> CLOSED = EnumSet.of(Stage.CLEARED, Stage.CONCLUDED);
+    private static final Set<Role> ANYBODY = EnumSet.complementOf(EnumSet.of(Role.SYSTEM));
+    private static final Set<Role> AUTHORITIES = EnumSet.of(
+            Role.GRID_WORKER,
+            Role.PARTY_BRANCH,
+            Role.OWNERS_COMMITTEE,
+            Role.COMMUNITY,
+            Role.SUBDISTRICT,
+            Role.DEPARTMENT,
+            Role.DISTRICT);
+
+    private static final Rule<Case, CasePolicy> APPLY = CaseRules.line(
+            "apply-for-clearance",
+            CaseRules.ASSIGNEES,
+            EnumSet.of(Stage.VERIFIED),
+            CaseRules.FROZEN,
+            (state, context) ->
+                    CaseRefusal.ALREADY_APPLIED.when(state.clearance().applied().isPresent()),
+            (state, context) -> CaseRefusal.NOT_ASSIGNEE.when(context.actor().role() != Role.COMMUNITY
+                    && state.assignments()
+                            .lead()
+                            .filter(lead -> lead.party().isOf(context.actor()))
+                            .isEmpty()));
+    private static final Rule<Case, CasePolicy> SIGN = signer("sign-clearance");
+    private static final Rule<Case, CasePolicy> RETURN = signer("return-clearance");
+    private static final Rule<Case, CasePolicy> PUBLICISE = approver(
+            "publicise-clearance",
+            EnumSet.of(Stage.VERIFIED),
+            (state, context) ->
+                    CaseRefusal.PUBLICITY_RULE.when(context.policy().publicity().isEmpty()));
+    private static final Rule<Case, CasePolicy> OBJECT = CaseRules.line(
+            "object-to-clearance",
+            ANYBODY,
+            EnumSet.of(Stage.PUBLICITY),
+            CaseRules.FROZEN,
+            (state, context) -> publicity(state, context, true));
+    private static final Rule<Case, CasePolicy> CLEAR = approver(
+            "clear", EnumSet.of(Stage.VERIFIED, Stage.PUBLICITY), (state, context) -> publicity(state, context, false));
+    private static final Rule<Case, CasePolicy> CONCLUDE = CaseRules.line(
+            "conclude",
+            EnumSet.of(Role.SUBDISTRICT, Role.DISTRICT),
+            EnumSet.of(Stage.IN_PROGRESS, Stage.DISPOSED, Stage.VERIFIED),
+            CaseRules.FROZEN,
+            CaseRules.NOT_REPORTED,
+            CaseRules.NOT_HANDLER,
+            CaseRules.only(Hand.APPROVE),
+            (state, context) ->
+                    CaseRefusal.GRAVE.when(CaseRules.standard(state, context).grave()));
+    private static final Rule<Case, CasePolicy> LOOK_BACK = CaseRules.line(
+            "look-back",
+            EnumSet.of(Role.COMMUNITY, Role.SUBDISTRICT, Role.DEPARTMENT, Role.DISTRICT),
+            CLOSED,
+            CaseRules.FROZEN,
+            CaseRules.NOT_REPORTED,
+            CaseRules.NOT_HANDLER);
+    private static final Rule<Case, CasePolicy> REOPEN = CaseRules.line(
+            "reopen",
+            CaseRules.OFFICIALS,
+            EnumSet.of(Stage.CLEARED, Stage.CONCLUDED, Stage.ARCHIVED),
+            CaseRules.FROZEN,
+            CaseRules.NOT_REPORTED,
+            Clearance::mayReopen);
+    private static final Rule<Case, CasePolicy> ARCHIVE = CaseRules.line(
+            "archive",
+            EnumSet.of(Role.SUBDISTRICT, Role.DISTRICT, Role.SYSTEM),
+            EnumSet.of(Stage.CLEARED, Stage.CONCLUDED, Stage.REJECTED, Stage.REDIRECTED, Stage.WITHDRAWN),
+            (state, context) -> observation(state, context, false));
+
+    static final List<Rule<Case, CasePolicy>> TABLE =
+            List.of(APPLY, SIGN, RETURN, PUBLICISE, OBJECT, CLEAR, CONCLUDE, LOOK_BACK, REOPEN, ARCHIVE);
+
+    /**
+     * Copies the lists.
+     *
+     * @param applied the outcome for which clearance was applied for
+     * @param signed the seats that have signed
+     * @param publicSince since when the clearance is public
+     * @param spells every time it was closed
+     */
+    public Clearance {
+        signed = List.copyOf(signed);
+        spells = List.copyOf(spells);
+    }
+
+    /**
+     * One time that a case was closed (结案记录).
+     *
+     * @param cycle in which cycle
+     * @param cleared whether it was cleared, not only concluded
+     * @param closedAt when
+     * @param reopenedAt when it was reopened, which revokes the clearance; empty if it was not
+     */
+    public record Spell(int cycle, boolean cleared, Instant closedAt, Optional<Instant> reopenedAt) {}
+
+    /** {@return whether the case stands cleared: it was, and was not reopened since} */
+    public boolean isCleared() {
+        return last().filter(spell -> spell.cleared() && spell.reopenedAt().isEmpty())
+                .isPresent();
+    }
+
+    private Optional<Spell> last() {
+        return spells.isEmpty() ? Optional.empty() : Optional.of(spells.get(spells.size() - 1));
+    }
+
+    /** {@return this, with the application withdrawn} */
+    Clearance withdrawn() {
+        return new Clearance(Optional.empty(), List.of(), Optional.empty(), spells);
+    }
+
+    private Clearance closed(Case before, boolean cleared, Instant at) {
+        List<Spell> all = new ArrayList<>(spells);
+        all.add(new Spell(before.cycle(), cleared, at, Optional.empty()));
+        return new Clearance(applied, signed, publicSince, all);
+    }
+
+    private Clearance reopened(Instant at) {
+        List<Spell> all = new ArrayList<>(spells);
+        last().ifPresent(last ->
+                all.set(all.size() - 1, new Spell(last.cycle(), last.cleared(), last.closedAt(), Optional.of(at))));
+        return new Clearance(Optional.empty(), List.of(), Optional.empty(), all);
+    }
+
+    private static Rule<Case, CasePolicy> signer(String code) {
+        return CaseRules.line(
+                code,
+                AUTHORITIES,
+                EnumSet.of(Stage.VERIFIED),
+                CaseRules.FROZEN,
+                CaseRules.NOT_REPORTED,
+                CaseRules.NOT_HANDLER,
+                CaseRules.only(Hand.SIGN),
+                (state, context) ->
+                        CaseRefusal.NOT_APPLIED.when(state.clearance().applied().isEmpty()),
+                (state, context) -> CaseRefusal.NO_SEAT.when(
+                        Disposal.seat(CaseRules.standard(state, context).signers(), context.actor())
+                                .isEmpty()),
+                (state, context) -> CaseRefusal.ALREADY_SIGNED.when(
+                        Disposal.seat(state.clearance().signed(), context.actor())
+                                .isPresent()));
+    }
+
+    private static Rule<Case, CasePolicy> approver(
+            String code, Set<Stage> stages, Rule.Guard<Case, CasePolicy> publicity) {
+        return CaseRules.line(
+                code,
+                AUTHORITIES,
+                stages,
+                CaseRules.FROZEN,
+                CaseRules.NOT_REPORTED,
+                CaseRules.NOT_HANDLER,
+                CaseRules.only(Hand.APPROVE),
+                (state, context) -> CaseRefusal.NO_SEAT.when(
+                        !CaseRules.standard(state, context).approver().isOf(context.actor())),
+                (state, context) ->
+                        CaseRefusal.NOT_APPLIED.when(state.clearance().applied().isEmpty()),
+                (state, context) -> CaseRefusal.NOT_SIGNED.when(!state.clearance()
+                        .signed()
+                        .containsAll(CaseRules.standard(state, context).signers())),
+                publicity);
+    }
+
+    /** What an objection asks of the publicity: that it runs; what the clearance asks: that it is over, if there is one at all. */
+    private static Optional<Refusal> publicity(Case state, Context<CasePolicy> context, boolean runs) {
+        Optional<Instant> since = state.clearance().publicSince();
+        if (context.policy().publicity().isEmpty() || since.isEmpty()) {
+            return CaseRefusal.PUBLICITY_RULE.when(context.policy().publicity().isPresent());
+        }
+        return CaseRules.timed(
+                context.policy().publicity().get(),
+                since.get(),
+                context,
+                due -> due.isMetAt(context.now()) != runs,
+                runs ? CaseRefusal.PUBLICITY_OVER : CaseRefusal.PUBLICITY_RUNNING);
+    }
+
+    private static Optional<Refusal> observation(Case state, Context<CasePolicy> context, boolean runs) {
+        Optional<Spell> last = state.clearance().last();
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        return CaseRules.timed(
+                context.policy().observation(),
+                last.get().closedAt(),
+                context,
+                due -> due.isMetAt(context.now()) != runs,
+                runs ? CaseRefusal.OBSERVATION_OVER : CaseRefusal.OBSERVATION_RUNNING);
+    }
+
+    /** What is archived only the district reopens, at any time. */
+    private static Optional<Refusal> mayReopen(Case state, Context<CasePolicy> context) {
+        if (state.stage() != Stage.ARCHIVED) {
+            return observation(state, context, true);
+        }
+        boolean wasClosed = state.clearance().last().isPresent();
+        return CaseRefusal.LEVEL.when(context.actor().role() != Role.DISTRICT || !wasClosed);
+    }
+
+    /** Deeds of clearance (销号动作). */
+    public sealed interface Ask extends Deed
+            permits Apply,
+                    SignClearance,
+                    ReturnClearance,
+                    Publicise,
+                    ObjectTo,
+                    Clear,
+                    Conclude,
+                    LookBack,
+                    Reopen,
+                    Archive {
+        /**
+         * {@return the clearance after it}
+         *
+         * @param before the state before
+         * @param trace who, when
+         */
+        default Clearance apply(Case before, Trace trace) {
+            return before.clearance();
+        }
+
+        @Override
+        default Case.Builder part(Case before, Trace trace, Case.Builder next) {
+            return next.clearance(apply(before, trace));
+        }
+    }
+
+    /**
+     * Clearance is applied for (申请销号).
+     *
+     * @param outcome resolved or mediated
+     */
+    public record Apply(Outcome outcome) implements Ask {
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return APPLY;
+        }
+
+        @Override
+        public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
+            boolean isSettled = outcome == Outcome.RESOLVED
+                    || (outcome == Outcome.MEDIATED && state.intake().isOf(CaseKind.DISPUTE));
+            return CaseRefusal.OUTCOME.when(!isSettled);
+        }
+
+        @Override
+        public Clearance apply(Case before, Trace trace) {
+            return new Clearance(Optional.of(outcome), List.of(), Optional.empty(), before.clearance().spells);
+        }
+    }
+
+    /** A seat signs (会签同意). */
+    public record SignClearance() implements Ask {
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return SIGN;
+        }
+
+        @Override
+        public Optional<Hand> hand() {
+            return Optional.of(Hand.SIGN);
+        }
+
+        @Override
+        public Clearance apply(Case before, Trace trace) {
+            Clearance own = before.clearance();
+            List<Seat> all = new ArrayList<>(own.signed);
+            all.add(new Seat(trace.actor().role(), trace.actor().level()));
+            return new Clearance(own.applied, all, own.publicSince, own.spells);
+        }
+    }
+
+    /**
+     * A seat does not sign (会签退回): clearance must be applied for again.
+     *
+     * @param reason why
+     */
+    public record ReturnClearance(String reason) implements Ask {
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return RETURN;
+        }
+
+        @Override
+        public Clearance apply(Case before, Trace trace) {
+            return before.clearance().withdrawn();
+        }
+    }
+
+    /** The clearance is made public (销号公示). */
+    public record Publicise() implements Ask {
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return PUBLICISE;
+        }
+
+        @Override
+        public Stage to(Case state) {
+            return Stage.PUBLICITY;
+        }
+
+        @Override
+        public Clearance apply(Case before, Trace trace) {
+            Clearance own = before.clearance();
+            return new Clearance(own.applied, own.signed, Optional.of(trace.at()), own.spells);
+        }
+    }
+
+    /**
+     * Somebody objects while it is public (公示异议): it is looked at again.
+     *
+     * @param reason why
+     */
+    public record ObjectTo(String reason) implements Ask {
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return OBJECT;
+        }
+
+        @Override
+        public Stage to(Case state) {
+            return Stage.DISPOSED;
+        }
+
+        @Override
+        public Clearance apply(Case before, Trace trace) {
+            return before.clearance().withdrawn();
+        }
+
+        @Override
+        public Case.Builder part(Case before, Trace trace, Case.Builder next) {
+            return Ask.super
+                    .part(before, trace, next)
+                    .disposal(before.disposal().uninspected());
+        }
+    }
+
+    /** It is cleared (批准销号). */
+    public record Clear() implements Ask {
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return CLEAR;
+        }
+
+        @Override
+        public Optional<Hand> hand() {
+            return Optional.of(Hand.APPROVE);
+        }
+
+        @Override
+        public Stage to(Case state) {
+            return Stage.CLEARED;
+        }
+
+        @Override
+        public Clearance apply(Case before, Trace trace) {
+            return before.clearance().closed(before, true, trace.at());
+        }
+
+        @Override
+        public Case.Builder part(Case before, Trace trace, Case.Builder next) {
+            return Ask.super
+                    .part(before, trace, next)
+                    .closed(before, before.clearance().applied.orElse(Outcome.RESOLVED))
+                    .assignments(before.assignments().delivered());
+        }
+    }
+
+    /**
+     * It ends without being cleared (办结未销号).
+     *
+     * @param outcome how; neither resolved nor mediated
+     * @param explanation what its reporter was told
+     */
+    public record Conclude(Outcome outcome, String explanation) implements Ask {
+        private static final Set<Outcome> POSSIBLE = EnumSet.of(
+                Outcome.PARTLY_RESOLVED,
+                Outcome.EXPLAINED_INFEASIBLE,
+                Outcome.EXPLAINED_UNREASONABLE,
+                Outcome.ADVISED_LEGAL_REMEDY);
+
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return CONCLUDE;
+        }
+
+        @Override
+        public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
+            return CaseRefusal.OUTCOME.when(!POSSIBLE.contains(outcome) || explanation.isBlank());
+        }
+
+        @Override
+        public Optional<Hand> hand() {
+            return Optional.of(Hand.APPROVE);
+        }
+
+        @Override
+        public Stage to(Case state) {
+            return Stage.CONCLUDED;
+        }
+
+        @Override
+        public Clearance apply(Case before, Trace trace) {
+            return before.clearance().withdrawn().closed(before, false, trace.at());
+        }
+
+        @Override
+        public Case.Builder part(Case before, Trace trace, Case.Builder next) {
+            return Ask.super.part(before, trace, next).closed(before, outcome);
+        }
+    }
+
+    /**
+     * Somebody looked back (回头看). What came back while the case is under observation is reopened in the same decision.
+     *
+     * @param found whether it is still in order
+     */
+    public record LookBack(Check found) implements Ask {
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return LOOK_BACK;
+        }
+
+        @Override
+        public Decision<CaseEvent> decide(Case state, Context<CasePolicy> context) {
+            CaseEvent looked = new CaseEvent(Trace.of(state, context, state.stage()), this);
+            if (found != Check.REFUTED) {
+                return Decision.accept(looked);
+            }
+            Optional<Refusal> late = observation(state, context, true);
+            Supplier<List<CaseEvent>> events = () -> {
+                Case after = looked.applyTo(state);
+                return List.of(
+                        looked, new CaseEvent(Trace.of(after, context, Stage.ACCEPTED), new Reopen(Cause.REBOUND)));
+            };
+            return late.isPresent() ? new Decision.Refused<>(late.get()) : new Decision.Accepted<>(events.get());
+        }
+    }
+
+    /** Why a case is reopened (重启原因). */
+    public enum Cause implements Coded {
+        /** It came back (反弹). */
+        REBOUND("rebound"),
+        /** There is something new (新事实). */
+        NEW_FACTS("new-facts"),
+        /** A complaint about how it was dealt with was right (投诉成立). */
+        COMPLAINT_UPHELD("complaint-upheld"),
+        /** An audit found fault (审计、督查). */
+        AUDIT("audit"),
+        /** It was not done as was said (弄虚作假). */
+        FRAUD("fraud");
+
+        private final String code;
+
+        Cause(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+
+    /**
+     * It is opened again (重启): the same dossier, a new cycle; a clearance is revoked.
+     *
+     * @param cause why
+     */
+    public record Reopen(Cause cause) implements Ask {
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return REOPEN;
+        }
+
+        @Override
+        public Stage to(Case state) {
+            return Stage.ACCEPTED;
+        }
+
+        @Override
+        public Clearance apply(Case before, Trace trace) {
+            return before.clearance().reopened(trace.at());
+        }
+
+        @Override
+        public Case.Builder part(Case before, Trace trace, Case.Builder next) {
+            return Ask.super
+                    .part(before, trace, next)
+                    .cycle(before.cycle() + 1)
+                    .hands(Map.of())
+                    .outcome(Optional.empty())
+                    .assignments(before.assignments().reopened())
+                    .disposal(before.disposal().reopened());
+        }
+    }
+
+    /** Its dossier is closed (归档). */
+    public record Archive() implements Ask {
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return ARCHIVE;
+        }
+
+        @Override
+        public Stage to(Case state) {
+            return Stage.ARCHIVED;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.xingwuguan.casework;
+
+import io.github.xingwuguan.casework.dossier.Attachment;
+import io.github.xingwuguan.lifecycle.Command;
+import io.github.xingwuguan.lifecycle.Context;
+import io.github.xingwuguan.lifecycle.Decision;
+import io.github.xingwuguan.lifecycle.Refusal;
+import io.github.xingwuguan.shape.Type;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What somebody wants to do with a case, and once that is accepted, what was done (办案动作): command and event have one content.
+ *
+ * <p>A new deed is a record in the file of its part, with a line in the table there and one in {@link DeedWire}.
+ */
+public sealed interface Deed extends Command<Case, CaseEvent, CasePolicy>
+        permits Intake.Ask, Assignments.Ask, Disposal.Ask, Clearance.Ask {
+    /** The wire form: one member, named by the code of the deed. */
+    Type<Deed> TYPE = DeedWire.TYPE;
+
+    /** {@return its stable code on the wire} */
+    default String code() {
+        return rule().code();
+    }
+
+    /**
+     * {@return why its content is refused; empty if it is not}
+     *
+     * @param state the state
+     * @param context what surrounds the decision
+     */
+    default Optional<Refusal> check(Case state, Context<CasePolicy> context) {
+        return Optional.empty();
+    }
+
+    /**
+     * {@return the stage to which it leads}
+     *
+     * @param state the state before it
+     */
+    default Stage to(Case state) {
+        return state.stage();
+    }
+
+    /** {@return what belongs to it and is kept elsewhere} */
+    default List<Attachment> attachments() {
+        return List.of();
+    }
+
+    /** {@return the duty that the actor takes on by it, if any} */
+    default Optional<Hand> hand() {
+        return Optional.empty();
+    }
+
+    /**
+     * Changes its own part.
+     *
+     * @param before the state before
+     * @param trace who, when
+     * @param next the state after it, in the making
+     * @return the same builder
+     */
+    Case.Builder part(Case before, Trace trace, Case.Builder next);
+
+    @Override
+    default Decision<CaseEvent> decide(Case state, Context<CasePolicy> context) {
+        Optional<Refusal> refusal = check(state, context);
+        return refusal.isPresent()
+                ? new Decision.Refused<>(refusal.get())
+                : Decision.accept(new CaseEvent(Trace.of(state, context, to(state)), this));
+    }
+}

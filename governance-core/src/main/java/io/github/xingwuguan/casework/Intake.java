@@ -1,0 +1,446 @@
+package io.github.xingwuguan.casework;
+
+import io.github.xingwuguan.basics.ActorId;
+import io.github.xingwuguan.basics.CaseId;
+import io.github.xingwuguan.basics.Coded;
+import io.github.xingwuguan.basics.Level;
+import io.github.xingwuguan.basics.OrgId;
+import io.github.xingwuguan.basics.PlaceId;
+import io.github.xingwuguan.casework.dossier.Attachment;
+import io.github.xingwuguan.lifecycle.Context;
+import io.github.xingwuguan.lifecycle.Refusal;
+import io.github.xingwuguan.lifecycle.Role;
+import io.github.xingwuguan.lifecycle.Rule;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a case comes in (受理): it is reported, looked at if need be, and filed, refused or sent elsewhere.
+ *
+ * @param report what was reported, and by whom; empty before
+ * @param screening what somebody found who looked before it was filed
+ * @param filing under which number and category it was filed; empty before
+ */
+public record Intake(Optional<Reported> report, Screening screening, Optional<Filing> filing) {
+    /** Nothing came in. */
+    public static final Intake NONE = new Intake(Optional.empty(), Screening.NONE, Optional.empty());
+
+    private static final Set<Stage> BEFORE_FILING = EnumSet.of(Stage.REPORTED, Stage.SCREENING);
+    private static final Set<Role> REPORTERS = EnumSet.complementOf(EnumSet.of(Role.SYSTEM));
+    private static final Set<Role> SCREENERS = EnumSet.of(Role.GRID_WORKER, Role.COMMUNITY);
+    private static final Set<Role> HIGHER = EnumSet.of(Role.SUBDISTRICT, Role.DISTRICT);
+
+    private static final Rule<Case, CasePolicy> REPORT =
+            CaseRules.line("report", REPORTERS, EnumSet.of(Stage.NONE), CaseRules.IN_FORCE);
+    private static final Rule<Case, CasePolicy> REQUEST_SCREENING = CaseRules.line(
+            "request-screening",
+            EnumSet.of(Role.GRID_WORKER, Role.COMMUNITY, Role.SUBDISTRICT),
+            EnumSet.of(Stage.REPORTED),
+            CaseRules.NOT_REPORTED);
+    private static final Rule<Case, CasePolicy> RECORD_SCREENING = CaseRules.line(
+            "record-screening",
+            SCREENERS,
+            EnumSet.of(Stage.SCREENING),
+            CaseRules.NOT_REPORTED,
+            (state, context) ->
+                    CaseRefusal.UNABLE_TOO_OFTEN.when(context.actor().role() != Role.COMMUNITY
+                            && state.intake().screening().unable()
+                                    > context.policy().maxUnableScreenings()));
+    private static final Rule<Case, CasePolicy> ACCEPT = CaseRules.line(
+            "accept",
+            EnumSet.of(Role.GRID_WORKER, Role.COMMUNITY, Role.SUBDISTRICT, Role.DISTRICT),
+            BEFORE_FILING,
+            CaseRules.IN_FORCE,
+            CaseRules.NOT_REPORTED);
+    private static final Rule<Case, CasePolicy> REJECT =
+            CaseRules.line("reject", CaseRules.OFFICIALS, BEFORE_FILING, CaseRules.NOT_REPORTED);
+    private static final Rule<Case, CasePolicy> REDIRECT = CaseRules.line(
+            "redirect",
+            CaseRules.OFFICIALS,
+            EnumSet.of(Stage.REPORTED, Stage.SCREENING, Stage.ACCEPTED),
+            CaseRules.NOT_REPORTED);
+    private static final Rule<Case, CasePolicy> WITHDRAW = CaseRules.line(
+            "withdraw",
+            EnumSet.of(Role.RESIDENT),
+            EnumSet.range(Stage.REPORTED, Stage.IN_PROGRESS),
+            (state, context) -> CaseRefusal.NOT_REPORTER.when(!state.intake()
+                    .reporter()
+                    .equals(Optional.of(context.actor().id()))),
+            (state, context) -> CaseRefusal.PUBLIC_INTEREST.when(state.intake().isOf(CaseKind.HAZARD)));
+    private static final Rule<Case, CasePolicy> VOID = CaseRules.line("void", HIGHER, Stage.open());
+
+    static final List<Rule<Case, CasePolicy>> TABLE =
+            List.of(REPORT, REQUEST_SCREENING, RECORD_SCREENING, ACCEPT, REJECT, REDIRECT, WITHDRAW, VOID);
+
+    /**
+     * Who reported what (上报).
+     *
+     * @param by who
+     * @param what what was reported
+     */
+    public record Reported(ActorId by, Report what) {}
+
+    /**
+     * What somebody found who looked before it was filed (核实情况).
+     *
+     * @param found the last answer; empty if nobody has looked
+     * @param unable how often it could not be seen
+     */
+    public record Screening(Optional<Check> found, int unable) {
+        /** Nobody has looked. */
+        public static final Screening NONE = new Screening(Optional.empty(), 0);
+
+        private Screening with(Check check) {
+            return new Screening(Optional.of(check), unable + (check == Check.UNABLE ? 1 : 0));
+        }
+    }
+
+    /**
+     * Under which number and category it was filed (立案).
+     *
+     * @param dossierNo the number of the dossier, unique in a district and year; it never changes
+     * @param category the code of the category
+     * @param urgency how urgent it is
+     */
+    public record Filing(String dossierNo, String category, Urgency urgency) {}
+
+    /** {@return who reported it} */
+    public Optional<ActorId> reporter() {
+        return report.map(Reported::by);
+    }
+
+    /** {@return whom it is about, who must not handle it} */
+    public Optional<OrgId> respondent() {
+        return report.flatMap(reported -> reported.what().respondent());
+    }
+
+    /** {@return the code of the category under which it was filed} */
+    public Optional<String> category() {
+        return filing.map(Filing::category);
+    }
+
+    /**
+     * {@return whether it is of a kind}
+     *
+     * @param kind the kind
+     */
+    public boolean isOf(CaseKind kind) {
+        return report.filter(reported -> reported.what().kind() == kind).isPresent();
+    }
+
+    /** Deeds of the intake (受理动作). */
+    public sealed interface Ask extends Deed
+            permits Report, RequestScreening, RecordScreening, Accept, Reject, Redirect, Withdraw, VoidCase {
+        /**
+         * {@return the intake after it}
+         *
+         * @param before the intake before
+         * @param trace who, when
+         */
+        default Intake apply(Intake before, Trace trace) {
+            return before;
+        }
+
+        @Override
+        default Case.Builder part(Case before, Trace trace, Case.Builder next) {
+            return next.intake(apply(before.intake(), trace));
+        }
+    }
+
+    /**
+     * Somebody reports it (上报). An accusation is shown to nobody who is accused.
+     *
+     * @param kind what it is about
+     * @param place where; a compound, building or unit
+     * @param respondent whom it is about, if anybody
+     * @param attachments how things are
+     */
+    public record Report(CaseKind kind, PlaceId place, Optional<OrgId> respondent, List<Attachment> attachments)
+            implements Ask {
+        /**
+         * Copies the attachments.
+         *
+         * @param kind what it is about
+         * @param place where
+         * @param respondent whom it is about
+         * @param attachments how things are
+         */
+        public Report {
+            attachments = List.copyOf(attachments);
+        }
+
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return REPORT;
+        }
+
+        @Override
+        public Stage to(Case state) {
+            return Stage.REPORTED;
+        }
+
+        @Override
+        public Intake apply(Intake before, Trace trace) {
+            return new Intake(Optional.of(new Reported(trace.actor().id(), this)), before.screening, before.filing);
+        }
+    }
+
+    /** Somebody is asked to look whether it is so (交办核实). */
+    public record RequestScreening() implements Ask {
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return REQUEST_SCREENING;
+        }
+
+        @Override
+        public Stage to(Case state) {
+            return Stage.SCREENING;
+        }
+    }
+
+    /**
+     * Somebody looked (核实反馈).
+     *
+     * @param found what was found
+     * @param attachments how things are
+     */
+    public record RecordScreening(Check found, List<Attachment> attachments) implements Ask {
+        /**
+         * Copies the attachments.
+         *
+         * @param found what was found
+         * @param attachments how things are
+         */
+        public RecordScreening {
+            attachments = List.copyOf(attachments);
+        }
+
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return RECORD_SCREENING;
+        }
+
+        @Override
+        public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
+            boolean isSpent =
+                    state.intake().screening().unable() >= context.policy().maxUnableScreenings();
+            return CaseRefusal.UNABLE_TOO_OFTEN.when(found == Check.UNABLE && isSpent);
+        }
+
+        @Override
+        public Intake apply(Intake before, Trace trace) {
+            return new Intake(before.report, before.screening.with(found), before.filing);
+        }
+    }
+
+    /**
+     * It is filed (立案): it has a dossier from here on.
+     *
+     * @param dossierNo the number of the dossier
+     * @param category the code of the category
+     * @param urgency how urgent it is
+     * @param level the level on which it begins, as the standard says
+     */
+    public record Accept(String dossierNo, String category, Urgency urgency, Level level) implements Ask {
+        /**
+         * Checks the number.
+         *
+         * @param dossierNo the number of the dossier
+         * @param category the code of the category
+         * @param urgency how urgent it is
+         * @param level the level on which it begins
+         * @throws IllegalArgumentException if the number is blank or longer than 64 characters
+         */
+        public Accept {
+            if (dossierNo.isBlank() || dossierNo.length() > 64) {
+                throw new IllegalArgumentException(
+                        "Dossier number must have 1 to 64 characters, but had " + dossierNo.length());
+            }
+        }
+
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return ACCEPT;
+        }
+
+        @Override
+        public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
+            Optional<FilingStandard> standard = context.policy().standard(category);
+            if (standard.isEmpty()) {
+                return Optional.of(CaseRefusal.UNKNOWN_CATEGORY.refusal());
+            }
+            Level begins = standard.get().levelOf(urgency);
+            boolean isBeyondGrid = context.actor().role() == Role.GRID_WORKER && begins != Level.GRID;
+            return CaseRefusal.OTHER_KIND
+                    .when(!state.intake().isOf(standard.get().kind()))
+                    .or(() -> level == begins
+                            ? Optional.empty()
+                            : Optional.of(CaseRefusal.WRONG_LEVEL.refusal(begins.code())))
+                    .or(() -> CaseRefusal.LEVEL.when(isBeyondGrid))
+                    .or(() -> CaseRefusal.NOT_CONFIRMED.when(!isConfirmed(standard.get(), state)));
+        }
+
+        /** What was found not to be so is not filed; what must be looked at is filed once it was confirmed. */
+        private boolean isConfirmed(FilingStandard standard, Case state) {
+            Optional<Check> found = state.intake().screening().found();
+            boolean isNeeded = standard.screened() && urgency != Urgency.EMERGENCY;
+            return isNeeded ? found.equals(Optional.of(Check.CONFIRMED)) : !found.equals(Optional.of(Check.REFUTED));
+        }
+
+        @Override
+        public Stage to(Case state) {
+            return Stage.ACCEPTED;
+        }
+
+        @Override
+        public Intake apply(Intake before, Trace trace) {
+            return new Intake(before.report, before.screening, Optional.of(new Filing(dossierNo, category, urgency)));
+        }
+
+        @Override
+        public Case.Builder part(Case before, Trace trace, Case.Builder next) {
+            return Ask.super.part(before, trace, next).policy(trace.policy()).onLevel(level, before);
+        }
+    }
+
+    /** Why a case is not taken on (不予受理情形). */
+    public enum Ground implements Coded {
+        /** It belongs before a court, an arbitrator or another statutory procedure (应由法定途径处理). */
+        LEGAL_CHANNEL("legal-channel"),
+        /** The same matter is pending as a petition (信访事项办理中). */
+        PETITION_PENDING("petition-pending"),
+        /** It was dealt with, and there is nothing new (同一事项无新事实). */
+        SAME_MATTER("same-matter"),
+        /** It concerns a secret (涉密). */
+        SECRET("secret"),
+        /** It is none of the district's matters (不属职责范围). */
+        OUT_OF_SCOPE("out-of-scope"),
+        /** It asks for what is against the law (违法或违背公序良俗). */
+        UNLAWFUL("unlawful"),
+        /** It is not so (经核实不存在). */
+        NOT_CONFIRMED("not-confirmed");
+
+        private final String code;
+
+        Ground(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+
+    /**
+     * It is not taken on (不予受理).
+     *
+     * @param ground why
+     * @param remedy what its reporter can do now
+     * @param link the case in which the same matter was dealt with
+     */
+    public record Reject(Ground ground, String remedy, Optional<CaseId> link) implements Ask {
+        /**
+         * Checks the remedy.
+         *
+         * @param ground why
+         * @param remedy what its reporter can do now
+         * @param link the case in which the same matter was dealt with
+         * @throws IllegalArgumentException if the remedy is blank
+         */
+        public Reject {
+            if (remedy.isBlank()) {
+                throw new IllegalArgumentException("Rejection must say what can be done now, but did not");
+            }
+        }
+
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return REJECT;
+        }
+
+        @Override
+        public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
+            return CaseRefusal.LINK_MISSING
+                    .when(ground == Ground.SAME_MATTER && link.isEmpty())
+                    .or(() -> CaseRefusal.NOT_CONFIRMED.when(ground == Ground.NOT_CONFIRMED
+                            && !state.intake().screening().found().equals(Optional.of(Check.REFUTED))));
+        }
+
+        @Override
+        public Stage to(Case state) {
+            return Stage.REJECTED;
+        }
+    }
+
+    /**
+     * It is sent to another channel (转办其他渠道).
+     *
+     * @param channel where to
+     */
+    public record Redirect(String channel) implements Ask {
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return REDIRECT;
+        }
+
+        @Override
+        public Stage to(Case state) {
+            return Stage.REDIRECTED;
+        }
+
+        @Override
+        public Case.Builder part(Case before, Trace trace, Case.Builder next) {
+            return next.closed(before, Outcome.TRANSFERRED);
+        }
+    }
+
+    /** Its reporter takes it back (撤回). */
+    public record Withdraw() implements Ask {
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return WITHDRAW;
+        }
+
+        @Override
+        public Stage to(Case state) {
+            return Stage.WITHDRAWN;
+        }
+
+        @Override
+        public Case.Builder part(Case before, Trace trace, Case.Builder next) {
+            return next.closed(before, Outcome.WITHDRAWN);
+        }
+    }
+
+    /**
+     * It was entered by mistake (作废): a second person agrees.
+     *
+     * @param reason why
+     * @param approver who agrees
+     */
+    public record VoidCase(String reason, ActorId approver) implements Ask {
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return VOID;
+        }
+
+        @Override
+        public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
+            return CaseRefusal.SEPARATION_OF_DUTIES.when(
+                    approver.equals(context.actor().id()));
+        }
+
+        @Override
+        public Stage to(Case state) {
+            return Stage.VOIDED;
+        }
+
+        @Override
+        public Case.Builder part(Case before, Trace trace, Case.Builder next) {
+            return next.closed(before, Outcome.INVALID);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.xingwuguan.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.xingwuguan.basics.CaseId;
+import io.github.xingwuguan.basics.GovernanceException;
+import io.github.xingwuguan.basics.Level;
+import io.github.xingwuguan.casework.dossier.DigestSuite;
+import io.github.xingwuguan.casework.dossier.Dossier;
+import io.github.xingwuguan.casework.dossier.DossierStore;
+import io.github.xingwuguan.casework.dossier.InMemoryDossierStore;
+import io.github.xingwuguan.lifecycle.Actor;
+import io.github.xingwuguan.lifecycle.Decision;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CaseFileTest {
+    private final CaseDesk desk = new CaseDesk();
+    private CaseFile file = CaseFile.open(CaseId.of("LX-1"), DigestSuite.SHA_256);
+
+    private void does(String commandId, Actor actor, Deed deed) {
+        desk.now = desk.now.plus(Duration.ofHours(1));
+        Decision<CaseEvent> decision = file.decide(commandId, deed, desk.context(actor));
+        file = file.append(commandId, decision.events(), desk.now, () -> new byte[16]);
+    }
+
+    private void accepted() {
+        does("c-1", CaseDesk.RESIDENT, CaseDesk.report(CaseKind.PROPERTY_DISORDER));
+        does("c-2", CaseDesk.COMMUNITY, new Intake.Accept("2025-1", "stacking", Urgency.NORMAL, Level.COMMUNITY));
+    }
+
+    @Test
+    void the_state_is_what_the_entries_come_to() {
+        accepted();
+        CaseFile read = CaseFile.read(file.dossier());
+        assertThat(read.state()).isEqualTo(file.state());
+        assertThat(file.dossier().verify(List.of()).isIntact()).isTrue();
+        assertThat(file.dossier().entries())
+                .extracting(entry -> entry.head().type() + " by " + entry.head().role())
+                .containsExactly("report by resident", "accept by community");
+        assertThat(file.dossier().entries().get(0).head().attachments()).hasSize(1);
+    }
+
+    @Test
+    void case_46_a_command_that_comes_twice_is_entered_once_and_another_under_its_id_is_refused() {
+        accepted();
+        CaseFile before = file;
+        does("c-2", CaseDesk.COMMUNITY, new Intake.Accept("2025-1", "stacking", Urgency.NORMAL, Level.COMMUNITY));
+        assertThat(file).isSameAs(before);
+        assertThat(file.decide("c-2", new Intake.Redirect("x"), desk.context(CaseDesk.COMMUNITY))
+                        .refusal()
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("command-id-reused");
+    }
+
+    @Test
+    void case_46_of_two_who_dispatch_at_once_the_second_decides_anew_and_is_refused() {
+        accepted();
+        DossierStore store = new InMemoryDossierStore();
+        store.store(file.dossier(), 0);
+        Deed dispatch = new Assignments.Dispatch("a1", CaseDesk.TO_FIRM, Assignment.Share.LEAD);
+        Deed other = new Assignments.Dispatch("a2", CaseDesk.TO_FIRM, Assignment.Share.LEAD);
+        CaseFile seenByBoth = CaseFile.read(store.find(CaseId.of("LX-1")).orElseThrow());
+        CaseFile first = appended(seenByBoth, "c-3", dispatch);
+        CaseFile second = appended(seenByBoth, "c-4", other);
+        assertThat(store.store(first.dossier(), 2).isStored()).isTrue();
+        assertThat(store.store(second.dossier(), 2).isStored()).isFalse();
+        CaseFile again = CaseFile.read(store.find(CaseId.of("LX-1")).orElseThrow());
+        assertThat(again.decide("c-4", other, desk.context(CaseDesk.CLERK))
+                        .refusal()
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("lead-exists");
+    }
+
+    private CaseFile appended(CaseFile from, String commandId, Deed deed) {
+        List<CaseEvent> events =
+                from.decide(commandId, deed, desk.context(CaseDesk.COMMUNITY)).events();
+        return from.append(commandId, events, desk.now, () -> new byte[16]);
+    }
+
+    @Test
+    void case_47_what_is_entered_late_keeps_its_own_time_and_changes_no_order() {
+        accepted();
+        Deed dispatch = new Assignments.Dispatch("a1", CaseDesk.TO_FIRM, Assignment.Share.LEAD);
+        List<CaseEvent> events =
+                file.decide("c-3", dispatch, desk.context(CaseDesk.COMMUNITY)).events();
+        file = file.append("c-3", events, Instant.EPOCH, () -> new byte[16]);
+        assertThat(file.dossier().entries().get(2).head().occurredAt()).isEqualTo(Instant.EPOCH);
+        assertThat(file.state().at()).contains(desk.now);
+    }
+
+    @Test
+    void one_command_can_have_several_entries() {
+        CaseDesk cleared = new CaseDesk().cleared();
+        for (int i = 0; i < cleared.events.size(); i++) {
+            file = file.append("c-" + i, List.of(cleared.events.get(i)), cleared.now, () -> new byte[16]);
+        }
+        Decision<CaseEvent> back =
+                file.decide("back", new Clearance.LookBack(Check.REFUTED), cleared.context(CaseDesk.COMMUNITY));
+        file = file.append("back", back.events(), cleared.now, () -> new byte[16]);
+        assertThat(file.dossier().version()).isEqualTo(12);
+        assertThat(file.state().stage()).isEqualTo(Stage.ACCEPTED);
+        assertThat(file.decide("back", new Clearance.LookBack(Check.REFUTED), cleared.context(CaseDesk.COMMUNITY))
+                        .events())
+                .isEqualTo(back.events());
+    }
+
+    @Test
+    void an_erased_entry_cannot_be_replayed_and_an_entry_out_of_order_neither() {
+        accepted();
+        assertThatThrownBy(() -> CaseFile.read(file.dossier().erase(2)))
+                .isInstanceOf(GovernanceException.class)
+                .hasMessage("Entry must have its content to be replayed, but entry 2 had lost it");
+        Dossier swapped = new Dossier(
+                CaseId.of("LX-1"),
+                "SHA-256",
+                List.of(
+                        file.dossier().entries().get(1),
+                        file.dossier().entries().get(0)));
+        assertThatThrownBy(() -> CaseFile.read(swapped))
+                .hasMessage("Event must be number 1 from none, but was number 2 from reported");
+    }
+}

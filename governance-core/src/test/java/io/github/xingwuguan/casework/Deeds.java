@@ -1,0 +1,156 @@
+package io.github.xingwuguan.casework;
+
+import io.github.xingwuguan.basics.ActorId;
+import io.github.xingwuguan.basics.CaseId;
+import io.github.xingwuguan.basics.Level;
+import io.github.xingwuguan.basics.OrgId;
+import io.github.xingwuguan.basics.PlaceId;
+import io.github.xingwuguan.casework.Assignment.Share;
+import io.github.xingwuguan.casework.dossier.Attachment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** One deed of each kind, and random ones. */
+final class Deeds {
+    private Deeds() {}
+
+    static List<Deed> all() {
+        List<Deed> all = new ArrayList<>(List.of(
+                new Intake.Report(CaseKind.HELP, PlaceId.of("c"), Optional.empty(), List.of()),
+                CaseDesk.report(CaseKind.HAZARD),
+                new Intake.RequestScreening(),
+                new Intake.RecordScreening(Check.UNABLE, List.of(CaseDesk.photo(1, Attachment.BEFORE))),
+                new Intake.Accept("2025-1", "stacking", Urgency.URGENT, Level.COMMUNITY),
+                new Intake.Reject(Intake.Ground.SAME_MATTER, "see there", Optional.of(CaseId.of("x"))),
+                new Intake.Redirect("emergency-line"),
+                new Intake.Withdraw(),
+                new Intake.VoidCase("twice", ActorId.of("feng")),
+                new Assignments.Dispatch("a", CaseDesk.TO_FIRM, Share.SUPPORT),
+                new Assignments.Sign("a"),
+                new Assignments.RequestReturn("a", "2"),
+                new Assignments.GrantReturn("a"),
+                new Assignments.RefuseReturn("a"),
+                new Assignments.Arbitrate("a", CaseDesk.TO_BUREAU),
+                new Assignments.RecordProgress("half"),
+                new Assignments.Deliver("a"),
+                new Assignments.Waive("a", "not needed"),
+                new Assignments.Escalate(Level.DISTRICT, "no-owner"),
+                new Disposal.SubmitDisposal("done", CaseDesk.after(1, 2)),
+                new Disposal.RecordInspection(Check.REFUTED, List.of())));
+        all.addAll(List.of(
+                new Disposal.SendBack("half of it"),
+                new Disposal.RecordCallback(Check.CONFIRMED, Satisfaction.NO_ANSWER),
+                new Disposal.Verify(),
+                new Clearance.Apply(Outcome.MEDIATED),
+                new Clearance.SignClearance(),
+                new Clearance.ReturnClearance("no minutes"),
+                new Clearance.Publicise(),
+                new Clearance.ObjectTo("still there"),
+                new Clearance.Clear(),
+                new Clearance.Conclude(Outcome.EXPLAINED_UNREASONABLE, "told"),
+                new Clearance.LookBack(Check.CONFIRMED),
+                new Clearance.Reopen(Clearance.Cause.FRAUD),
+                new Clearance.Archive()));
+        return all;
+    }
+
+    /** What brings a case further on its way to clearance. */
+    static Deed forward(Random random, Case state) {
+        if (state.intake().reporter().equals(Optional.of(CaseDesk.RESIDENT.id())) && random.nextInt(6) == 0) {
+            return new Intake.Withdraw();
+        }
+        boolean isHazard = state.intake().isOf(CaseKind.HAZARD);
+        String fresh = "a" + (state.seq() + 100);
+        String lead = state.assignments().lead().map(Assignment::id).orElse("none");
+        List<Attachment> photos = CaseDesk.after(random.nextInt(), random.nextInt());
+        return switch (state.stage()) {
+            case NONE -> CaseDesk.report(random.nextBoolean() ? CaseKind.PROPERTY_DISORDER : CaseKind.HAZARD);
+            case REPORTED, SCREENING ->
+                isHazard
+                        ? new Intake.Accept("2025-1", "wall", Urgency.EMERGENCY, Level.SUBDISTRICT)
+                        : new Intake.Accept("2025-1", "stacking", Urgency.NORMAL, Level.COMMUNITY);
+            case ACCEPTED ->
+                new Assignments.Dispatch(fresh, isHazard ? CaseDesk.TO_BRANCH : CaseDesk.TO_FIRM, Share.LEAD);
+            case DISPATCHED -> new Assignments.Sign(lead);
+            case IN_PROGRESS -> new Disposal.SubmitDisposal("done", photos);
+            case DISPOSED ->
+                random.nextBoolean() ? new Disposal.RecordInspection(Check.CONFIRMED, photos) : new Disposal.Verify();
+            case VERIFIED ->
+                state.clearance().applied().isEmpty()
+                        ? new Clearance.Apply(Outcome.RESOLVED)
+                        : random.nextInt(3) == 0
+                                ? new Clearance.SignClearance()
+                                : random.nextBoolean() ? new Clearance.Clear() : new Clearance.Publicise();
+            case PUBLICITY -> new Clearance.Clear();
+            case CLEARED, CONCLUDED, ARCHIVED ->
+                random.nextBoolean() ? new Clearance.Reopen(Clearance.Cause.AUDIT) : new Clearance.Archive();
+            case REJECTED, REDIRECTED, WITHDRAWN, VOIDED -> new Clearance.Archive();
+        };
+    }
+
+    /** A deed with contents that now and then fit a case of the desk. */
+    static Deed random(Random random, Case state) {
+        String id = state.assignments().all().stream()
+                .filter(Assignment::isOpen)
+                .map(Assignment::id)
+                .findFirst()
+                .filter(any -> random.nextInt(10) > 0)
+                .orElse("a" + random.nextInt(30));
+        String fresh = "a" + (state.seq() + 100);
+        Check check = random.nextInt(3) > 0 ? Check.CONFIRMED : pick(random, Check.values());
+        List<Attachment> photos =
+                random.nextInt(5) > 0 ? CaseDesk.after(random.nextInt(), random.nextInt()) : List.of();
+        return switch (random.nextInt(39)) {
+            case 0 ->
+                new Intake.Report(
+                        pick(random, CaseKind.values()),
+                        PlaceId.of("c"),
+                        random.nextInt(4) > 0 ? Optional.empty() : Optional.of(OrgId.of("firm-1")),
+                        List.of());
+            case 1 -> CaseDesk.report(random.nextBoolean() ? CaseKind.PROPERTY_DISORDER : CaseKind.HAZARD);
+            case 2 -> new Intake.RequestScreening();
+            case 3 -> new Intake.RecordScreening(check, List.of());
+            case 4 -> new Intake.Accept("2025-1", "stacking", Urgency.NORMAL, Level.COMMUNITY);
+            case 5 -> new Intake.Accept("2025-1", "wall", Urgency.EMERGENCY, Level.SUBDISTRICT);
+            case 6 -> new Intake.Accept("2025-1", "noise", Urgency.NORMAL, Level.GRID);
+            case 7 -> new Intake.Reject(Intake.Ground.SECRET, "none", Optional.empty());
+            case 8 -> new Intake.Redirect("other");
+            case 9 -> new Intake.Withdraw();
+            case 10 -> new Intake.VoidCase("twice", ActorId.of("feng"));
+            case 11 -> new Assignments.Dispatch(fresh, CaseDesk.TO_FIRM, pick(random, Share.values()));
+            case 12 -> new Assignments.Dispatch(fresh, CaseDesk.TO_BRANCH, pick(random, Share.values()));
+            case 13 -> new Assignments.Sign(id);
+            case 14 -> new Assignments.RequestReturn(id, "2");
+            case 15 -> new Assignments.GrantReturn(id);
+            case 16 -> new Assignments.RefuseReturn(id);
+            case 17 -> new Assignments.Arbitrate(fresh, CaseDesk.TO_FIRM);
+            case 18 -> new Assignments.RecordProgress("half");
+            case 19 -> new Assignments.Deliver(id);
+            case 20 -> new Assignments.Waive(id, "not needed");
+            case 21 -> new Assignments.Escalate(pick(random, Level.values()), "no-owner");
+            case 22 -> new Disposal.SubmitDisposal("done", photos);
+            case 23 -> new Disposal.SubmitDisposal("done", photos);
+            case 24 -> new Disposal.RecordInspection(check, photos);
+            case 25 -> new Disposal.SendBack("half of it");
+            case 26 -> new Disposal.RecordCallback(check, pick(random, Satisfaction.values()));
+            case 27 -> new Disposal.Verify();
+            case 28 -> new Clearance.Apply(Outcome.RESOLVED);
+            case 29 -> new Clearance.SignClearance();
+            case 30 -> new Clearance.ReturnClearance("no minutes");
+            case 31 -> new Clearance.Publicise();
+            case 32 -> new Clearance.ObjectTo("still there");
+            case 33 -> new Clearance.Clear();
+            case 34 -> new Clearance.Clear();
+            case 35 -> new Clearance.Conclude(Outcome.EXPLAINED_UNREASONABLE, "told");
+            case 36 -> new Clearance.LookBack(check);
+            case 37 -> new Clearance.Reopen(pick(random, Clearance.Cause.values()));
+            default -> new Clearance.Archive();
+        };
+    }
+
+    private static <T> T pick(Random random, T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+}
