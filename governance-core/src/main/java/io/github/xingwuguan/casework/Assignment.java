@@ -96,12 +96,20 @@ public sealed interface Assignment permits ImmutableAssignment {
         return progress() == Progress.SENT || progress() == Progress.SIGNED;
     }
 
-    /** {@return this assignment, further on} */
+    /**
+     * {@return this assignment, further on}
+     *
+     * @param next how far
+     */
     default Assignment with(Progress next) {
         return new Builder().from(this).progress(next).build();
     }
 
-    /** {@return this assignment, and how its return stands} */
+    /**
+     * {@return this assignment with its return standing otherwise}
+     *
+     * @param next how it stands
+     */
     default Assignment with(Return next) {
         return new Builder().from(this).returning(next).build();
     }

@@ -1,0 +1,134 @@
+package io.github.xingwuguan.scoring.casework;
+
+import io.github.xingwuguan.basics.Label;
+import io.github.xingwuguan.basics.ReasonCode;
+import java.util.function.ToIntFunction;
+
+/**
+ * What is counted of cases, and of how many (案件统计指标): the whole definition of each figure. Cases that were entered by mistake or taken
+ * back, or that another channel has, are in no figure but the first.
+ */
+public enum CaseIndicator implements ReasonCode {
+    /** Cases filed, of those on which it was decided whether to file them (立案率). */
+    FILING("filing", "立案率", "filed, of those decided on", s -> s.accepted ? 1 : 0, s -> s.decided ? 1 : 0),
+    /** Leads that signed for a case and kept it, of those that did or gave it back (准确派单率). */
+    DISPATCH_ACCURACY(
+            "dispatch-accuracy",
+            "准确派单率",
+            "leads that kept the case, of those decided on",
+            s -> of(s, s.leadsKept),
+            s -> of(s, s.leadsDecided)),
+    /** Assignments given back, of those made (退单率). */
+    RETURN("return", "退单率", "assignments given back, of those made", s -> of(s, s.returned), s -> of(s, s.assignments)),
+    /** Cycles in which the work was sent back, of those in which it was said to be done (返工率). */
+    REWORK(
+            "rework",
+            "返工率",
+            "cycles with rework, of those with a disposal",
+            s -> of(s, s.reworked),
+            s -> of(s, s.worked)),
+    /** Cases closed now, of those filed (结案率). */
+    CLOSING("closing", "结案率", "closed, of those filed", s -> of(s, s.closed ? 1 : 0), s -> of(s, 1)),
+    /** Cases that stand cleared now, of those filed; a clearance that was revoked does not count (销号率). */
+    CLEARANCE(
+            "clearance",
+            "销号率",
+            "cleared and not reopened, of those filed",
+            s -> of(s, s.cleared ? 1 : 0),
+            s -> of(s, 1)),
+    /** Cases that were ever cleared, of those filed (曾销号率). */
+    GROSS_CLEARANCE(
+            "gross-clearance",
+            "曾销号率",
+            "ever cleared, of those filed",
+            s -> of(s, s.clearances > 0 ? 1 : 0),
+            s -> of(s, 1)),
+    /** Clearances reopened while they were observed, of those that were reopened or observed to the end (重启率). */
+    REOPENING(
+            "reopening",
+            "重启率",
+            "clearances reopened in time, of those observed to the end",
+            s -> of(s, s.reopenedInTime),
+            s -> of(s, s.observedClearances)),
+    /** Looks back at which it had come back, of those at which that could be seen (反弹率). */
+    REBOUND(
+            "rebound",
+            "反弹率",
+            "looks back with a rebound, of those that saw",
+            s -> of(s, s.rebounds),
+            s -> of(s, s.looked)),
+    /** Cases that are settled without ever going beyond the community, of those settled (小事不出社区). */
+    WITHIN_COMMUNITY(
+            "within-community",
+            "小事不出社区率",
+            "settled within the community, of those settled",
+            s -> of(s, s.isContainedInCommunity() ? 1 : 0),
+            s -> of(s, s.resolved ? 1 : 0)),
+    /** Cases that are settled without ever going beyond the subdistrict, of those settled (大事不出街道). */
+    WITHIN_SUBDISTRICT(
+            "within-subdistrict",
+            "大事不出街道率",
+            "settled within the subdistrict, of those settled",
+            s -> of(s, s.isContainedInSubdistrict() ? 1 : 0),
+            s -> of(s, s.resolved ? 1 : 0)),
+    /** Cases whose reporter says that it is put right, of those whose reporter said so or not (解决率). */
+    RESOLUTION(
+            "resolution",
+            "解决率",
+            "said to be put right, of those who said",
+            s -> of(s, Answers.isResolved(s) ? 1 : 0),
+            s -> of(s, Answers.saidWhether(s) ? 1 : 0)),
+    /** Cases whose reporter answered, of those whose reporter was called back (参评率). */
+    PARTICIPATION(
+            "participation",
+            "参评率",
+            "answered, of those called back",
+            s -> of(s, Answers.answered(s) ? 1 : 0),
+            s -> of(s, s.callbacks > 0 ? 1 : 0));
+
+    private final String code;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of two texts
+    private final Label label;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a function without state
+    private final ToIntFunction<CaseSummary> numerator;
+
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final ToIntFunction<CaseSummary> denominator;
+
+    CaseIndicator(
+            String code,
+            String zh,
+            String en,
+            ToIntFunction<CaseSummary> numerator,
+            ToIntFunction<CaseSummary> denominator) {
+        this.code = code;
+        this.label = Label.of(zh, en);
+        this.numerator = numerator;
+        this.denominator = denominator;
+    }
+
+    private static int of(CaseSummary s, int count) {
+        return s.isStanding() ? count : 0;
+    }
+
+    int numerator(CaseSummary s) {
+        return numerator.applyAsInt(s);
+    }
+
+    int denominator(CaseSummary s) {
+        return denominator.applyAsInt(s);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** {@return its name in Chinese, its definition in English} */
+    @Override
+    public Label template() {
+        return label;
+    }
+}

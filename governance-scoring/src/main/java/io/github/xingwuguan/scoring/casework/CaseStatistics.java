@@ -1,0 +1,193 @@
+package io.github.xingwuguan.scoring.casework;
+
+import io.github.xingwuguan.basics.CaseId;
+import io.github.xingwuguan.basics.DateRange;
+import io.github.xingwuguan.basics.Ratio;
+import io.github.xingwuguan.calendar.WorkCalendar;
+import io.github.xingwuguan.casework.CaseKind;
+import io.github.xingwuguan.casework.Satisfaction;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/**
+ * The figures of some cases as they stand at an instant (案件统计结果). Immutable. The figures of parts of the cases add up to those of the
+ * whole, numerators and denominators each; the order of cases does not matter.
+ */
+public final class CaseStatistics {
+    /** The last day of each bucket of the open stock but the last, in working days since the report. */
+    private static final int[] AGES = {3, 7, 15, 30, 60};
+
+    private static final CaseIndicator[] INDICATORS = CaseIndicator.values();
+
+    private final CaseTable table;
+    private final CaseQuestion question;
+    private final long[] numerators = new long[INDICATORS.length];
+    private final long[] denominators = new long[INDICATORS.length];
+    private final int[] answers = new int[Satisfaction.values().length];
+    private final int[] ages = new int[AGES.length + 1];
+    private long[] took = new long[16];
+    private int clearedOnce;
+    private int cases;
+
+    private CaseStatistics(CaseTable table, CaseQuestion question) {
+        this.table = table;
+        this.question = question;
+    }
+
+    /**
+     * {@return the figures of the cases that a question is about}
+     *
+     * @param table the events
+     * @param question of which cases, as of when
+     */
+    public static CaseStatistics of(CaseTable table, CaseQuestion question) {
+        CaseStatistics seen = new CaseStatistics(table, question);
+        CaseSummary summary = seen.summary();
+        seen.each(summary, row -> seen.add(summary));
+        return seen;
+    }
+
+    private CaseSummary summary() {
+        return new CaseSummary(
+                table,
+                CaseTable.nanos(question.asOf()),
+                Duration.ofDays(question.observedDays()).toNanos());
+    }
+
+    /** Goes through the cases that the question is about. */
+    private void each(CaseSummary summary, IntConsumer action) {
+        DateRange period = question.period();
+        long from = day(period.from());
+        long until = period.until().equals(LocalDate.MAX) ? Long.MAX_VALUE : day(period.until());
+        CaseKind kind = question.kind().orElse(null);
+        int category = question.category().map(table.categories::indexOf).orElse(-1);
+        boolean isAsked = question.category().isPresent();
+        for (int row = 0; row < table.cases.size(); row++) {
+            summary.read(row);
+            boolean counts = summary.reportedAt >= from
+                    && summary.reportedAt < until
+                    && summary.kind != null
+                    && (kind == null || summary.kind == kind)
+                    && (!isAsked || (category >= 0 && summary.category == category));
+            if (counts) {
+                action.accept(row);
+            }
+        }
+    }
+
+    private static long day(LocalDate date) {
+        return CaseTable.nanos(date.atStartOfDay(WorkCalendar.CHINA).toInstant());
+    }
+
+    private void add(CaseSummary s) {
+        cases++;
+        for (int i = 0; i < INDICATORS.length; i++) {
+            numerators[i] += INDICATORS[i].numerator(s);
+            denominators[i] += INDICATORS[i].denominator(s);
+        }
+        if (!s.isStanding()) {
+            return;
+        }
+        if (s.lastSatisfaction != null) {
+            answers[s.lastSatisfaction.ordinal()]++;
+        }
+        if (s.clearances > 0) {
+            took(s.clearedFirst - s.reportedAt);
+        }
+        if (!s.closed) {
+            ages[bucket(s.reportedAt)]++;
+        }
+    }
+
+    private void took(long nanos) {
+        if (clearedOnce == took.length) {
+            took = Arrays.copyOf(took, took.length * 2);
+        }
+        took[clearedOnce++] = nanos;
+    }
+
+    private int bucket(long reportedAt) {
+        LocalDate from =
+                CaseTable.instant(reportedAt).atZone(WorkCalendar.CHINA).toLocalDate();
+        LocalDate today = question.asOf().atZone(WorkCalendar.CHINA).toLocalDate();
+        int days = question.calendar().workingDaysBetween(from.plusDays(1), today.plusDays(1));
+        int bucket = 0;
+        while (bucket < AGES.length && days > AGES[bucket]) {
+            bucket++;
+        }
+        return bucket;
+    }
+
+    /** {@return how many cases the question is about} */
+    public int cases() {
+        return cases;
+    }
+
+    /**
+     * {@return a figure}
+     *
+     * @param indicator its definition
+     */
+    public CaseFigure figure(CaseIndicator indicator) {
+        int i = indicator.ordinal();
+        return new CaseFigure(indicator, Ratio.of(numerators[i], denominators[i]));
+    }
+
+    /**
+     * {@return the share of those who are satisfied (满意率), by the rule of the question for those who gave no answer}. A fairly satisfied
+     * answer counts as the question says, so that the numerator may be of a finer unit than one case; the denominator is then, too.
+     */
+    public Ratio satisfaction() {
+        long fairly = question.fairlySatisfied().units();
+        long unit = 10_000;
+        long common = gcd(fairly, unit);
+        long answered =
+                count(Satisfaction.SATISFIED) + count(Satisfaction.FAIRLY_SATISFIED) + count(Satisfaction.DISSATISFIED);
+        long silent = count(Satisfaction.NO_ANSWER);
+        long satisfied = count(Satisfaction.SATISFIED) + (question.noAnswer() == NoAnswer.AS_SATISFIED ? silent : 0);
+        long all = answered + (question.noAnswer() == NoAnswer.EXCLUDE ? 0 : silent);
+        return Ratio.of(
+                (satisfied * unit + count(Satisfaction.FAIRLY_SATISFIED) * fairly) / common, all * unit / common);
+    }
+
+    private static long gcd(long a, long b) {
+        return b == 0 ? a : gcd(b, a % b);
+    }
+
+    private long count(Satisfaction answer) {
+        return answers[answer.ordinal()];
+    }
+
+    /** {@return how long cases took until they were first cleared} */
+    public Durations durations() {
+        return Durations.of(took, clearedOnce);
+    }
+
+    /**
+     * {@return the open stock by working days since the report (未结案件账龄)}: up to 3, 7, 15, 30, 60, and more; together they are every
+     * case that is open
+     */
+    public List<Integer> openByAge() {
+        return Arrays.stream(ages).boxed().toList();
+    }
+
+    /**
+     * {@return the cases behind a figure: those that its numerator counts}
+     *
+     * @param indicator its definition
+     */
+    public List<CaseId> contributing(CaseIndicator indicator) {
+        List<CaseId> found = new ArrayList<>();
+        CaseSummary summary = summary();
+        each(summary, row -> {
+            if (indicator.numerator(summary) > 0) {
+                found.add(table.cases.get(row));
+            }
+        });
+        return found;
+    }
+}

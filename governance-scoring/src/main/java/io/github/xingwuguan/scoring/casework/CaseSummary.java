@@ -1,0 +1,248 @@
+package io.github.xingwuguan.scoring.casework;
+
+import io.github.xingwuguan.basics.Level;
+import io.github.xingwuguan.casework.CaseKind;
+import io.github.xingwuguan.casework.Check;
+import io.github.xingwuguan.casework.Outcome;
+import io.github.xingwuguan.casework.Satisfaction;
+import org.jspecify.annotations.Nullable;
+
+/** What one case comes to as of an instant: one pass over its events, used again for the next case. */
+final class CaseSummary {
+    private static final long NEVER = Long.MAX_VALUE;
+    private static final int COMMUNITY = Level.COMMUNITY.ordinal();
+    private static final int SUBDISTRICT = Level.SUBDISTRICT.ordinal();
+    private static final Mark[] MARKS = Mark.values();
+
+    private final CaseTable table;
+    private final long asOf;
+    private final long observed;
+
+    @Nullable
+    CaseKind kind;
+
+    int category;
+    long reportedAt;
+    long clearedFirst;
+    long closedLast;
+    int highestLevel;
+    boolean accepted;
+    boolean decided;
+    boolean left;
+    boolean closed;
+    boolean cleared;
+    boolean resolved;
+    int leads;
+    int leadsDecided;
+    int leadsKept;
+    int assignments;
+    int returned;
+    int worked;
+    int reworked;
+    int clearances;
+    int observedClearances;
+    int reopenedInTime;
+    int looked;
+    int rebounds;
+    int callbacks;
+
+    @Nullable
+    Check lastResolved;
+
+    @Nullable
+    Satisfaction lastSatisfaction;
+
+    private boolean leadOpen;
+    private boolean leadDecided;
+    private boolean workedNow;
+    private boolean reworkedNow;
+
+    CaseSummary(CaseTable table, long asOf, long observed) {
+        this.table = table;
+        this.asOf = asOf;
+        this.observed = observed;
+    }
+
+    void read(int row) {
+        forget();
+        for (int e = table.start[row]; e < table.start[row + 1] && table.at[e] <= asOf; e++) {
+            event(MARKS[table.mark[e]], table.detail[e], table.at[e]);
+        }
+        endCycle();
+        keepLead();
+        observe(asOf, false);
+    }
+
+    private void forget() {
+        kind = null;
+        category = -1;
+        reportedAt = NEVER;
+        clearedFirst = NEVER;
+        closedLast = NEVER;
+        highestLevel = 0;
+        accepted = false;
+        decided = false;
+        left = false;
+        closed = false;
+        cleared = false;
+        resolved = false;
+        leads = 0;
+        leadsDecided = 0;
+        leadsKept = 0;
+        assignments = 0;
+        returned = 0;
+        worked = 0;
+        reworked = 0;
+        clearances = 0;
+        observedClearances = 0;
+        reopenedInTime = 0;
+        looked = 0;
+        rebounds = 0;
+        callbacks = 0;
+        lastResolved = null;
+        lastSatisfaction = null;
+        leadOpen = false;
+        leadDecided = false;
+        workedNow = false;
+        reworkedNow = false;
+    }
+
+    private void event(Mark mark, int detail, long at) {
+        switch (mark) {
+            case REPORT -> {
+                kind = Mark.kind(detail);
+                reportedAt = at;
+            }
+            case ACCEPT -> {
+                accepted = true;
+                decided = true;
+                category = Mark.category(detail);
+                highestLevel = Mark.level(detail);
+            }
+            case REJECT -> decided = true;
+            case REDIRECT, WITHDRAW, VOID -> {
+                decided = true;
+                left = true;
+            }
+            case DISPATCH -> dispatch(detail);
+            case SIGN -> leadDecided |= detail > 0;
+            case GRANT_RETURN -> giveBack(detail > 0);
+            case ARBITRATE -> {
+                replaceLead();
+                openLead();
+            }
+            case ESCALATE -> {
+                highestLevel = Math.max(highestLevel, detail);
+                keepLead();
+            }
+            case SUBMIT -> workedNow = true;
+            case SEND_BACK -> reworkedNow = true;
+            case CALL_BACK -> {
+                callbacks++;
+                lastResolved = Mark.resolved(detail);
+                lastSatisfaction = Mark.satisfaction(detail);
+            }
+            case CLEAR -> close(at, true, true);
+            case CONCLUDE -> close(at, false, Mark.outcome(detail) == Outcome.RESOLVED);
+            case LOOK_BACK -> look(detail);
+            case REOPEN -> reopen(at);
+            case OTHER -> {}
+        }
+    }
+
+    private void dispatch(int detail) {
+        assignments++;
+        if (Mark.isLead(detail)) {
+            leads++;
+            leadOpen = true;
+            leadDecided = false;
+        }
+    }
+
+    private void openLead() {
+        assignments++;
+        leads++;
+        leadOpen = true;
+        leadDecided = false;
+    }
+
+    private void giveBack(boolean isLead) {
+        returned++;
+        if (isLead) {
+            replaceLead();
+        }
+    }
+
+    /** A lead that was returned or decided otherwise was sent to the wrong place. */
+    private void replaceLead() {
+        leadsDecided += leadOpen ? 1 : 0;
+        leadOpen = false;
+    }
+
+    /** A lead that was signed for and kept was sent to the right place; one that nobody signed for is not decided. */
+    private void keepLead() {
+        if (leadOpen && leadDecided) {
+            leadsDecided++;
+            leadsKept++;
+        }
+        leadOpen = false;
+    }
+
+    private void close(long at, boolean clears, boolean settles) {
+        closed = true;
+        cleared = clears;
+        resolved = settles;
+        closedLast = at;
+        if (clears) {
+            clearances++;
+            clearedFirst = Math.min(clearedFirst, at);
+        }
+    }
+
+    private void look(int detail) {
+        if (detail != Check.UNABLE.ordinal()) {
+            looked++;
+            rebounds += Mark.isRefuted(detail) ? 1 : 0;
+        }
+    }
+
+    private void reopen(long at) {
+        observe(at, true);
+        keepLead();
+        endCycle();
+        closed = false;
+        cleared = false;
+        resolved = false;
+    }
+
+    /** A clearance counts for reopening once it was reopened in time or so many days have passed. */
+    private void observe(long at, boolean reopens) {
+        if (!cleared) {
+            return;
+        }
+        boolean inTime = at - closedLast <= observed;
+        if (!inTime || reopens) {
+            observedClearances++;
+            reopenedInTime += inTime ? 1 : 0;
+        }
+    }
+
+    private void endCycle() {
+        worked += workedNow ? 1 : 0;
+        reworked += workedNow && reworkedNow ? 1 : 0;
+        workedNow = false;
+        reworkedNow = false;
+    }
+
+    boolean isStanding() {
+        return accepted && !left;
+    }
+
+    boolean isContainedInCommunity() {
+        return resolved && highestLevel <= COMMUNITY;
+    }
+
+    boolean isContainedInSubdistrict() {
+        return resolved && highestLevel <= SUBDISTRICT;
+    }
+}

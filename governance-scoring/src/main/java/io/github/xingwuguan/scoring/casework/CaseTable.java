@@ -1,0 +1,119 @@
+package io.github.xingwuguan.scoring.casework;
+
+import io.github.xingwuguan.basics.CaseId;
+import io.github.xingwuguan.basics.GovernanceException;
+import io.github.xingwuguan.casework.CaseEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The events of many cases in columns (案件事件表): a row a case, its events in order. Immutable and thread-safe. */
+public final class CaseTable {
+    private static final long NANOS = 1_000_000_000L;
+
+    final List<CaseId> cases;
+
+    /** The events of case c are at start[c] until start[c + 1]. */
+    final int[] start;
+
+    final byte[] mark;
+    final int[] detail;
+    final long[] at;
+    final List<String> categories;
+
+    private CaseTable(Builder from) {
+        cases = List.copyOf(from.cases);
+        start = Arrays.copyOf(from.start, cases.size() + 1);
+        mark = Arrays.copyOf(from.mark, from.size);
+        detail = Arrays.copyOf(from.detail, from.size);
+        at = Arrays.copyOf(from.at, from.size);
+        categories = List.copyOf(from.categories.keySet());
+    }
+
+    /** {@return the cases, a row each} */
+    public List<CaseId> cases() {
+        return cases;
+    }
+
+    /** {@return how many events it holds} */
+    public int events() {
+        return mark.length;
+    }
+
+    /** {@return an instant as a whole number; years 1678 to 2262} */
+    static long nanos(Instant instant) {
+        return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), NANOS), instant.getNano());
+    }
+
+    static Instant instant(long nanos) {
+        return Instant.ofEpochSecond(Math.floorDiv(nanos, NANOS), Math.floorMod(nanos, NANOS));
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Fills a {@link CaseTable} case by case. Not thread-safe. */
+    public static final class Builder {
+        private final List<CaseId> cases = new ArrayList<>();
+        private final Set<CaseId> known = new HashSet<>();
+        private final Map<String, Integer> categories = new LinkedHashMap<>();
+        private int[] start = new int[17];
+        private byte[] mark = new byte[64];
+        private int[] detail = new int[64];
+        private long[] at = new long[64];
+        private int size;
+
+        private Builder() {}
+
+        /**
+         * Adds a case.
+         *
+         * @param id which case
+         * @param events its events, in order
+         * @return this builder
+         * @throws GovernanceException {@code duplicate-case} if it stands already; nothing is added then
+         */
+        public Builder add(CaseId id, List<CaseEvent> events) {
+            if (!known.add(id)) {
+                throw new GovernanceException("duplicate-case", "Case must stand once, but " + id + " stood twice");
+            }
+            reserve(events.size());
+            for (CaseEvent event : events) {
+                mark[size] = (byte) Mark.of(event.deed()).ordinal();
+                detail[size] = Mark.detail(event, this::category);
+                at[size++] = nanos(event.trace().at());
+            }
+            cases.add(id);
+            start[cases.size()] = size;
+            return this;
+        }
+
+        private int category(String code) {
+            return categories.computeIfAbsent(code, c -> categories.size());
+        }
+
+        private void reserve(int more) {
+            if (cases.size() + 2 > start.length) {
+                start = Arrays.copyOf(start, start.length * 2);
+            }
+            if (size + more > mark.length) {
+                int length = Math.max(mark.length * 2, size + more);
+                mark = Arrays.copyOf(mark, length);
+                detail = Arrays.copyOf(detail, length);
+                at = Arrays.copyOf(at, length);
+            }
+        }
+
+        /** {@return the table} */
+        public CaseTable build() {
+            return new CaseTable(this);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.xingwuguan.scoring.casework;
+
+import io.github.xingwuguan.basics.Level;
+import io.github.xingwuguan.casework.Assignment.Share;
+import io.github.xingwuguan.casework.Assignments;
+import io.github.xingwuguan.casework.CaseEvent;
+import io.github.xingwuguan.casework.CaseKind;
+import io.github.xingwuguan.casework.Check;
+import io.github.xingwuguan.casework.Clearance;
+import io.github.xingwuguan.casework.Deed;
+import io.github.xingwuguan.casework.Disposal;
+import io.github.xingwuguan.casework.Intake;
+import io.github.xingwuguan.casework.Outcome;
+import io.github.xingwuguan.casework.Satisfaction;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+
+/** What an event means to statistics; the others do not count. */
+enum Mark {
+    OTHER(""),
+    REPORT("report"),
+    ACCEPT("accept"),
+    REJECT("reject"),
+    REDIRECT("redirect"),
+    WITHDRAW("withdraw"),
+    VOID("void"),
+    DISPATCH("dispatch"),
+    SIGN("sign"),
+    GRANT_RETURN("grant-return"),
+    ARBITRATE("arbitrate"),
+    ESCALATE("escalate"),
+    SUBMIT("submit-disposal"),
+    SEND_BACK("send-back"),
+    CALL_BACK("record-callback"),
+    CLEAR("clear"),
+    CONCLUDE("conclude"),
+    LOOK_BACK("look-back"),
+    REOPEN("reopen");
+
+    private static final Map<String, Mark> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toMap(mark -> mark.code, Function.identity()));
+    private static final int LEVELS = Level.values().length;
+    private static final int ANSWERS = Satisfaction.values().length;
+
+    private final String code;
+
+    Mark(String code) {
+        this.code = code;
+    }
+
+    static Mark of(Deed deed) {
+        return BY_CODE.getOrDefault(deed.code(), OTHER);
+    }
+
+    /**
+     * {@return what else counts of an event, as a number}
+     *
+     * @param category gives the number of a category
+     */
+    static int detail(CaseEvent event, ToIntFunction<String> category) {
+        Deed deed = event.deed();
+        if (deed instanceof Intake.Report report) {
+            return report.kind().ordinal();
+        } else if (deed instanceof Intake.Accept accept) {
+            return category.applyAsInt(accept.category()) * LEVELS
+                    + accept.level().ordinal();
+        } else if (deed instanceof Assignments.Dispatch dispatch) {
+            return dispatch.share().ordinal();
+        } else if (deed instanceof Assignments.Escalate escalate) {
+            return escalate.to().ordinal();
+        } else if (deed instanceof Disposal.RecordCallback callback) {
+            return callback.resolved().ordinal() * ANSWERS
+                    + callback.satisfaction().ordinal();
+        } else if (deed instanceof Clearance.Conclude conclude) {
+            return conclude.outcome().ordinal();
+        } else if (deed instanceof Clearance.LookBack look) {
+            return look.found().ordinal();
+        }
+        // to sign for a case, or to give it back, moves the case only if it is the lead who does it
+        return event.trace().before() == event.trace().after() ? 0 : 1;
+    }
+
+    static CaseKind kind(int detail) {
+        return CaseKind.values()[detail];
+    }
+
+    static int category(int detail) {
+        return detail / LEVELS;
+    }
+
+    static int level(int detail) {
+        return detail % LEVELS;
+    }
+
+    static boolean isLead(int detail) {
+        return detail == Share.LEAD.ordinal();
+    }
+
+    static Check resolved(int detail) {
+        return Check.values()[detail / ANSWERS];
+    }
+
+    static Satisfaction satisfaction(int detail) {
+        return Satisfaction.values()[detail % ANSWERS];
+    }
+
+    static boolean isRefuted(int detail) {
+        return detail == Check.REFUTED.ordinal();
+    }
+
+    static Outcome outcome(int detail) {
+        return Outcome.values()[detail];
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * Statistics of cases (案件统计): shares with their numerator and denominator, durations, the open stock by age.
+ *
+ * <p>A {@link io.github.xingwuguan.scoring.casework.CaseTable} holds the events of many cases in columns. A {@link
+ * io.github.xingwuguan.scoring.casework.CaseQuestion} says of which cases, as of when. {@link
+ * io.github.xingwuguan.scoring.casework.CaseStatistics} answers in one pass; which cases stand behind a figure it says when asked. A
+ * share over nothing is absent, never 0 or 100 %.
+ *
+ * <pre>{@code
+ * CaseTable table = CaseTable.builder().add(id, events).build();
+ * CaseStatistics seen = CaseStatistics.of(table, CaseQuestion.of(DateRange.of(from, until), asOf));
+ * Ratio cleared = seen.figure(CaseIndicator.CLEARANCE).value();    // 93/155
+ * }</pre>
+ */
+package io.github.xingwuguan.scoring.casework;

@@ -1,0 +1,137 @@
+package io.github.xingwuguan.scoring.casework;
+
+import io.github.xingwuguan.basics.ActorId;
+import io.github.xingwuguan.basics.CaseId;
+import io.github.xingwuguan.basics.Level;
+import io.github.xingwuguan.basics.OrgId;
+import io.github.xingwuguan.basics.PlaceId;
+import io.github.xingwuguan.basics.PolicyId;
+import io.github.xingwuguan.casework.Assignment.Share;
+import io.github.xingwuguan.casework.Assignments;
+import io.github.xingwuguan.casework.CaseEvent;
+import io.github.xingwuguan.casework.CaseKind;
+import io.github.xingwuguan.casework.Check;
+import io.github.xingwuguan.casework.Clearance;
+import io.github.xingwuguan.casework.Deed;
+import io.github.xingwuguan.casework.Disposal;
+import io.github.xingwuguan.casework.Intake;
+import io.github.xingwuguan.casework.Outcome;
+import io.github.xingwuguan.casework.Party;
+import io.github.xingwuguan.casework.Satisfaction;
+import io.github.xingwuguan.casework.Stage;
+import io.github.xingwuguan.casework.Trace;
+import io.github.xingwuguan.casework.Urgency;
+import io.github.xingwuguan.lifecycle.Actor;
+import io.github.xingwuguan.lifecycle.Role;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The events of one case, written down without asking whether they were allowed. */
+final class CaseScript {
+    static final Instant MARCH = Instant.parse("2025-03-03T01:00:00Z");
+    private static final Actor ACTOR = new Actor(ActorId.of("a"), Role.COMMUNITY, OrgId.of("c"), Level.COMMUNITY);
+    private static final Party FIRM = new Party(OrgId.of("firm"), Role.PROPERTY_ENTERPRISE, Level.GRID);
+
+    final CaseId id;
+    final List<CaseEvent> events = new ArrayList<>();
+    private Instant now;
+    private Stage stage = Stage.NONE;
+
+    CaseScript(String id, Instant start) {
+        this.id = CaseId.of(id);
+        this.now = start;
+    }
+
+    CaseScript then(Deed deed, Stage after) {
+        events.add(new CaseEvent(
+                Trace.builder()
+                        .seq(events.size() + 1)
+                        .actor(ACTOR)
+                        .at(now)
+                        .before(stage)
+                        .after(after)
+                        .policy(PolicyId.parse("p@1"))
+                        .build(),
+                deed));
+        stage = after;
+        return hours(1);
+    }
+
+    boolean isInHand() {
+        return stage == Stage.DISPATCHED || stage == Stage.IN_PROGRESS;
+    }
+
+    CaseScript hours(int hours) {
+        now = now.plus(Duration.ofHours(hours));
+        return this;
+    }
+
+    CaseScript days(int days) {
+        return hours(24 * days);
+    }
+
+    CaseScript reported(CaseKind kind) {
+        return then(new Intake.Report(kind, PlaceId.of("p"), Optional.empty(), List.of()), Stage.REPORTED);
+    }
+
+    CaseScript filed() {
+        return reported(CaseKind.PROPERTY_DISORDER).accepted("stacking", Level.COMMUNITY);
+    }
+
+    CaseScript accepted(String category, Level level) {
+        return then(new Intake.Accept("1", category, Urgency.NORMAL, level), Stage.ACCEPTED);
+    }
+
+    CaseScript sent(String assignment) {
+        return then(new Assignments.Dispatch(assignment, FIRM, Share.LEAD), Stage.DISPATCHED);
+    }
+
+    CaseScript supported(String assignment) {
+        return then(new Assignments.Dispatch(assignment, FIRM, Share.SUPPORT), stage);
+    }
+
+    CaseScript signed(String assignment) {
+        return then(new Assignments.Sign(assignment), Stage.IN_PROGRESS);
+    }
+
+    CaseScript returned(String assignment) {
+        return then(new Assignments.GrantReturn(assignment), Stage.ACCEPTED);
+    }
+
+    CaseScript disposed() {
+        return then(new Disposal.SubmitDisposal("done", List.of()), Stage.DISPOSED);
+    }
+
+    CaseScript sentBack() {
+        return then(new Disposal.SendBack("half"), Stage.IN_PROGRESS);
+    }
+
+    CaseScript answered(Check resolved, Satisfaction satisfaction) {
+        return then(new Disposal.RecordCallback(resolved, satisfaction), stage);
+    }
+
+    CaseScript cleared() {
+        return then(new Clearance.Clear(), Stage.CLEARED);
+    }
+
+    CaseScript concluded() {
+        return then(new Clearance.Conclude(Outcome.PARTLY_RESOLVED, "told"), Stage.CONCLUDED);
+    }
+
+    CaseScript lookedBack(Check found) {
+        return then(new Clearance.LookBack(found), stage);
+    }
+
+    CaseScript reopened() {
+        return then(new Clearance.Reopen(Clearance.Cause.REBOUND), Stage.ACCEPTED);
+    }
+
+    static CaseTable table(List<CaseScript> scripts) {
+        CaseTable.Builder table = CaseTable.builder();
+        scripts.forEach(script -> table.add(script.id, script.events));
+        return table.build();
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.xingwuguan.scoring.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.xingwuguan.basics.ActorId;
+import io.github.xingwuguan.basics.CaseId;
+import io.github.xingwuguan.basics.Level;
+import io.github.xingwuguan.basics.Ratio;
+import io.github.xingwuguan.casework.Assignments;
+import io.github.xingwuguan.casework.CaseEvent;
+import io.github.xingwuguan.casework.CaseKind;
+import io.github.xingwuguan.casework.Check;
+import io.github.xingwuguan.casework.Intake;
+import io.github.xingwuguan.casework.Satisfaction;
+import io.github.xingwuguan.casework.Stage;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+class CaseStatisticsProperties {
+    private static final CaseQuestion QUESTION = CaseStatisticsTest.question().build();
+
+    private static List<CaseScript> scripts(long seed, int cases) {
+        Random random = new Random(seed * 0x9E37_79B9_7F4A_7C15L);
+        List<CaseScript> scripts = new ArrayList<>();
+        for (int i = 0; i < cases; i++) {
+            scripts.add(script(random, i));
+        }
+        return scripts;
+    }
+
+    private static CaseScript script(Random random, int number) {
+        Instant start = CaseScript.MARCH.plusSeconds(random.nextInt(240) * 86_400L);
+        CaseScript script = new CaseScript("case-" + number, start)
+                .reported(random.nextBoolean() ? CaseKind.PROPERTY_DISORDER : CaseKind.HAZARD);
+        if (random.nextInt(6) == 0) {
+            return script;
+        }
+        script.accepted("c" + random.nextInt(3), random.nextBoolean() ? Level.GRID : Level.COMMUNITY);
+        int steps = random.nextInt(25);
+        for (int i = 0; i < steps; i++) {
+            step(random, script.hours(random.nextInt(200)), "a" + i);
+        }
+        return script;
+    }
+
+    private static void step(Random random, CaseScript script, String id) {
+        switch (random.nextInt(14)) {
+            case 0, 1 -> script.sent(id);
+            case 2, 3 -> {
+                if (script.isInHand()) {
+                    script.signed(id);
+                }
+            }
+            case 4 -> {
+                if (script.isInHand()) {
+                    script.returned(id);
+                }
+            }
+            case 5 -> script.supported(id);
+            case 6 -> script.disposed();
+            case 7 -> script.sentBack();
+            case 8 -> script.answered(Check.values()[random.nextInt(3)], Satisfaction.values()[random.nextInt(4)]);
+            case 9 -> script.cleared();
+            case 10 -> script.concluded();
+            case 11 -> script.lookedBack(Check.values()[random.nextInt(3)]);
+            case 12 -> script.reopened();
+            default -> {
+                if (random.nextInt(5) == 0) {
+                    script.then(new Intake.VoidCase("twice", ActorId.of("b")), Stage.VOIDED);
+                } else {
+                    script.then(new Assignments.Escalate(Level.SUBDISTRICT, "x"), Stage.ACCEPTED);
+                }
+            }
+        }
+    }
+
+    private static CaseStatistics seen(List<CaseScript> scripts) {
+        return CaseStatistics.of(CaseScript.table(scripts), QUESTION);
+    }
+
+    private static List<Object> all(CaseStatistics seen) {
+        List<Object> all = new ArrayList<>();
+        for (CaseIndicator indicator : CaseIndicator.values()) {
+            all.add(seen.figure(indicator));
+        }
+        all.add(seen.satisfaction());
+        all.add(seen.openByAge());
+        all.add(seen.durations().total());
+        all.add(seen.durations().quantile(90));
+        all.add(seen.cases());
+        return all;
+    }
+
+    @Property
+    void i32_a_part_is_never_more_than_the_whole(@ForAll long seed, @ForAll @IntRange(max = 12) int cases) {
+        CaseStatistics seen = seen(scripts(seed, cases));
+        for (CaseIndicator indicator : CaseIndicator.values()) {
+            Ratio value = seen.figure(indicator).value();
+            assertThat(value.numerator()).as(indicator.code()).isBetween(0L, value.denominator());
+        }
+        assertThat(seen.satisfaction().numerator())
+                .isLessThanOrEqualTo(seen.satisfaction().denominator());
+    }
+
+    @Property
+    void i33_the_parts_add_up_to_the_whole(@ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int cases) {
+        List<CaseScript> scripts = scripts(seed, cases);
+        int cut = (int) Math.floorMod(seed, (long) cases);
+        CaseStatistics whole = seen(scripts);
+        CaseStatistics left = seen(scripts.subList(0, cut));
+        CaseStatistics right = seen(scripts.subList(cut, cases));
+        for (CaseIndicator indicator : CaseIndicator.values()) {
+            Ratio a = left.figure(indicator).value();
+            Ratio b = right.figure(indicator).value();
+            assertThat(whole.figure(indicator).value())
+                    .isEqualTo(Ratio.of(a.numerator() + b.numerator(), a.denominator() + b.denominator()));
+        }
+    }
+
+    @Property
+    void i34_the_order_of_cases_does_not_matter(@ForAll long seed, @ForAll @IntRange(max = 12) int cases) {
+        List<CaseScript> scripts = scripts(seed, cases);
+        List<Object> before = all(seen(scripts));
+        Collections.shuffle(scripts, new Random(seed));
+        assertThat(all(seen(scripts))).isEqualTo(before);
+    }
+
+    @Property
+    void i35_every_open_case_is_in_one_bucket(@ForAll long seed, @ForAll @IntRange(max = 12) int cases) {
+        CaseStatistics seen = seen(scripts(seed, cases));
+        Ratio closed = seen.figure(CaseIndicator.CLOSING).value();
+        assertThat(seen.openByAge().stream().mapToLong(Integer::longValue).sum())
+                .isEqualTo(closed.denominator() - closed.numerator());
+    }
+
+    @Property
+    void i37_what_comes_later_has_no_influence(@ForAll long seed, @ForAll @IntRange(max = 12) int cases) {
+        List<CaseScript> scripts = scripts(seed, cases);
+        CaseTable.Builder known = CaseTable.builder();
+        for (CaseScript script : scripts) {
+            List<CaseEvent> events = script.events.stream()
+                    .filter(event -> !event.trace().at().isAfter(QUESTION.asOf()))
+                    .toList();
+            known.add(script.id, events);
+        }
+        assertThat(all(CaseStatistics.of(known.build(), QUESTION))).isEqualTo(all(seen(scripts)));
+    }
+
+    @Property
+    void i39_more_cases_were_ever_cleared_than_stand_cleared(@ForAll long seed, @ForAll @IntRange(max = 12) int cases) {
+        CaseStatistics seen = seen(scripts(seed, cases));
+        assertThat(seen.figure(CaseIndicator.GROSS_CLEARANCE).value().numerator())
+                .isGreaterThanOrEqualTo(
+                        seen.figure(CaseIndicator.CLEARANCE).value().numerator());
+    }
+
+    @Property
+    void the_cases_behind_a_figure_are_those_it_counts(@ForAll long seed, @ForAll @IntRange(max = 12) int cases) {
+        CaseStatistics seen = seen(scripts(seed, cases));
+        for (CaseIndicator indicator :
+                List.of(CaseIndicator.CLEARANCE, CaseIndicator.CLOSING, CaseIndicator.WITHIN_COMMUNITY)) {
+            List<CaseId> behind = seen.contributing(indicator);
+            assertThat(behind).doesNotHaveDuplicates();
+            assertThat((long) behind.size())
+                    .isEqualTo(seen.figure(indicator).value().numerator());
+        }
+    }
+}
