@@ -60,6 +60,10 @@ final class CaseScript {
         return hours(1);
     }
 
+    boolean isDisposed() {
+        return stage == Stage.DISPOSED;
+    }
+
     boolean isInHand() {
         return stage == Stage.DISPATCHED || stage == Stage.IN_PROGRESS;
     }

@@ -63,8 +63,16 @@ class CaseStatisticsProperties {
                 }
             }
             case 5 -> script.supported(id);
-            case 6 -> script.disposed();
-            case 7 -> script.sentBack();
+            case 6 -> {
+                if (script.isInHand()) {
+                    script.disposed();
+                }
+            }
+            case 7 -> {
+                if (script.isDisposed()) {
+                    script.sentBack();
+                }
+            }
             case 8 -> script.answered(Check.values()[random.nextInt(3)], Satisfaction.values()[random.nextInt(4)]);
             case 9 -> script.cleared();
             case 10 -> script.concluded();
