@@ -2,6 +2,7 @@ package io.github.xingwuguan.casework;
 
 import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.GovernanceException;
+import io.github.xingwuguan.calendar.WorkCalendar;
 import io.github.xingwuguan.casework.dossier.Content;
 import io.github.xingwuguan.casework.dossier.DigestSuite;
 import io.github.xingwuguan.casework.dossier.Dossier;
@@ -90,6 +91,26 @@ public final class CaseFile {
         return before.get(0).deed().equals(deed)
                 ? new Decision.Accepted<>(before)
                 : CaseRefusal.COMMAND_ID_REUSED.decision();
+    }
+
+    /**
+     * {@return the file with a request carried out}
+     *
+     * @param request who wants what, when
+     * @param policy the policy that is frozen for the case, or in force while it is not filed
+     * @param calendar the working days
+     * @param salts gives 16 bytes that nobody can guess, new ones for each entry
+     * @throws GovernanceException with the code of the refusal if it is refused
+     */
+    public CaseFile carryOut(CaseRequest request, CasePolicy policy, WorkCalendar calendar, Supplier<byte[]> salts) {
+        Context<CasePolicy> context = new Context<>(request.actor(), request.at(), policy, calendar);
+        Decision<CaseEvent> decision = decide(request.commandId(), request.deed(), context);
+        return append(request.commandId(), decision.events(), request.at(), salts);
+    }
+
+    /** {@return what happened to the case, in order} */
+    public List<CaseEvent> events() {
+        return dossier.entries().stream().map(CaseFile::event).toList();
     }
 
     /**

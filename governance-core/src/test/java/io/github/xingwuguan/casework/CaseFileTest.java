@@ -12,6 +12,7 @@ import io.github.xingwuguan.casework.dossier.DossierStore;
 import io.github.xingwuguan.casework.dossier.InMemoryDossierStore;
 import io.github.xingwuguan.lifecycle.Actor;
 import io.github.xingwuguan.lifecycle.Decision;
+import io.github.xingwuguan.shape.Notation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -124,5 +125,27 @@ class CaseFileTest {
                         file.dossier().entries().get(0)));
         assertThatThrownBy(() -> CaseFile.read(swapped))
                 .hasMessage("Event must be number 1 from none, but was number 2 from reported");
+    }
+
+    @Test
+    void a_request_comes_back_from_the_wire_and_is_carried_out_or_refused() {
+        CaseRequest report = CaseRequest.builder()
+                .caseId(CaseId.of("LX-1"))
+                .commandId("c-1")
+                .actor(CaseDesk.RESIDENT)
+                .at(desk.now)
+                .deed(CaseDesk.report(CaseKind.HELP))
+                .build();
+        assertThat(Notation.roundTrip(CaseRequest.SHAPE, report)).isEqualTo(report);
+        CaseFile reported = file.carryOut(report, CaseDesk.POLICY, CaseDesk.CHINA, () -> new byte[16]);
+        assertThat(reported.state().stage()).isEqualTo(Stage.REPORTED);
+        assertThat(reported.events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.deed()).isEqualTo(report.deed()));
+        CaseRequest twice = CaseRequest.builder().from(report).commandId("c-2").build();
+        assertThatThrownBy(() -> reported.carryOut(twice, CaseDesk.POLICY, CaseDesk.CHINA, () -> new byte[16]))
+                .isInstanceOf(GovernanceException.class)
+                .hasMessage(
+                        "Command must be accepted to have events, but was refused: this cannot be done at this stage");
     }
 }

@@ -3,6 +3,7 @@ package io.github.xingwuguan.json;
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Policy;
 import io.github.xingwuguan.basics.PolicyId;
+import io.github.xingwuguan.casework.CasePolicy;
 import io.github.xingwuguan.credit.CreditPolicy;
 import io.github.xingwuguan.rating.Rubric;
 import io.github.xingwuguan.shape.Type;
@@ -52,6 +53,11 @@ public final class BundledPolicies {
 
     private static final List<PolicyId> CREDIT =
             List.of(LOUXING_DRAFT, SHANDONG_2020, YANTAI_2022, HEFEI_2022, ZHONGSHAN, CHANGSHA_LISTS);
+
+    /** How Louxing could handle cases, invented for illustration (娄星区案件办理示意草案). */
+    public static final PolicyId LOUXING_CASES = PolicyId.of("louxing-cases", "0.1.0");
+
+    private static final List<PolicyId> CASES = List.of(LOUXING_CASES);
 
     private static final Logger LOG = LoggerFactory.getLogger(BundledPolicies.class);
 
@@ -129,6 +135,32 @@ public final class BundledPolicies {
      */
     public static CreditPolicy creditPolicy(PolicyId id, GovernanceJson json) {
         return policy(id, CREDIT, CreditPolicy.SHAPE, json);
+    }
+
+    /** {@return the ids of all bundled policies of cases} */
+    public static List<PolicyId> caseIds() {
+        return CASES;
+    }
+
+    /**
+     * {@return a bundled policy of cases}
+     *
+     * @param id one of {@link #caseIds()}
+     * @throws GovernanceException {@code unknown-policy} if it is none of them, {@code jackson-missing} if there is no Jackson
+     */
+    public static CasePolicy casePolicy(PolicyId id) {
+        return casePolicy(id, GovernanceJson.standard());
+    }
+
+    /**
+     * {@return a bundled policy of cases}
+     *
+     * @param id one of {@link #caseIds()}
+     * @param json reads it
+     * @throws GovernanceException {@code unknown-policy} if it is none of them
+     */
+    public static CasePolicy casePolicy(PolicyId id, GovernanceJson json) {
+        return policy(id, CASES, CasePolicy.SHAPE, json);
     }
 
     private static <P extends Policy> P policy(PolicyId id, List<PolicyId> known, Type<P> type, GovernanceJson json) {

@@ -3,6 +3,7 @@ package io.github.xingwuguan.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.xingwuguan.basics.Policy;
+import io.github.xingwuguan.casework.CasePolicy;
 import io.github.xingwuguan.credit.CreditPolicy;
 import io.github.xingwuguan.rating.Rubric;
 import java.io.IOException;
@@ -17,8 +18,14 @@ import org.junit.jupiter.api.Test;
 @Tag("golden")
 class BundledPoliciesGoldenTest {
     private static List<Policy> policies() {
-        return Stream.of(BundledPolicies.rubrics(), BundledPolicies.creditPolicies())
+        return Stream.of(BundledPolicies.rubrics(), BundledPolicies.creditPolicies(), casePolicies())
                 .<Policy>flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<CasePolicy> casePolicies() {
+        return BundledPolicies.caseIds().stream()
+                .map(BundledPolicies::casePolicy)
                 .toList();
     }
 
@@ -39,6 +46,14 @@ class BundledPoliciesGoldenTest {
         }
         for (CreditPolicy policy : BundledPolicies.creditPolicies()) {
             assertThat(GovernanceJson.standard().prettyText(CreditPolicy.SHAPE, policy))
+                    .isEqualTo(document(policy));
+        }
+    }
+
+    @Test
+    void documents_of_cases_are_laid_out_as_the_library_writes_them() throws IOException {
+        for (CasePolicy policy : casePolicies()) {
+            assertThat(GovernanceJson.standard().prettyText(CasePolicy.SHAPE, policy))
                     .isEqualTo(document(policy));
         }
     }

@@ -5,6 +5,7 @@ import io.github.xingwuguan.carriage.Body;
 import io.github.xingwuguan.carriage.CarriageRegister;
 import io.github.xingwuguan.carriage.Committee;
 import io.github.xingwuguan.carriage.PartyBranch;
+import io.github.xingwuguan.casework.CaseRequest;
 import io.github.xingwuguan.credit.LedgerEntry;
 import io.github.xingwuguan.json.BundledPolicies;
 import io.github.xingwuguan.json.GovernanceJson;
@@ -57,6 +58,7 @@ public final class Generator {
         files.put(LouxingData.ROSTER, lines(Appointment.SHAPE, Appointments.of(plan, branches, committees)));
         files.put(LouxingData.CLAIMS, lines(ClaimSheet.SHAPE, new ClaimSheets(plan, rubric).all()));
         files.put(LouxingData.CREDIT, lines(LedgerEntry.TYPE, CreditEntries.of(plan)));
+        files.put(LouxingData.CASES, lines(CaseRequest.SHAPE, CaseRequests.of(plan)));
         return files;
     }
 

@@ -23,7 +23,10 @@ public final class LouxingData {
     /** One entry of the credit ledger a line: records and what became of them, tenures, who takes part. */
     public static final String CREDIT = "credit.jsonl";
 
-    private static final List<String> NAMES = List.of(PLACES, BODIES, ROSTER, CLAIMS, CREDIT);
+    /** One request a line: what somebody wanted of a case, in the order in which it was wanted of that case. */
+    public static final String CASES = "cases.jsonl";
+
+    private static final List<String> NAMES = List.of(PLACES, BODIES, ROSTER, CLAIMS, CREDIT, CASES);
 
     private LouxingData() {}
 

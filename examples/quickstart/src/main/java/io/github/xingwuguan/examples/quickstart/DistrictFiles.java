@@ -5,6 +5,7 @@ import io.github.xingwuguan.basics.Problems;
 import io.github.xingwuguan.carriage.Body;
 import io.github.xingwuguan.carriage.CarriageRegister;
 import io.github.xingwuguan.carriage.PropertyEnterprise;
+import io.github.xingwuguan.casework.CaseRequest;
 import io.github.xingwuguan.credit.CreditLedger;
 import io.github.xingwuguan.credit.LedgerEntry;
 import io.github.xingwuguan.examples.louxing.LouxingData;
@@ -27,7 +28,7 @@ import java.util.Optional;
  *
  * @param places where everything is
  * @param bodies branches, stations, committees, firms
- * @param filed what is claimed of compounds and recorded of firms
+ * @param filed what is claimed of compounds, recorded of firms and wanted of cases
  * @param notice what must stand on everything that shows this data
  */
 record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, String notice) {
@@ -36,8 +37,9 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
      *
      * @param claims what is claimed of the compounds that take part
      * @param ledger what is recorded of the firms
+     * @param cases what was wanted of the cases
      */
-    record Filed(List<ClaimSheet> claims, CreditLedger ledger) {}
+    record Filed(List<ClaimSheet> claims, CreditLedger ledger, List<CaseRequest> cases) {}
 
     static DistrictFiles read(GovernanceJson json, Optional<Path> folder, Progress progress) throws IOException {
         Problems.Collector problems = Problems.collector();
@@ -46,6 +48,7 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
         List<Body> bodies = reader.lines(LouxingData.BODIES, CarriageRegister.BODY);
         List<ClaimSheet> claims = reader.lines(LouxingData.CLAIMS, ClaimSheet.SHAPE);
         List<LedgerEntry> entries = reader.lines(LouxingData.CREDIT, LedgerEntry.TYPE);
+        List<CaseRequest> cases = reader.lines(LouxingData.CASES, CaseRequest.SHAPE);
         progress.done();
         // whether lines fit together can only be told of lines that could all be read
         problems.toProblems().throwIfAny();
@@ -55,7 +58,7 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
         CreditLedger ledger = checks.ledger(entries, bodies);
         problems.toProblems().throwIfAny();
         String notice = folder.isPresent() ? "" : LouxingData.NOTICE;
-        return new DistrictFiles(PlaceRegister.of(places), bodies, new Filed(claims, ledger), notice);
+        return new DistrictFiles(PlaceRegister.of(places), bodies, new Filed(claims, ledger, cases), notice);
     }
 
     List<ClaimSheet> claims() {
@@ -64,6 +67,10 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
 
     CreditLedger ledger() {
         return filed.ledger();
+    }
+
+    List<CaseRequest> cases() {
+        return filed.cases();
     }
 
     List<PropertyEnterprise> firms() {

@@ -18,7 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Rates the star programme of a district, assesses the credit of its enterprises and writes {@code scoreboard.json}.
+ * Rates the star programme of a district, assesses the credit of its enterprises, carries out what was wanted of its cases and writes
+ * {@code scoreboard.json}.
  *
  * <p>Options: {@code --data DIR} reads a district's own files in place of the illustrative ones, {@code --as-of DATE} rates on another
  * day, {@code --out FILE} writes elsewhere. Exit code 0 is success, 1 a file that cannot be read or written, 2 input or options that
@@ -73,6 +74,8 @@ public final class Quickstart {
                 StarProgramme.rate(BundledPolicies.rubric(BundledPolicies.LOUXING_FIVE_STAR), files, options.asOf());
         Optional<CreditProgramme> credit = CreditProgramme.assess(
                 BundledPolicies.creditPolicy(BundledPolicies.LOUXING_DRAFT), files, options.asOf());
+        CaseProgramme cases = CaseProgramme.handle(
+                BundledPolicies.casePolicy(BundledPolicies.LOUXING_CASES), files.cases(), options.asOf());
         StarBoard board = new StarBoard(programme, files);
         board.print(out);
         explain(programme, board);
@@ -83,6 +86,8 @@ public final class Quickstart {
                     explain(assessed, new CreditBoard(assessed, files));
                 },
                 () -> out.println("评定年度无有效信用评价办法 no credit policy was in force in the last full year"));
+        figures.putAll(cases.figures());
+        new CaseBoard(cases, files, json).print(out);
         Path written = ScoreboardFile.write(json, figures, files.notice(), options.out());
         out.println();
         out.println(files.notice() + "　scoreboard: " + written);

@@ -51,7 +51,10 @@ class CreditFactsTest {
 
     private static CreditProgramme assess(CreditLedger ledger) {
         DistrictFiles files = new DistrictFiles(
-                FILES.places(), FILES.bodies(), new DistrictFiles.Filed(FILES.claims(), ledger), FILES.notice());
+                FILES.places(),
+                FILES.bodies(),
+                new DistrictFiles.Filed(FILES.claims(), ledger, FILES.cases()),
+                FILES.notice());
         return CreditProgramme.assess(POLICY, files, DAY).orElseThrow();
     }
 

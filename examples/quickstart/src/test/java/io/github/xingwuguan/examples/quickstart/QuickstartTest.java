@@ -94,6 +94,34 @@ class QuickstartTest {
     }
 
     @Test
+    void cases_are_those_of_the_headline_and_one_dossier_is_a_book() throws IOException {
+        Path board = folder.resolve("scoreboard.json");
+        assertThat(run(false, "--out", board.toString())).isZero();
+        assertThat(Files.readString(board))
+                .contains("\"cases\": 155,", "\"casesCleared\": 93,", "\"hazards\": 17")
+                .contains("\"policy\": \"louxing-cases@0.1.0\"", "\"period\": \"2024-01-01/2025-10-28\"");
+        assertThat(printed())
+                .containsPattern("销号率 +93/155  60\\.00 %")
+                .contains("一案一册 dossier LX-2025-", "核验 verified: 完整 intact");
+    }
+
+    @Test
+    void a_request_that_is_refused_is_named_by_its_line() throws IOException {
+        Path district = district();
+        edit(district.resolve("cases.jsonl"), 2, "\"role\":\"subdistrict\"", "\"role\":\"resident\"");
+        assertThat(run(
+                        false,
+                        "--data",
+                        district.toString(),
+                        "--out",
+                        folder.resolve("board.json").toString()))
+                .isEqualTo(2);
+        assertThat(complained())
+                .contains(
+                        "role at cases.jsonl:2#/deed: Command must be accepted to have events, but was refused: this role may not do this");
+    }
+
+    @Test
     void a_year_without_a_policy_has_no_grades() throws IOException {
         Path board = folder.resolve("scoreboard.json");
         assertThat(run(false, "--as-of", "2024-10-28", "--out", board.toString()))

@@ -1,0 +1,81 @@
+package io.github.xingwuguan.examples.louxing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.xingwuguan.basics.CaseId;
+import io.github.xingwuguan.basics.DateRange;
+import io.github.xingwuguan.basics.Ratio;
+import io.github.xingwuguan.calendar.ChinaHolidays;
+import io.github.xingwuguan.calendar.WorkCalendar;
+import io.github.xingwuguan.casework.CaseFile;
+import io.github.xingwuguan.casework.CaseKind;
+import io.github.xingwuguan.casework.CasePolicy;
+import io.github.xingwuguan.casework.CaseRequest;
+import io.github.xingwuguan.casework.dossier.DigestSuite;
+import io.github.xingwuguan.json.BundledPolicies;
+import io.github.xingwuguan.scoring.casework.CaseIndicator;
+import io.github.xingwuguan.scoring.casework.CaseQuestion;
+import io.github.xingwuguan.scoring.casework.CaseStatistics;
+import io.github.xingwuguan.scoring.casework.CaseTable;
+import io.github.xingwuguan.scoring.casework.NoAnswer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What the engine makes of the requests; that no request is refused is part of it. */
+class CaseRequestsTest {
+    private static final CasePolicy POLICY = BundledPolicies.casePolicy(BundledPolicies.LOUXING_CASES);
+    private static final WorkCalendar CALENDAR = ChinaHolidays.calendar2024To2026();
+    private static final Map<CaseId, CaseFile> FILES = files();
+
+    private static Map<CaseId, CaseFile> files() {
+        Map<CaseId, CaseFile> files = new LinkedHashMap<>();
+        for (CaseRequest request : CaseRequests.of(new DistrictPlan())) {
+            CaseFile before =
+                    files.getOrDefault(request.caseId(), CaseFile.open(request.caseId(), DigestSuite.SHA_256));
+            files.put(request.caseId(), before.carryOut(request, POLICY, CALENDAR, () -> new byte[16]));
+        }
+        return files;
+    }
+
+    private static CaseStatistics seen(CaseKind kind) {
+        CaseTable.Builder table = CaseTable.builder();
+        FILES.forEach((id, file) -> table.add(id, file.events()));
+        return CaseStatistics.of(
+                table.build(),
+                CaseQuestion.builder()
+                        .period(DateRange.of(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 10, 29)))
+                        .asOf(Instant.parse("2025-10-28T15:59:59Z"))
+                        .kind(kind)
+                        .noAnswer(NoAnswer.EXCLUDE)
+                        .calendar(CALENDAR)
+                        .build());
+    }
+
+    @Test
+    void of_the_155_disorders_of_the_campaign_93_stand_cleared() {
+        CaseStatistics seen = seen(CaseKind.PROPERTY_DISORDER);
+        assertThat(seen.cases()).isEqualTo(155);
+        assertThat(seen.figure(CaseIndicator.CLEARANCE).value()).isEqualTo(Ratio.of(93, 155));
+        assertThat(seen.figure(CaseIndicator.GROSS_CLEARANCE).value()).isEqualTo(Ratio.of(99, 155));
+        assertThat(seen.openByAge().stream().mapToInt(Integer::intValue).sum()).isEqualTo(155 - 93);
+    }
+
+    @Test
+    void seventeen_dangers_were_filed() {
+        CaseStatistics seen = seen(CaseKind.HAZARD);
+        assertThat(seen.figure(CaseIndicator.FILING).value()).isEqualTo(Ratio.of(17, 17));
+    }
+
+    @Test
+    void every_dossier_holds_and_nothing_is_dated_after_the_day_of_the_figures() {
+        FILES.values().forEach(file -> {
+            assertThat(file.dossier().verify(List.of()).isIntact()).isTrue();
+            assertThat(file.state().at().orElseThrow()).isBefore(Instant.parse("2025-10-28T15:59:59Z"));
+        });
+        assertThat(FILES).hasSize(172);
+    }
+}
