@@ -2,12 +2,9 @@ package io.github.xingwuguan.casework;
 
 import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.basics.OrgId;
-import io.github.xingwuguan.carriage.Duty;
-import io.github.xingwuguan.carriage.PartyKind;
 import io.github.xingwuguan.casework.Assignment.Progress;
 import io.github.xingwuguan.casework.Assignment.Return;
 import io.github.xingwuguan.casework.Assignment.Share;
-import io.github.xingwuguan.lifecycle.Actor;
 import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Refusal;
 import io.github.xingwuguan.lifecycle.Role;
@@ -30,33 +27,14 @@ public record Assignments(List<Assignment> all, int returns) {
     /** It was sent to nobody. */
     public static final Assignments NONE = new Assignments(List.of(), 0);
 
-    private static final Set<Role> DISPATCHERS =
-            EnumSet.of(Role.GRID_WORKER, Role.COMMUNITY, Role.SUBDISTRICT, Role.DISTRICT);
-    private static final Set<Stage> IN_HAND = EnumSet.of(Stage.DISPATCHED, Stage.IN_PROGRESS);
-    private static final Set<Stage> BEFORE_DISPOSAL = EnumSet.range(Stage.ACCEPTED, Stage.IN_PROGRESS);
+    static final Set<Role> DISPATCHERS = EnumSet.of(Role.GRID_WORKER, Role.COMMUNITY, Role.SUBDISTRICT, Role.DISTRICT);
+    static final Set<Stage> IN_HAND = EnumSet.of(Stage.DISPATCHED, Stage.IN_PROGRESS);
+    static final Set<Stage> BEFORE_DISPOSAL = EnumSet.range(Stage.ACCEPTED, Stage.IN_PROGRESS);
 
     private static final Rule<Case, CasePolicy> DISPATCH = CaseRules.line(
             "dispatch", DISPATCHERS, BEFORE_DISPOSAL, CaseRules.FROZEN, CaseRules.NOT_REPORTED, Assignments::ownLevel);
     private static final Rule<Case, CasePolicy> SIGN =
             CaseRules.line("sign", CaseRules.ASSIGNEES, IN_HAND, CaseRules.FROZEN);
-    private static final Rule<Case, CasePolicy> REQUEST_RETURN = CaseRules.line(
-            "request-return",
-            CaseRules.ASSIGNEES,
-            IN_HAND,
-            CaseRules.FROZEN,
-            (state, context) -> CaseRefusal.RETURNS_EXHAUSTED.when(
-                    state.assignments().returns() >= context.policy().maxReturns()));
-    private static final Rule<Case, CasePolicy> GRANT_RETURN =
-            CaseRules.line("grant-return", DISPATCHERS, IN_HAND, CaseRules.FROZEN, Assignments::returnIsPending);
-    private static final Rule<Case, CasePolicy> REFUSE_RETURN =
-            CaseRules.line("refuse-return", DISPATCHERS, IN_HAND, CaseRules.FROZEN, Assignments::returnIsPending);
-    private static final Rule<Case, CasePolicy> ARBITRATE = CaseRules.line(
-            "arbitrate",
-            EnumSet.of(Role.SUBDISTRICT, Role.DISTRICT),
-            BEFORE_DISPOSAL,
-            CaseRules.FROZEN,
-            CaseRules.NOT_REPORTED,
-            Assignments::fromAbove);
     private static final Rule<Case, CasePolicy> RECORD_PROGRESS =
             CaseRules.line("record-progress", CaseRules.ASSIGNEES, EnumSet.of(Stage.IN_PROGRESS), CaseRules.FROZEN);
     private static final Rule<Case, CasePolicy> DELIVER =
@@ -70,17 +48,8 @@ public record Assignments(List<Assignment> all, int returns) {
             CaseRules.FROZEN,
             Assignments::ownLevel);
 
-    static final List<Rule<Case, CasePolicy>> TABLE = List.of(
-            DISPATCH,
-            SIGN,
-            REQUEST_RETURN,
-            GRANT_RETURN,
-            REFUSE_RETURN,
-            ARBITRATE,
-            RECORD_PROGRESS,
-            DELIVER,
-            WAIVE,
-            ESCALATE);
+    static final List<Rule<Case, CasePolicy>> TABLE =
+            List.of(DISPATCH, SIGN, RECORD_PROGRESS, DELIVER, WAIVE, ESCALATE);
 
     /**
      * Copies the assignments.
@@ -132,21 +101,21 @@ public record Assignments(List<Assignment> all, int returns) {
         return new Assignments(all, 0);
     }
 
-    private Assignments each(UnaryOperator<Assignment> change) {
+    Assignments each(UnaryOperator<Assignment> change) {
         return new Assignments(all.stream().map(change).toList(), returns);
     }
 
-    private Assignments change(String id, UnaryOperator<Assignment> change) {
+    Assignments change(String id, UnaryOperator<Assignment> change) {
         return each(a -> a.id().equals(id) && a.isOpen() ? change.apply(a) : a);
     }
 
-    private Assignments plus(Assignment next) {
+    Assignments plus(Assignment next) {
         List<Assignment> more = new ArrayList<>(all);
         more.add(next);
         return new Assignments(more, returns);
     }
 
-    private boolean isReturnPending() {
+    boolean isReturnPending() {
         return all.stream().anyMatch(a -> a.isOpen() && a.returning() == Return.PENDING);
     }
 
@@ -155,79 +124,14 @@ public record Assignments(List<Assignment> all, int returns) {
         return CaseRefusal.LEVEL.when(context.actor().level() != state.level());
     }
 
-    /** One level above that of the case; the district is above all. */
-    private static Optional<Refusal> fromAbove(Case state, Context<CasePolicy> context) {
-        Level own = context.actor().level();
-        boolean isAbove = own.ordinal() == state.level().ordinal() + 1 || own == Level.DISTRICT;
-        return CaseRefusal.NOT_ABOVE.when(!isAbove);
-    }
-
-    private static Optional<Refusal> returnIsPending(Case state, Context<CasePolicy> context) {
-        return CaseRefusal.NO_RETURN_PENDING.when(!state.assignments().isReturnPending());
-    }
-
-    /** {@return to whom a role may send cases (派单对象)} */
-    static Set<Role> addressees(Role role) {
-        return switch (role) {
-            case GRID_WORKER -> EnumSet.of(Role.PARTY_BRANCH, Role.OWNERS_COMMITTEE, Role.PROPERTY_ENTERPRISE);
-            case COMMUNITY ->
-                EnumSet.of(Role.GRID_WORKER, Role.PARTY_BRANCH, Role.OWNERS_COMMITTEE, Role.PROPERTY_ENTERPRISE);
-            case SUBDISTRICT -> EnumSet.of(Role.COMMUNITY, Role.DEPARTMENT, Role.PROPERTY_ENTERPRISE);
-            case DISTRICT -> EnumSet.of(Role.SUBDISTRICT, Role.DEPARTMENT);
-            case RESIDENT, PARTY_BRANCH, OWNERS_COMMITTEE, PROPERTY_ENTERPRISE, DEPARTMENT, SYSTEM ->
-                EnumSet.noneOf(Role.class);
-        };
-    }
-
-    /** The subdistrict reaches the branches of departments, the district their offices. */
-    private static boolean isReached(Actor by, Party party) {
-        boolean isBranch = party.role() == Role.DEPARTMENT && party.level() == Level.SUBDISTRICT;
-        return addressees(by.role()).contains(party.role())
-                && CaseRules.levels(party.role()).contains(party.level())
-                && (party.role() != Role.DEPARTMENT || isBranch == (by.role() == Role.SUBDISTRICT));
-    }
-
-    private static Optional<Refusal> competence(Party party, Case state, Context<CasePolicy> context) {
-        String category = state.intake().category().orElse("");
-        List<Duty> rows = context.policy().register().competent(category, party.level(), context.today());
-        boolean isCompetent = rows.stream().anyMatch(duty -> names(duty, party));
-        if (isCompetent) {
-            return Optional.empty();
-        }
-        String row = context.policy()
-                .register()
-                .lead(category, context.today())
-                .map(Duty::row)
-                .orElse("-");
-        return Optional.of(CaseRefusal.NOT_COMPETENT.refusal(row));
-    }
-
-    /** A grid worker is of the community. */
-    private static boolean names(Duty duty, Party party) {
-        boolean isOfKind = kinds(party.role()).contains(duty.party());
-        return isOfKind && duty.body().map(party.org()::equals).orElse(true);
-    }
-
-    private static Set<PartyKind> kinds(Role role) {
-        return switch (role) {
-            case PARTY_BRANCH -> EnumSet.of(PartyKind.BRANCH);
-            case OWNERS_COMMITTEE -> EnumSet.of(PartyKind.COMMITTEE);
-            case PROPERTY_ENTERPRISE -> EnumSet.of(PartyKind.ENTERPRISE);
-            case GRID_WORKER, COMMUNITY -> EnumSet.of(PartyKind.COMMUNITY);
-            case SUBDISTRICT -> EnumSet.of(PartyKind.SUBDISTRICT);
-            case DEPARTMENT -> EnumSet.of(PartyKind.DEPARTMENT);
-            case RESIDENT, DISTRICT, SYSTEM -> EnumSet.noneOf(PartyKind.class);
-        };
-    }
-
     /** Deeds of dispatch (派单动作). */
     public sealed interface Ask extends Deed
             permits Dispatch,
                     Sign,
-                    RequestReturn,
-                    GrantReturn,
-                    RefuseReturn,
-                    Arbitrate,
+                    Returns.RequestReturn,
+                    Returns.GrantReturn,
+                    Returns.RefuseReturn,
+                    Returns.Arbitrate,
                     RecordProgress,
                     Deliver,
                     Waive,
@@ -246,7 +150,7 @@ public record Assignments(List<Assignment> all, int returns) {
         }
     }
 
-    private static Optional<Refusal> mine(String id, Case state, Context<CasePolicy> context) {
+    static Optional<Refusal> mine(String id, Case state, Context<CasePolicy> context) {
         Optional<Assignment> assignment = state.assignments().open(id);
         return CaseRefusal.UNKNOWN_ASSIGNMENT
                 .when(assignment.isEmpty())
@@ -254,18 +158,18 @@ public record Assignments(List<Assignment> all, int returns) {
                         assignment.filter(a -> a.party().isOf(context.actor())).isEmpty()));
     }
 
-    private static Optional<Refusal> fresh(String id, Party party, Case state, Context<CasePolicy> context) {
+    static Optional<Refusal> fresh(String id, Party party, Case state, Context<CasePolicy> context) {
         boolean isKnown = state.assignments().all.stream().anyMatch(a -> a.id().equals(id));
         boolean isAccused = state.intake().isOf(CaseKind.ACCUSATION)
                 && state.intake().respondent().equals(Optional.of(party.org()));
         return CaseRefusal.DUPLICATE_ASSIGNMENT
                 .when(isKnown)
                 .or(() -> CaseRefusal.RECUSAL.when(isAccused))
-                .or(() -> CaseRefusal.NOT_ADDRESSABLE.when(!isReached(context.actor(), party)))
-                .or(() -> competence(party, state, context));
+                .or(() -> CaseRefusal.NOT_ADDRESSABLE.when(!Competence.isReached(context.actor(), party)))
+                .or(() -> Competence.refusal(party, state, context));
     }
 
-    private static Assignment sent(String id, Party party, Share share, Trace trace) {
+    static Assignment sent(String id, Party party, Share share, Trace trace) {
         return new Assignment.Builder()
                 .id(id)
                 .party(party)
@@ -342,147 +246,6 @@ public record Assignments(List<Assignment> all, int returns) {
         @Override
         public Assignments apply(Assignments before, Trace trace) {
             return before.change(id, a -> a.with(Progress.SIGNED));
-        }
-    }
-
-    /**
-     * The organisation asks to return it (申请退单).
-     *
-     * @param id the assignment
-     * @param row the row of the duty list that says who is competent instead
-     */
-    public record RequestReturn(String id, String row) implements Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return REQUEST_RETURN;
-        }
-
-        @Override
-        public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
-            return mine(id, state, context)
-                    .or(() -> state.assignments().open(id).flatMap(a -> refusal(a, state, context)));
-        }
-
-        private Optional<Refusal> refusal(Assignment a, Case state, Context<CasePolicy> context) {
-            Optional<Duty> cited = context.policy().register().find(row);
-            boolean isSupported = cited.isPresent()
-                    && state.intake().category().equals(cited.map(Duty::matter))
-                    && cited.get().inForce().contains(context.today())
-                    && !names(cited.get(), a.party());
-            return CaseRefusal.DESIGNATED
-                    .when(a.designated())
-                    .or(() -> CaseRefusal.RETURN_REFUSED.when(a.returning() == Return.REFUSED))
-                    .or(() -> CaseRefusal.RETURN_PENDING.when(a.returning() == Return.PENDING))
-                    .or(() -> CaseRefusal.ROW_DOES_NOT_SUPPORT.when(!isSupported))
-                    .or(() -> CaseRules.timed(
-                            context.policy().returnWithin(),
-                            a.at(),
-                            context,
-                            due -> !due.isMetAt(context.now()),
-                            CaseRefusal.TOO_LATE_TO_RETURN));
-        }
-
-        @Override
-        public Assignments apply(Assignments before, Trace trace) {
-            return before.change(id, a -> a.with(Return.PENDING));
-        }
-    }
-
-    private static Optional<Refusal> pending(String id, Case state, Context<CasePolicy> context) {
-        Optional<Assignment> assignment = state.assignments().open(id);
-        boolean isPending =
-                assignment.filter(a -> a.returning() == Return.PENDING).isPresent();
-        boolean isBelow = assignment
-                .filter(a -> a.by().level() != context.actor().level()
-                        || !a.by().org().equals(context.actor().org()))
-                .isPresent();
-        return CaseRefusal.NO_RETURN_PENDING.when(!isPending).or(() -> CaseRefusal.NOT_DISPATCHER.when(isBelow));
-    }
-
-    /**
-     * It may be returned (同意退单): if the lead returns it, it waits to be sent out again.
-     *
-     * @param id the assignment
-     */
-    public record GrantReturn(String id) implements Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return GRANT_RETURN;
-        }
-
-        @Override
-        public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
-            return pending(id, state, context);
-        }
-
-        @Override
-        public Stage to(Case state) {
-            boolean isLead = state.assignments()
-                    .open(id)
-                    .filter(a -> a.share() == Share.LEAD)
-                    .isPresent();
-            return isLead ? Stage.ACCEPTED : state.stage();
-        }
-
-        @Override
-        public Assignments apply(Assignments before, Trace trace) {
-            Assignments returned = before.change(id, a -> a.with(Progress.RETURNED));
-            return new Assignments(returned.all, before.returns + 1);
-        }
-    }
-
-    /**
-     * It must not be returned (驳回退单), and not be asked again.
-     *
-     * @param id the assignment
-     */
-    public record RefuseReturn(String id) implements Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return REFUSE_RETURN;
-        }
-
-        @Override
-        public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
-            return pending(id, state, context);
-        }
-
-        @Override
-        public Assignments apply(Assignments before, Trace trace) {
-            return before.change(id, a -> a.with(Return.REFUSED));
-        }
-    }
-
-    /**
-     * Somebody above decides who deals with it (裁定指定办理); that cannot be returned.
-     *
-     * @param id an id of the assignment, unique in the case
-     * @param party to whom
-     */
-    public record Arbitrate(String id, Party party) implements Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return ARBITRATE;
-        }
-
-        @Override
-        public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
-            return fresh(id, party, state, context);
-        }
-
-        @Override
-        public Stage to(Case state) {
-            return Stage.DISPATCHED;
-        }
-
-        @Override
-        public Assignments apply(Assignments before, Trace trace) {
-            Assignment designated = new Assignment.Builder()
-                    .from(sent(id, party, Share.LEAD, trace))
-                    .designated(true)
-                    .build();
-            return before.each(a -> a.isOpen() && a.share() == Share.LEAD ? a.with(Progress.SUPERSEDED) : a)
-                    .plus(designated);
         }
     }
 

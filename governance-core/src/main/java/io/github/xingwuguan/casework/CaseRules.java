@@ -57,7 +57,14 @@ final class CaseRules {
 
     /** {@return every line} */
     static List<Rule<Case, CasePolicy>> table() {
-        return Stream.of(Intake.TABLE, Assignments.TABLE, Disposal.TABLE, Clearance.TABLE)
+        return Stream.of(
+                        Intake.TABLE,
+                        Leaving.TABLE,
+                        Assignments.TABLE,
+                        Returns.TABLE,
+                        Disposal.TABLE,
+                        Clearance.TABLE,
+                        Aftercare.TABLE)
                 .flatMap(List::stream)
                 .toList();
     }

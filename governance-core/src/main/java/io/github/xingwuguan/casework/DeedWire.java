@@ -16,9 +16,9 @@ final class DeedWire {
     private static final Type<Urgency> URGENCY = Type.code("Urgency", Urgency.values());
     private static final Type<Outcome> OUTCOME = Type.code("Outcome", Outcome.values());
     private static final Type<Satisfaction> SATISFACTION = Type.code("Satisfaction", Satisfaction.values());
-    private static final Type<Intake.Ground> GROUND = Type.code("Ground", Intake.Ground.values());
+    private static final Type<Leaving.Ground> GROUND = Type.code("Ground", Leaving.Ground.values());
     private static final Type<Assignment.Share> SHARE = Type.code("Share", Assignment.Share.values());
-    private static final Type<Clearance.Cause> CAUSE = Type.code("Cause", Clearance.Cause.values());
+    private static final Type<Aftercare.Cause> CAUSE = Type.code("Cause", Aftercare.Cause.values());
     private static final Type<List<Attachment>> ATTACHMENTS = Type.list(Attachment.SHAPE);
 
     static final Union<Deed> TYPE = Union.of("Deed", Deed::code)
@@ -56,27 +56,29 @@ final class DeedWire {
                             Intake.Accept::new))
             .variant(
                     "reject",
-                    Intake.Reject.class,
+                    Leaving.Reject.class,
                     Shape.of(
                             "Reject",
-                            Field.of("ground", GROUND, Intake.Reject::ground),
-                            Field.of("remedy", Type.TEXT, Intake.Reject::remedy),
-                            Field.maybe("link", Type.CASE, Intake.Reject::link),
-                            Intake.Reject::new))
+                            Field.of("ground", GROUND, Leaving.Reject::ground),
+                            Field.of("remedy", Type.TEXT, Leaving.Reject::remedy),
+                            Field.maybe("link", Type.CASE, Leaving.Reject::link),
+                            Leaving.Reject::new))
             .variant(
                     "redirect",
-                    Intake.Redirect.class,
+                    Leaving.Redirect.class,
                     Shape.of(
-                            "Redirect", Field.of("channel", Type.TEXT, Intake.Redirect::channel), Intake.Redirect::new))
-            .variant("withdraw", Intake.Withdraw.class, Shape.of("Withdraw", Intake.Withdraw::new))
+                            "Redirect",
+                            Field.of("channel", Type.TEXT, Leaving.Redirect::channel),
+                            Leaving.Redirect::new))
+            .variant("withdraw", Leaving.Withdraw.class, Shape.of("Withdraw", Leaving.Withdraw::new))
             .variant(
                     "void",
-                    Intake.VoidCase.class,
+                    Leaving.VoidCase.class,
                     Shape.of(
                             "Voiding",
-                            Field.of("reason", Type.TEXT, Intake.VoidCase::reason),
-                            Field.of("approver", Type.ACTOR, Intake.VoidCase::approver),
-                            Intake.VoidCase::new))
+                            Field.of("reason", Type.TEXT, Leaving.VoidCase::reason),
+                            Field.of("approver", Type.ACTOR, Leaving.VoidCase::approver),
+                            Leaving.VoidCase::new))
             .variant(
                     "dispatch",
                     Assignments.Dispatch.class,
@@ -92,34 +94,34 @@ final class DeedWire {
                     Shape.of("Sign", Field.of("id", Type.TEXT, Assignments.Sign::id), Assignments.Sign::new))
             .variant(
                     "request-return",
-                    Assignments.RequestReturn.class,
+                    Returns.RequestReturn.class,
                     Shape.of(
                             "Request return",
-                            Field.of("id", Type.TEXT, Assignments.RequestReturn::id),
-                            Field.of("row", Type.TEXT, Assignments.RequestReturn::row),
-                            Assignments.RequestReturn::new))
+                            Field.of("id", Type.TEXT, Returns.RequestReturn::id),
+                            Field.of("row", Type.TEXT, Returns.RequestReturn::row),
+                            Returns.RequestReturn::new))
             .variant(
                     "grant-return",
-                    Assignments.GrantReturn.class,
+                    Returns.GrantReturn.class,
                     Shape.of(
                             "Grant return",
-                            Field.of("id", Type.TEXT, Assignments.GrantReturn::id),
-                            Assignments.GrantReturn::new))
+                            Field.of("id", Type.TEXT, Returns.GrantReturn::id),
+                            Returns.GrantReturn::new))
             .variant(
                     "refuse-return",
-                    Assignments.RefuseReturn.class,
+                    Returns.RefuseReturn.class,
                     Shape.of(
                             "Refuse return",
-                            Field.of("id", Type.TEXT, Assignments.RefuseReturn::id),
-                            Assignments.RefuseReturn::new))
+                            Field.of("id", Type.TEXT, Returns.RefuseReturn::id),
+                            Returns.RefuseReturn::new))
             .variant(
                     "arbitrate",
-                    Assignments.Arbitrate.class,
+                    Returns.Arbitrate.class,
                     Shape.of(
                             "Arbitrate",
-                            Field.of("id", Type.TEXT, Assignments.Arbitrate::id),
-                            Field.of("party", Party.SHAPE, Assignments.Arbitrate::party),
-                            Assignments.Arbitrate::new))
+                            Field.of("id", Type.TEXT, Returns.Arbitrate::id),
+                            Field.of("party", Party.SHAPE, Returns.Arbitrate::party),
+                            Returns.Arbitrate::new))
             .variant(
                     "record-progress",
                     Assignments.RecordProgress.class,
@@ -216,13 +218,13 @@ final class DeedWire {
                             Clearance.Conclude::new))
             .variant(
                     "look-back",
-                    Clearance.LookBack.class,
-                    Shape.of("Look back", Field.of("found", CHECK, Clearance.LookBack::found), Clearance.LookBack::new))
+                    Aftercare.LookBack.class,
+                    Shape.of("Look back", Field.of("found", CHECK, Aftercare.LookBack::found), Aftercare.LookBack::new))
             .variant(
                     "reopen",
-                    Clearance.Reopen.class,
-                    Shape.of("Reopen", Field.of("cause", CAUSE, Clearance.Reopen::cause), Clearance.Reopen::new))
-            .variant("archive", Clearance.Archive.class, Shape.of("Archive", Clearance.Archive::new))
+                    Aftercare.Reopen.class,
+                    Shape.of("Reopen", Field.of("cause", CAUSE, Aftercare.Reopen::cause), Aftercare.Reopen::new))
+            .variant("archive", Aftercare.Archive.class, Shape.of("Archive", Aftercare.Archive::new))
             .done();
 
     private DeedWire() {}

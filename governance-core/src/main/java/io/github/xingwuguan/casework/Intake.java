@@ -1,8 +1,6 @@
 package io.github.xingwuguan.casework;
 
 import io.github.xingwuguan.basics.ActorId;
-import io.github.xingwuguan.basics.CaseId;
-import io.github.xingwuguan.basics.Coded;
 import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.PlaceId;
@@ -27,10 +25,11 @@ public record Intake(Optional<Reported> report, Screening screening, Optional<Fi
     /** Nothing came in. */
     public static final Intake NONE = new Intake(Optional.empty(), Screening.NONE, Optional.empty());
 
-    private static final Set<Stage> BEFORE_FILING = EnumSet.of(Stage.REPORTED, Stage.SCREENING);
+    /** Where a case is looked at before it is filed. */
+    static final Set<Stage> BEFORE_FILING = EnumSet.of(Stage.REPORTED, Stage.SCREENING);
+
     private static final Set<Role> REPORTERS = EnumSet.complementOf(EnumSet.of(Role.SYSTEM));
     private static final Set<Role> SCREENERS = EnumSet.of(Role.GRID_WORKER, Role.COMMUNITY);
-    private static final Set<Role> HIGHER = EnumSet.of(Role.SUBDISTRICT, Role.DISTRICT);
 
     private static final Rule<Case, CasePolicy> REPORT =
             CaseRules.line("report", REPORTERS, EnumSet.of(Stage.NONE), CaseRules.IN_FORCE);
@@ -54,25 +53,8 @@ public record Intake(Optional<Reported> report, Screening screening, Optional<Fi
             BEFORE_FILING,
             CaseRules.IN_FORCE,
             CaseRules.NOT_REPORTED);
-    private static final Rule<Case, CasePolicy> REJECT =
-            CaseRules.line("reject", CaseRules.OFFICIALS, BEFORE_FILING, CaseRules.NOT_REPORTED);
-    private static final Rule<Case, CasePolicy> REDIRECT = CaseRules.line(
-            "redirect",
-            CaseRules.OFFICIALS,
-            EnumSet.of(Stage.REPORTED, Stage.SCREENING, Stage.ACCEPTED),
-            CaseRules.NOT_REPORTED);
-    private static final Rule<Case, CasePolicy> WITHDRAW = CaseRules.line(
-            "withdraw",
-            EnumSet.of(Role.RESIDENT),
-            EnumSet.range(Stage.REPORTED, Stage.IN_PROGRESS),
-            (state, context) -> CaseRefusal.NOT_REPORTER.when(!state.intake()
-                    .reporter()
-                    .equals(Optional.of(context.actor().id()))),
-            (state, context) -> CaseRefusal.PUBLIC_INTEREST.when(state.intake().isOf(CaseKind.HAZARD)));
-    private static final Rule<Case, CasePolicy> VOID = CaseRules.line("void", HIGHER, Stage.open());
 
-    static final List<Rule<Case, CasePolicy>> TABLE =
-            List.of(REPORT, REQUEST_SCREENING, RECORD_SCREENING, ACCEPT, REJECT, REDIRECT, WITHDRAW, VOID);
+    static final List<Rule<Case, CasePolicy>> TABLE = List.of(REPORT, REQUEST_SCREENING, RECORD_SCREENING, ACCEPT);
 
     /**
      * Who reported what (上报).
@@ -132,7 +114,14 @@ public record Intake(Optional<Reported> report, Screening screening, Optional<Fi
 
     /** Deeds of the intake (受理动作). */
     public sealed interface Ask extends Deed
-            permits Report, RequestScreening, RecordScreening, Accept, Reject, Redirect, Withdraw, VoidCase {
+            permits Report,
+                    RequestScreening,
+                    RecordScreening,
+                    Accept,
+                    Leaving.Reject,
+                    Leaving.Redirect,
+                    Leaving.Withdraw,
+                    Leaving.VoidCase {
         /**
          * {@return the intake after it}
          *
@@ -302,145 +291,6 @@ public record Intake(Optional<Reported> report, Screening screening, Optional<Fi
         @Override
         public Case.Builder part(Case before, Trace trace, Case.Builder next) {
             return Ask.super.part(before, trace, next).policy(trace.policy()).onLevel(level, before);
-        }
-    }
-
-    /** Why a case is not taken on (不予受理情形). */
-    public enum Ground implements Coded {
-        /** It belongs before a court, an arbitrator or another statutory procedure (应由法定途径处理). */
-        LEGAL_CHANNEL("legal-channel"),
-        /** The same matter is pending as a petition (信访事项办理中). */
-        PETITION_PENDING("petition-pending"),
-        /** It was dealt with, and there is nothing new (同一事项无新事实). */
-        SAME_MATTER("same-matter"),
-        /** It concerns a secret (涉密). */
-        SECRET("secret"),
-        /** It is none of the district's matters (不属职责范围). */
-        OUT_OF_SCOPE("out-of-scope"),
-        /** It asks for what is against the law (违法或违背公序良俗). */
-        UNLAWFUL("unlawful"),
-        /** It is not so (经核实不存在). */
-        NOT_CONFIRMED("not-confirmed");
-
-        private final String code;
-
-        Ground(String code) {
-            this.code = code;
-        }
-
-        @Override
-        public String code() {
-            return code;
-        }
-    }
-
-    /**
-     * It is not taken on (不予受理).
-     *
-     * @param ground why
-     * @param remedy what its reporter can do now
-     * @param link the case in which the same matter was dealt with
-     */
-    public record Reject(Ground ground, String remedy, Optional<CaseId> link) implements Ask {
-        /**
-         * Checks the remedy.
-         *
-         * @param ground why
-         * @param remedy what its reporter can do now
-         * @param link the case in which the same matter was dealt with
-         * @throws IllegalArgumentException if the remedy is blank
-         */
-        public Reject {
-            if (remedy.isBlank()) {
-                throw new IllegalArgumentException("Rejection must say what can be done now, but did not");
-            }
-        }
-
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return REJECT;
-        }
-
-        @Override
-        public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
-            return CaseRefusal.LINK_MISSING
-                    .when(ground == Ground.SAME_MATTER && link.isEmpty())
-                    .or(() -> CaseRefusal.NOT_CONFIRMED.when(ground == Ground.NOT_CONFIRMED
-                            && !state.intake().screening().found().equals(Optional.of(Check.REFUTED))));
-        }
-
-        @Override
-        public Stage to(Case state) {
-            return Stage.REJECTED;
-        }
-    }
-
-    /**
-     * It is sent to another channel (转办其他渠道).
-     *
-     * @param channel where to
-     */
-    public record Redirect(String channel) implements Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return REDIRECT;
-        }
-
-        @Override
-        public Stage to(Case state) {
-            return Stage.REDIRECTED;
-        }
-
-        @Override
-        public Case.Builder part(Case before, Trace trace, Case.Builder next) {
-            return next.closed(before, Outcome.TRANSFERRED);
-        }
-    }
-
-    /** Its reporter takes it back (撤回). */
-    public record Withdraw() implements Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return WITHDRAW;
-        }
-
-        @Override
-        public Stage to(Case state) {
-            return Stage.WITHDRAWN;
-        }
-
-        @Override
-        public Case.Builder part(Case before, Trace trace, Case.Builder next) {
-            return next.closed(before, Outcome.WITHDRAWN);
-        }
-    }
-
-    /**
-     * It was entered by mistake (作废): a second person agrees.
-     *
-     * @param reason why
-     * @param approver who agrees
-     */
-    public record VoidCase(String reason, ActorId approver) implements Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return VOID;
-        }
-
-        @Override
-        public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
-            return CaseRefusal.SEPARATION_OF_DUTIES.when(
-                    approver.equals(context.actor().id()));
-        }
-
-        @Override
-        public Stage to(Case state) {
-            return Stage.VOIDED;
-        }
-
-        @Override
-        public Case.Builder part(Case before, Trace trace, Case.Builder next) {
-            return next.closed(before, Outcome.INVALID);
         }
     }
 }

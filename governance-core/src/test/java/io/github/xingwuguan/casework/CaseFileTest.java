@@ -51,7 +51,7 @@ class CaseFileTest {
         CaseFile before = file;
         does("c-2", CaseDesk.COMMUNITY, new Intake.Accept("2025-1", "stacking", Urgency.NORMAL, Level.COMMUNITY));
         assertThat(file).isSameAs(before);
-        assertThat(file.decide("c-2", new Intake.Redirect("x"), desk.context(CaseDesk.COMMUNITY))
+        assertThat(file.decide("c-2", new Leaving.Redirect("x"), desk.context(CaseDesk.COMMUNITY))
                         .refusal()
                         .orElseThrow()
                         .code())
@@ -102,11 +102,11 @@ class CaseFileTest {
             file = file.append("c-" + i, List.of(cleared.events.get(i)), cleared.now, () -> new byte[16]);
         }
         Decision<CaseEvent> back =
-                file.decide("back", new Clearance.LookBack(Check.REFUTED), cleared.context(CaseDesk.COMMUNITY));
+                file.decide("back", new Aftercare.LookBack(Check.REFUTED), cleared.context(CaseDesk.COMMUNITY));
         file = file.append("back", back.events(), cleared.now, () -> new byte[16]);
         assertThat(file.dossier().version()).isEqualTo(12);
         assertThat(file.state().stage()).isEqualTo(Stage.ACCEPTED);
-        assertThat(file.decide("back", new Clearance.LookBack(Check.REFUTED), cleared.context(CaseDesk.COMMUNITY))
+        assertThat(file.decide("back", new Aftercare.LookBack(Check.REFUTED), cleared.context(CaseDesk.COMMUNITY))
                         .events())
                 .isEqualTo(back.events());
     }

@@ -141,7 +141,7 @@ class CaseProperties {
             Case state = step.after();
             if (step.decision().refusal().isEmpty()) {
                 reopened += (int) step.decision().events().stream()
-                        .filter(event -> event.deed() instanceof Clearance.Reopen)
+                        .filter(event -> event.deed() instanceof Aftercare.Reopen)
                         .count();
             }
             assertThat(state.cycle()).isEqualTo(1 + reopened);

@@ -26,9 +26,9 @@ import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.calendar.TimeLimit;
+import io.github.xingwuguan.casework.Aftercare.Cause;
 import io.github.xingwuguan.casework.Assignment.Progress;
 import io.github.xingwuguan.casework.Assignment.Share;
-import io.github.xingwuguan.casework.Clearance.Cause;
 import io.github.xingwuguan.lifecycle.Actor;
 import io.github.xingwuguan.lifecycle.Role;
 import java.time.Duration;
@@ -50,10 +50,10 @@ class CaseTest {
                 .containsExactly(Progress.DELIVERED);
         desk.does(COMMUNITY, new Disposal.RecordCallback(Check.CONFIRMED, Satisfaction.SATISFIED))
                 .waits(20)
-                .does(COMMUNITY, new Clearance.LookBack(Check.CONFIRMED))
-                .refuses(SYSTEM, new Clearance.Archive(), "observation-running")
+                .does(COMMUNITY, new Aftercare.LookBack(Check.CONFIRMED))
+                .refuses(SYSTEM, new Aftercare.Archive(), "observation-running")
                 .waits(11)
-                .does(SYSTEM, new Clearance.Archive());
+                .does(SYSTEM, new Aftercare.Archive());
         assertThat(desk.state.stage()).isEqualTo(Stage.ARCHIVED);
         assertThat(desk.events)
                 .extracting(event -> event.deed().code())
@@ -103,9 +103,9 @@ class CaseTest {
                 .does(GRID, new Intake.RecordScreening(Check.REFUTED, List.of()))
                 .refuses(SUBDISTRICT, filed, "not-confirmed")
                 .refuses(SUBDISTRICT, accept("wall", Urgency.EMERGENCY, Level.SUBDISTRICT), "not-confirmed")
-                .does(COMMUNITY, new Intake.Reject(Intake.Ground.NOT_CONFIRMED, "report anew", Optional.empty()));
+                .does(COMMUNITY, new Leaving.Reject(Leaving.Ground.NOT_CONFIRMED, "report anew", Optional.empty()));
         assertThat(desk.state.stage()).isEqualTo(Stage.REJECTED);
-        desk.does(SYSTEM, new Clearance.Archive());
+        desk.does(SYSTEM, new Aftercare.Archive());
     }
 
     @Test
@@ -129,41 +129,41 @@ class CaseTest {
         desk.reported()
                 .refuses(
                         COMMUNITY,
-                        new Intake.Reject(Intake.Ground.SAME_MATTER, "see there", Optional.empty()),
+                        new Leaving.Reject(Leaving.Ground.SAME_MATTER, "see there", Optional.empty()),
                         "link-missing")
                 .refuses(
                         COMMUNITY,
-                        new Intake.Reject(Intake.Ground.NOT_CONFIRMED, "none", Optional.empty()),
+                        new Leaving.Reject(Leaving.Ground.NOT_CONFIRMED, "none", Optional.empty()),
                         "not-confirmed")
                 .does(
                         COMMUNITY,
-                        new Intake.Reject(Intake.Ground.SAME_MATTER, "see there", Optional.of(CaseId.of("LX-0"))));
+                        new Leaving.Reject(Leaving.Ground.SAME_MATTER, "see there", Optional.of(CaseId.of("LX-0"))));
     }
 
     @Test
     void case_28_a_resident_takes_a_case_back_but_not_a_hazard_and_not_that_of_another() {
         Actor other = actor("xu", Role.RESIDENT, "residents", Level.GRID);
-        desk.dispatched().refuses(other, new Intake.Withdraw(), "not-reporter").does(RESIDENT, new Intake.Withdraw());
+        desk.dispatched().refuses(other, new Leaving.Withdraw(), "not-reporter").does(RESIDENT, new Leaving.Withdraw());
         assertThat(desk.state.outcome()).contains(Outcome.WITHDRAWN);
         assertThat(desk.state.assignments().lead()).isEmpty();
         new CaseDesk()
                 .does(RESIDENT, report(CaseKind.HAZARD))
-                .refuses(RESIDENT, new Intake.Withdraw(), "public-interest");
-        new CaseDesk().disposed().refuses(RESIDENT, new Intake.Withdraw(), "stage");
+                .refuses(RESIDENT, new Leaving.Withdraw(), "public-interest");
+        new CaseDesk().disposed().refuses(RESIDENT, new Leaving.Withdraw(), "stage");
     }
 
     @Test
     void a_mistaken_entry_is_voided_by_two_persons() {
         desk.accepted()
-                .refuses(SUBDISTRICT, new Intake.VoidCase("twice", SUBDISTRICT.id()), "separation-of-duties")
-                .does(SUBDISTRICT, new Intake.VoidCase("twice", ActorId.of("feng")));
+                .refuses(SUBDISTRICT, new Leaving.VoidCase("twice", SUBDISTRICT.id()), "separation-of-duties")
+                .does(SUBDISTRICT, new Leaving.VoidCase("twice", ActorId.of("feng")));
         assertThat(desk.state.stage()).isEqualTo(Stage.VOIDED);
-        desk.refuses(DISTRICT, new Clearance.Archive(), "stage");
+        desk.refuses(DISTRICT, new Aftercare.Archive(), "stage");
     }
 
     @Test
     void a_case_is_redirected_before_it_is_sent_out() {
-        desk.accepted().does(COMMUNITY, new Intake.Redirect("emergency-line"));
+        desk.accepted().does(COMMUNITY, new Leaving.Redirect("emergency-line"));
         assertThat(desk.state.outcome()).contains(Outcome.TRANSFERRED);
     }
 
@@ -196,8 +196,7 @@ class CaseTest {
                                 "a", new Party(OrgId.of("other"), Role.DEPARTMENT, Level.SUBDISTRICT), Share.LEAD),
                         "not-competent")
                 .does(SUBDISTRICT, new Assignments.Dispatch("a", TO_BRANCH, Share.LEAD));
-        assertThat(desk.asks(SUBDISTRICT, new Assignments.Arbitrate("b", TO_BUREAU))
-                        .refusal())
+        assertThat(desk.asks(SUBDISTRICT, new Returns.Arbitrate("b", TO_BUREAU)).refusal())
                 .hasValueSatisfying(why -> assertThat(why.code()).isEqualTo("not-above"));
         assertThat(new CaseDesk()
                         .accepted()
@@ -247,19 +246,16 @@ class CaseTest {
     @Test
     void a_return_cites_a_row_that_names_another_and_comes_in_time() {
         desk.dispatched()
-                .refuses(FIRM, new Assignments.RequestReturn("a1", "1"), "row-does-not-support")
-                .refuses(FIRM, new Assignments.RequestReturn("a1", "5"), "row-does-not-support")
-                .refuses(FIRM, new Assignments.RequestReturn("a1", "99"), "row-does-not-support")
-                .does(FIRM, new Assignments.RequestReturn("a1", "2"))
-                .refuses(FIRM, new Assignments.RequestReturn("a1", "2"), "return-pending")
-                .refuses(SUBDISTRICT, new Assignments.RefuseReturn("a1"), "not-dispatcher")
-                .does(COMMUNITY, new Assignments.RefuseReturn("a1"))
-                .refuses(FIRM, new Assignments.RequestReturn("a1", "2"), "return-refused")
-                .refuses(COMMUNITY, new Assignments.GrantReturn("a1"), "no-return-pending");
-        new CaseDesk()
-                .dispatched()
-                .waits(3)
-                .refuses(FIRM, new Assignments.RequestReturn("a1", "2"), "too-late-to-return");
+                .refuses(FIRM, new Returns.RequestReturn("a1", "1"), "row-does-not-support")
+                .refuses(FIRM, new Returns.RequestReturn("a1", "5"), "row-does-not-support")
+                .refuses(FIRM, new Returns.RequestReturn("a1", "99"), "row-does-not-support")
+                .does(FIRM, new Returns.RequestReturn("a1", "2"))
+                .refuses(FIRM, new Returns.RequestReturn("a1", "2"), "return-pending")
+                .refuses(SUBDISTRICT, new Returns.RefuseReturn("a1"), "not-dispatcher")
+                .does(COMMUNITY, new Returns.RefuseReturn("a1"))
+                .refuses(FIRM, new Returns.RequestReturn("a1", "2"), "return-refused")
+                .refuses(COMMUNITY, new Returns.GrantReturn("a1"), "no-return-pending");
+        new CaseDesk().dispatched().waits(3).refuses(FIRM, new Returns.RequestReturn("a1", "2"), "too-late-to-return");
     }
 
     @Test
@@ -267,7 +263,7 @@ class CaseTest {
         desk.now = java.time.Instant.parse("2025-09-29T01:00:00Z");
         desk.dispatched();
         desk.now = java.time.Instant.parse("2025-10-09T10:00:00Z");
-        desk.does(FIRM, new Assignments.RequestReturn("a1", "2"));
+        desk.does(FIRM, new Returns.RequestReturn("a1", "2"));
     }
 
     @Test
@@ -275,19 +271,19 @@ class CaseTest {
         desk.accepted();
         for (String id : List.of("a1", "a2")) {
             desk.does(COMMUNITY, new Assignments.Dispatch(id, TO_FIRM, Share.LEAD))
-                    .does(FIRM, new Assignments.RequestReturn(id, "2"))
-                    .does(COMMUNITY, new Assignments.GrantReturn(id));
+                    .does(FIRM, new Returns.RequestReturn(id, "2"))
+                    .does(COMMUNITY, new Returns.GrantReturn(id));
             assertThat(desk.state.stage()).isEqualTo(Stage.ACCEPTED);
         }
         desk.does(COMMUNITY, new Assignments.Dispatch("a3", TO_FIRM, Share.LEAD))
-                .refuses(FIRM, new Assignments.RequestReturn("a3", "2"), "returns-exhausted")
-                .does(SUBDISTRICT, new Assignments.Arbitrate("a4", TO_FIRM))
+                .refuses(FIRM, new Returns.RequestReturn("a3", "2"), "returns-exhausted")
+                .does(SUBDISTRICT, new Returns.Arbitrate("a4", TO_FIRM))
                 .refuses(FIRM, new Assignments.Sign("a3"), "unknown-assignment");
         assertThat(desk.state.assignments().lead().orElseThrow().designated()).isTrue();
         CaseDesk first = new CaseDesk()
                 .accepted()
-                .does(SUBDISTRICT, new Assignments.Arbitrate("b1", TO_FIRM))
-                .refuses(FIRM, new Assignments.RequestReturn("b1", "2"), "designated");
+                .does(SUBDISTRICT, new Returns.Arbitrate("b1", TO_FIRM))
+                .refuses(FIRM, new Returns.RequestReturn("b1", "2"), "designated");
         assertThat(first.state.stage()).isEqualTo(Stage.DISPATCHED);
     }
 
@@ -426,7 +422,7 @@ class CaseTest {
 
     @Test
     void case_36_what_comes_back_under_observation_is_reopened_in_the_same_dossier() {
-        desk.cleared().waits(10).does(COMMUNITY, new Clearance.LookBack(Check.REFUTED));
+        desk.cleared().waits(10).does(COMMUNITY, new Aftercare.LookBack(Check.REFUTED));
         assertThat(desk.state.stage()).isEqualTo(Stage.ACCEPTED);
         assertThat(desk.state.cycle()).isEqualTo(2);
         assertThat(desk.state.outcome()).isEmpty();
@@ -436,7 +432,7 @@ class CaseTest {
             assertThat(spell.reopenedAt()).contains(desk.now);
         });
         assertThat(desk.state.intake().filing().orElseThrow().dossierNo()).isEqualTo("2025-0001");
-        assertThat(desk.events.get(desk.events.size() - 1).deed()).isEqualTo(new Clearance.Reopen(Cause.REBOUND));
+        assertThat(desk.events.get(desk.events.size() - 1).deed()).isEqualTo(new Aftercare.Reopen(Cause.REBOUND));
         desk.does(COMMUNITY, new Assignments.Dispatch("b1", TO_FIRM, Share.LEAD))
                 .does(FIRM, new Assignments.Sign("b1"));
         desk.refuses(FIRM, new Disposal.SubmitDisposal("done", after(2)), "evidence-reused");
@@ -446,20 +442,20 @@ class CaseTest {
     void case_37_what_comes_back_later_is_a_new_case() {
         desk.cleared()
                 .waits(31)
-                .refuses(COMMUNITY, new Clearance.LookBack(Check.REFUTED), "observation-over")
-                .refuses(COMMUNITY, new Clearance.Reopen(Cause.NEW_FACTS), "observation-over")
-                .does(SYSTEM, new Clearance.Archive())
-                .refuses(SUBDISTRICT, new Clearance.Reopen(Cause.AUDIT), "level")
-                .does(DISTRICT, new Clearance.Reopen(Cause.AUDIT));
+                .refuses(COMMUNITY, new Aftercare.LookBack(Check.REFUTED), "observation-over")
+                .refuses(COMMUNITY, new Aftercare.Reopen(Cause.NEW_FACTS), "observation-over")
+                .does(SYSTEM, new Aftercare.Archive())
+                .refuses(SUBDISTRICT, new Aftercare.Reopen(Cause.AUDIT), "level")
+                .does(DISTRICT, new Aftercare.Reopen(Cause.AUDIT));
         assertThat(desk.state.cycle()).isEqualTo(2);
     }
 
     @Test
     void what_was_rejected_is_not_reopened() {
         desk.reported()
-                .does(COMMUNITY, new Intake.Reject(Intake.Ground.OUT_OF_SCOPE, "ask there", Optional.empty()))
-                .does(SUBDISTRICT, new Clearance.Archive())
-                .refuses(DISTRICT, new Clearance.Reopen(Cause.AUDIT), "policy-changed");
+                .does(COMMUNITY, new Leaving.Reject(Leaving.Ground.OUT_OF_SCOPE, "ask there", Optional.empty()))
+                .does(SUBDISTRICT, new Aftercare.Archive())
+                .refuses(DISTRICT, new Aftercare.Reopen(Cause.AUDIT), "policy-changed");
     }
 
     @Test

@@ -62,8 +62,8 @@ class DeedWireTest {
         assertThat(codes(Satisfaction.values())).isEqualTo("satisfied fairly-satisfied dissatisfied no-answer");
         assertThat(codes(Assignment.Share.values())).isEqualTo("lead support");
         assertThat(codes(Assignment.Progress.values())).isEqualTo("sent signed delivered waived returned superseded");
-        assertThat(codes(Clearance.Cause.values())).isEqualTo("rebound new-facts complaint-upheld audit fraud");
-        assertThat(codes(Intake.Ground.values()))
+        assertThat(codes(Aftercare.Cause.values())).isEqualTo("rebound new-facts complaint-upheld audit fraud");
+        assertThat(codes(Leaving.Ground.values()))
                 .isEqualTo("legal-channel petition-pending same-matter secret out-of-scope unlawful not-confirmed");
     }
 

@@ -23,16 +23,16 @@ final class Deeds {
                 new Intake.RequestScreening(),
                 new Intake.RecordScreening(Check.UNABLE, List.of(CaseDesk.photo(1, Attachment.BEFORE))),
                 new Intake.Accept("2025-1", "stacking", Urgency.URGENT, Level.COMMUNITY),
-                new Intake.Reject(Intake.Ground.SAME_MATTER, "see there", Optional.of(CaseId.of("x"))),
-                new Intake.Redirect("emergency-line"),
-                new Intake.Withdraw(),
-                new Intake.VoidCase("twice", ActorId.of("feng")),
+                new Leaving.Reject(Leaving.Ground.SAME_MATTER, "see there", Optional.of(CaseId.of("x"))),
+                new Leaving.Redirect("emergency-line"),
+                new Leaving.Withdraw(),
+                new Leaving.VoidCase("twice", ActorId.of("feng")),
                 new Assignments.Dispatch("a", CaseDesk.TO_FIRM, Share.SUPPORT),
                 new Assignments.Sign("a"),
-                new Assignments.RequestReturn("a", "2"),
-                new Assignments.GrantReturn("a"),
-                new Assignments.RefuseReturn("a"),
-                new Assignments.Arbitrate("a", CaseDesk.TO_BUREAU),
+                new Returns.RequestReturn("a", "2"),
+                new Returns.GrantReturn("a"),
+                new Returns.RefuseReturn("a"),
+                new Returns.Arbitrate("a", CaseDesk.TO_BUREAU),
                 new Assignments.RecordProgress("half"),
                 new Assignments.Deliver("a"),
                 new Assignments.Waive("a", "not needed"),
@@ -50,16 +50,16 @@ final class Deeds {
                 new Clearance.ObjectTo("still there"),
                 new Clearance.Clear(),
                 new Clearance.Conclude(Outcome.EXPLAINED_UNREASONABLE, "told"),
-                new Clearance.LookBack(Check.CONFIRMED),
-                new Clearance.Reopen(Clearance.Cause.FRAUD),
-                new Clearance.Archive()));
+                new Aftercare.LookBack(Check.CONFIRMED),
+                new Aftercare.Reopen(Aftercare.Cause.FRAUD),
+                new Aftercare.Archive()));
         return all;
     }
 
     /** What brings a case further on its way to clearance. */
     static Deed forward(Random random, Case state) {
         if (state.intake().reporter().equals(Optional.of(CaseDesk.RESIDENT.id())) && random.nextInt(6) == 0) {
-            return new Intake.Withdraw();
+            return new Leaving.Withdraw();
         }
         boolean isHazard = state.intake().isOf(CaseKind.HAZARD);
         String fresh = "a" + (state.seq() + 100);
@@ -85,8 +85,8 @@ final class Deeds {
                                 : random.nextBoolean() ? new Clearance.Clear() : new Clearance.Publicise();
             case PUBLICITY -> new Clearance.Clear();
             case CLEARED, CONCLUDED, ARCHIVED ->
-                random.nextBoolean() ? new Clearance.Reopen(Clearance.Cause.AUDIT) : new Clearance.Archive();
-            case REJECTED, REDIRECTED, WITHDRAWN, VOIDED -> new Clearance.Archive();
+                random.nextBoolean() ? new Aftercare.Reopen(Aftercare.Cause.AUDIT) : new Aftercare.Archive();
+            case REJECTED, REDIRECTED, WITHDRAWN, VOIDED -> new Aftercare.Archive();
         };
     }
 
@@ -115,17 +115,17 @@ final class Deeds {
             case 4 -> new Intake.Accept("2025-1", "stacking", Urgency.NORMAL, Level.COMMUNITY);
             case 5 -> new Intake.Accept("2025-1", "wall", Urgency.EMERGENCY, Level.SUBDISTRICT);
             case 6 -> new Intake.Accept("2025-1", "noise", Urgency.NORMAL, Level.GRID);
-            case 7 -> new Intake.Reject(Intake.Ground.SECRET, "none", Optional.empty());
-            case 8 -> new Intake.Redirect("other");
-            case 9 -> new Intake.Withdraw();
-            case 10 -> new Intake.VoidCase("twice", ActorId.of("feng"));
+            case 7 -> new Leaving.Reject(Leaving.Ground.SECRET, "none", Optional.empty());
+            case 8 -> new Leaving.Redirect("other");
+            case 9 -> new Leaving.Withdraw();
+            case 10 -> new Leaving.VoidCase("twice", ActorId.of("feng"));
             case 11 -> new Assignments.Dispatch(fresh, CaseDesk.TO_FIRM, pick(random, Share.values()));
             case 12 -> new Assignments.Dispatch(fresh, CaseDesk.TO_BRANCH, pick(random, Share.values()));
             case 13 -> new Assignments.Sign(id);
-            case 14 -> new Assignments.RequestReturn(id, "2");
-            case 15 -> new Assignments.GrantReturn(id);
-            case 16 -> new Assignments.RefuseReturn(id);
-            case 17 -> new Assignments.Arbitrate(fresh, CaseDesk.TO_FIRM);
+            case 14 -> new Returns.RequestReturn(id, "2");
+            case 15 -> new Returns.GrantReturn(id);
+            case 16 -> new Returns.RefuseReturn(id);
+            case 17 -> new Returns.Arbitrate(fresh, CaseDesk.TO_FIRM);
             case 18 -> new Assignments.RecordProgress("half");
             case 19 -> new Assignments.Deliver(id);
             case 20 -> new Assignments.Waive(id, "not needed");
@@ -144,9 +144,9 @@ final class Deeds {
             case 33 -> new Clearance.Clear();
             case 34 -> new Clearance.Clear();
             case 35 -> new Clearance.Conclude(Outcome.EXPLAINED_UNREASONABLE, "told");
-            case 36 -> new Clearance.LookBack(check);
-            case 37 -> new Clearance.Reopen(pick(random, Clearance.Cause.values()));
-            default -> new Clearance.Archive();
+            case 36 -> new Aftercare.LookBack(check);
+            case 37 -> new Aftercare.Reopen(pick(random, Aftercare.Cause.values()));
+            default -> new Aftercare.Archive();
         };
     }
 

@@ -1,6 +1,7 @@
 package io.github.xingwuguan.scoring.casework;
 
 import io.github.xingwuguan.basics.Level;
+import io.github.xingwuguan.casework.Aftercare;
 import io.github.xingwuguan.casework.Assignment.Share;
 import io.github.xingwuguan.casework.Assignments;
 import io.github.xingwuguan.casework.CaseEvent;
@@ -76,7 +77,7 @@ enum Mark {
                     + callback.satisfaction().ordinal();
         } else if (deed instanceof Clearance.Conclude conclude) {
             return conclude.outcome().ordinal();
-        } else if (deed instanceof Clearance.LookBack look) {
+        } else if (deed instanceof Aftercare.LookBack look) {
             return look.found().ordinal();
         }
         // to sign for a case, or to give it back, moves the case only if it is the lead who does it

@@ -6,6 +6,7 @@ import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.basics.PolicyId;
+import io.github.xingwuguan.casework.Aftercare;
 import io.github.xingwuguan.casework.Assignment.Share;
 import io.github.xingwuguan.casework.Assignments;
 import io.github.xingwuguan.casework.CaseEvent;
@@ -17,6 +18,7 @@ import io.github.xingwuguan.casework.Disposal;
 import io.github.xingwuguan.casework.Intake;
 import io.github.xingwuguan.casework.Outcome;
 import io.github.xingwuguan.casework.Party;
+import io.github.xingwuguan.casework.Returns;
 import io.github.xingwuguan.casework.Satisfaction;
 import io.github.xingwuguan.casework.Stage;
 import io.github.xingwuguan.casework.Trace;
@@ -102,7 +104,7 @@ final class CaseScript {
     }
 
     CaseScript returned(String assignment) {
-        return then(new Assignments.GrantReturn(assignment), Stage.ACCEPTED);
+        return then(new Returns.GrantReturn(assignment), Stage.ACCEPTED);
     }
 
     CaseScript disposed() {
@@ -126,11 +128,11 @@ final class CaseScript {
     }
 
     CaseScript lookedBack(Check found) {
-        return then(new Clearance.LookBack(found), stage);
+        return then(new Aftercare.LookBack(found), stage);
     }
 
     CaseScript reopened() {
-        return then(new Clearance.Reopen(Clearance.Cause.REBOUND), Stage.ACCEPTED);
+        return then(new Aftercare.Reopen(Aftercare.Cause.REBOUND), Stage.ACCEPTED);
     }
 
     static CaseTable table(List<CaseScript> scripts) {

@@ -10,7 +10,7 @@ import io.github.xingwuguan.casework.Assignments;
 import io.github.xingwuguan.casework.CaseEvent;
 import io.github.xingwuguan.casework.CaseKind;
 import io.github.xingwuguan.casework.Check;
-import io.github.xingwuguan.casework.Intake;
+import io.github.xingwuguan.casework.Leaving;
 import io.github.xingwuguan.casework.Satisfaction;
 import io.github.xingwuguan.casework.Stage;
 import java.time.Instant;
@@ -80,7 +80,7 @@ class CaseStatisticsProperties {
             case 12 -> script.reopened();
             default -> {
                 if (random.nextInt(5) == 0) {
-                    script.then(new Intake.VoidCase("twice", ActorId.of("b")), Stage.VOIDED);
+                    script.then(new Leaving.VoidCase("twice", ActorId.of("b")), Stage.VOIDED);
                 } else {
                     script.then(new Assignments.Escalate(Level.SUBDISTRICT, "x"), Stage.ACCEPTED);
                 }

@@ -14,6 +14,8 @@ import io.github.xingwuguan.casework.Assignments;
 import io.github.xingwuguan.casework.CaseKind;
 import io.github.xingwuguan.casework.Check;
 import io.github.xingwuguan.casework.Intake;
+import io.github.xingwuguan.casework.Leaving;
+import io.github.xingwuguan.casework.Returns;
 import io.github.xingwuguan.casework.Satisfaction;
 import io.github.xingwuguan.casework.Stage;
 import java.time.Duration;
@@ -84,9 +86,9 @@ class CaseStatisticsTest {
 
     @Test
     void case_39_what_was_voided_withdrawn_or_redirected_is_in_no_figure_of_filed_cases() {
-        script().filed().then(new Intake.VoidCase("twice", io.github.xingwuguan.basics.ActorId.of("b")), Stage.VOIDED);
-        script().filed().then(new Intake.Withdraw(), Stage.WITHDRAWN);
-        script().filed().then(new Intake.Redirect("x"), Stage.REDIRECTED);
+        script().filed().then(new Leaving.VoidCase("twice", io.github.xingwuguan.basics.ActorId.of("b")), Stage.VOIDED);
+        script().filed().then(new Leaving.Withdraw(), Stage.WITHDRAWN);
+        script().filed().then(new Leaving.Redirect("x"), Stage.REDIRECTED);
         script().filed().cleared();
         assertThat(value(CaseIndicator.CLEARANCE)).isEqualTo(Ratio.of(1, 1));
         assertThat(value(CaseIndicator.FILING)).isEqualTo(Ratio.of(4, 4));
@@ -106,7 +108,7 @@ class CaseStatisticsTest {
         script().reported(CaseKind.HELP).then(new Intake.RequestScreening(), Stage.SCREENING);
         script().filed();
         script().reported(CaseKind.HELP)
-                .then(new Intake.Reject(Intake.Ground.SECRET, "none", Optional.empty()), Stage.REJECTED);
+                .then(new Leaving.Reject(Leaving.Ground.SECRET, "none", Optional.empty()), Stage.REJECTED);
         assertThat(value(CaseIndicator.FILING)).isEqualTo(Ratio.of(1, 2));
     }
 
@@ -117,13 +119,13 @@ class CaseStatisticsTest {
         script().filed()
                 .sent("a")
                 .supported("s")
-                .then(new Assignments.GrantReturn("s"), Stage.DISPATCHED)
+                .then(new Returns.GrantReturn("s"), Stage.DISPATCHED)
                 .signed("a");
         script().filed()
                 .sent("a")
                 .signed("a")
                 .then(
-                        new Assignments.Arbitrate(
+                        new Returns.Arbitrate(
                                 "b",
                                 new io.github.xingwuguan.casework.Party(
                                         io.github.xingwuguan.basics.OrgId.of("x"),

@@ -5,6 +5,7 @@ import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.PlaceId;
+import io.github.xingwuguan.casework.Aftercare;
 import io.github.xingwuguan.casework.Assignment.Share;
 import io.github.xingwuguan.casework.Assignments;
 import io.github.xingwuguan.casework.CaseKind;
@@ -244,7 +245,7 @@ final class CaseScript {
     CaseScript lookBack() {
         if (draws.chance(0.4)) {
             days(8, 25);
-            then(clerk, new Clearance.LookBack(draws.chance(0.9) ? Check.CONFIRMED : Check.UNABLE));
+            then(clerk, new Aftercare.LookBack(draws.chance(0.9) ? Check.CONFIRMED : Check.UNABLE));
         }
         return this;
     }
@@ -252,7 +253,7 @@ final class CaseScript {
     /** Somebody looks back, and it is there again. */
     CaseScript comeBack() {
         days(5, 20);
-        return then(clerk, new Clearance.LookBack(Check.REFUTED)).send().sign();
+        return then(clerk, new Aftercare.LookBack(Check.REFUTED)).send().sign();
     }
 
     /** It has not come to its end by the day of the figures. */
