@@ -6,12 +6,12 @@ import io.github.xingwuguan.lifecycle.Decision;
 import io.github.xingwuguan.lifecycle.Refusal;
 import io.github.xingwuguan.lifecycle.Role;
 import io.github.xingwuguan.lifecycle.Rule;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * What becomes of a case that is closed (回头看、重启、归档): somebody looks back, it is reopened if it came back or should not have been closed,
@@ -84,12 +84,16 @@ public final class Aftercare {
                 return Decision.accept(looked);
             }
             Optional<Refusal> late = observation(state, context, true);
-            Supplier<List<CaseEvent>> events = () -> {
-                Case after = looked.applyTo(state);
-                return List.of(
-                        looked, new CaseEvent(Trace.of(after, context, Stage.ACCEPTED), new Reopen(Cause.REBOUND)));
-            };
-            return late.isPresent() ? new Decision.Refused<>(late.get()) : new Decision.Accepted<>(events.get());
+            return late.isPresent()
+                    ? new Decision.Refused<>(late.get())
+                    : new Decision.Accepted<>(reopened(looked, looked.applyTo(state), context));
+        }
+
+        private static List<CaseEvent> reopened(CaseEvent looked, Case after, Context<CasePolicy> context) {
+            CaseEvent reopen = new CaseEvent(Trace.of(after, context, Stage.ACCEPTED), new Reopen(Cause.REBOUND));
+            List<CaseEvent> events = new ArrayList<>(List.of(looked));
+            events.addAll(Clocks.followed(after, reopen, context));
+            return events;
         }
     }
 

@@ -91,6 +91,12 @@ public sealed interface Case permits ImmutableCase {
         return Clearance.NONE;
     }
 
+    /** {@return what has to be done in time} */
+    @Value.Default
+    default Clocks clocks() {
+        return Clocks.NONE;
+    }
+
     /**
      * {@return the state of a case that was not reported yet}
      *

@@ -88,9 +88,7 @@ public final class CaseFile {
         if (before.isEmpty()) {
             return Case.LIFECYCLE.decide(state, deed, context);
         }
-        return before.get(0).deed().equals(deed)
-                ? new Decision.Accepted<>(before)
-                : CaseRefusal.COMMAND_ID_REUSED.decision();
+        return deed.ledTo(before) ? new Decision.Accepted<>(before) : CaseRefusal.COMMAND_ID_REUSED.decision();
     }
 
     /**

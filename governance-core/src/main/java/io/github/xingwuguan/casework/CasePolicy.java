@@ -33,6 +33,7 @@ public sealed interface CasePolicy extends Policy permits ImmutableCasePolicy {
             .many("standards", FilingStandard.SHAPE, CasePolicy::standards, Builder::standards)
             .one("register", ResponsibilityRegister.TYPE, CasePolicy::register, Builder::register)
             .orElse("maxUnableScreenings", Type.INT, 1, CasePolicy::maxUnableScreenings, Builder::maxUnableScreenings)
+            .many("clocks", ClockRule.SHAPE, CasePolicy::clocks, Builder::clocks)
             .one("returnWithin", TimeLimit.SHAPE, CasePolicy::returnWithin, Builder::returnWithin)
             .orElse("maxReturns", Type.INT, 2, CasePolicy::maxReturns, Builder::maxReturns)
             .maybe("publicity", TimeLimit.SHAPE, CasePolicy::publicity, Builder::publicity)
@@ -68,6 +69,9 @@ public sealed interface CasePolicy extends Policy permits ImmutableCasePolicy {
     default int maxUnableScreenings() {
         return 1;
     }
+
+    /** {@return how long what may take; of several rules for a case the one that says most of it counts} */
+    List<ClockRule> clocks();
 
     /** {@return how long after a case was sent to it an organisation may ask to return it} */
     TimeLimit returnWithin();

@@ -28,6 +28,10 @@ final class CasePolicyLint {
         for (int i = 0; i < policy.standards().size(); i++) {
             lint.standard("/standards/" + i, policy.standards().get(i), categories);
         }
+        Set<String> rules = new HashSet<>();
+        for (int i = 0; i < policy.clocks().size(); i++) {
+            lint.clock("/clocks/" + i, policy.clocks().get(i), rules);
+        }
         return lint.problems.toProblems();
     }
 
@@ -66,6 +70,24 @@ final class CasePolicyLint {
         seats(path + "/inspectors", standard.inspectors());
         seats(path + "/signers", standard.signers());
         seat(path + "/approver", standard.approver());
+    }
+
+    private void clock(String path, ClockRule rule, Set<String> rules) {
+        if (!rules.add(rule.kind().code() + "/" + rule.category() + "/" + rule.urgency())) {
+            problems.error("duplicate-rule", path, "Rule must be about cases of its own, but stood twice");
+        }
+        boolean isKnown = rule.category().isEmpty()
+                || rule.category().flatMap(policy::standard).isPresent();
+        if (!isKnown) {
+            problems.error(
+                    "unknown-category", path + "/category", "Category must have a filing standard, but had none");
+        }
+        within(path + "/maxExtensions", rule.maxExtensions(), 0, 9);
+        within(
+                path + "/maxExtension",
+                rule.maxExtension(),
+                0,
+                rule.limit().unit().max());
     }
 
     private void seats(String path, List<Seat> seats) {

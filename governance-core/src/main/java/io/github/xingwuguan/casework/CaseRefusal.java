@@ -103,6 +103,20 @@ public enum CaseRefusal implements RefusalCode {
     OUTCOME("outcome", "办理结果与办结方式不符", "what is resolved is cleared; what is not is concluded"),
     /** A grave case must be cleared. */
     GRAVE("grave", "重大事项须销号，不得办结了事", "a grave case must be cleared"),
+    /** No time runs to deal with it. */
+    NO_CLOCK("no-clock", "处置时限未在计时", "a time limit must be running"),
+    /** No deadline has passed. */
+    NOTHING_OVERDUE("nothing-overdue", "无新的超期时限", "a deadline must have passed since the last look"),
+    /** The policy does not let time stand still for this. */
+    NOT_PAUSABLE("not-pausable", "该事由不得暂停计时", "the policy must know the reason for a pause"),
+    /** An extension is pending. */
+    EXTENSION_PENDING("extension-pending", "延期申请待决定", "an extension must not be pending"),
+    /** No extension is pending. */
+    NO_EXTENSION_PENDING("no-extension-pending", "无待决定的延期申请", "an extension must be pending"),
+    /** The deadline has passed. */
+    OVERDUE("overdue", "已超过时限", "more time must be asked for before the deadline"),
+    /** It was extended so often, or asks for more than there is. */
+    NO_MORE_TIME("no-more-time", "超过延期次数或幅度", "an extension must be one that the policy allows"),
     /** The case is no longer looked back at. */
     OBSERVATION_OVER("observation-over", "观察期已满，应另行立案", "after the observation a new case must be filed"),
     /** The case is still looked back at. */

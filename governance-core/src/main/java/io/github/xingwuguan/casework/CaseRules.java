@@ -51,7 +51,7 @@ final class CaseRules {
             state.assignments().dealtWith(context.actor().org()));
 
     private static final Instant EARLIEST = Instant.parse("1950-01-02T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("2199-12-30T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2180-01-01T00:00:00Z");
 
     private CaseRules() {}
 
@@ -64,7 +64,8 @@ final class CaseRules {
                         Returns.TABLE,
                         Disposal.TABLE,
                         Clearance.TABLE,
-                        Aftercare.TABLE)
+                        Aftercare.TABLE,
+                        Clocks.TABLE)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * <p>A new deed is a record in the file of its part, with a line in the table there and one in {@link DeedWire}.
  */
 public sealed interface Deed extends Command<Case, CaseEvent, CasePolicy>
-        permits Intake.Ask, Assignments.Ask, Disposal.Ask, Clearance.Ask {
+        permits Intake.Ask, Assignments.Ask, Disposal.Ask, Clearance.Ask, Clocks.Ask {
     /** The wire form: one member, named by the code of the deed. */
     Type<Deed> TYPE = DeedWire.TYPE;
 
@@ -66,8 +66,19 @@ public sealed interface Deed extends Command<Case, CaseEvent, CasePolicy>
     @Override
     default Decision<CaseEvent> decide(Case state, Context<CasePolicy> context) {
         Optional<Refusal> refusal = check(state, context);
-        return refusal.isPresent()
-                ? new Decision.Refused<>(refusal.get())
-                : Decision.accept(new CaseEvent(Trace.of(state, context, to(state)), this));
+        if (refusal.isPresent()) {
+            return new Decision.Refused<>(refusal.get());
+        }
+        CaseEvent event = new CaseEvent(Trace.of(state, context, to(state)), this);
+        return new Decision.Accepted<>(Clocks.followed(state, event, context));
+    }
+
+    /**
+     * {@return whether some events are what it led to}
+     *
+     * @param events events of one command, at least one
+     */
+    default boolean ledTo(List<CaseEvent> events) {
+        return events.get(0).deed().equals(this);
     }
 }

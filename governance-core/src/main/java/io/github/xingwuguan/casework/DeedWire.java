@@ -1,6 +1,8 @@
 package io.github.xingwuguan.casework;
 
 import io.github.xingwuguan.basics.Level;
+import io.github.xingwuguan.calendar.Deadline;
+import io.github.xingwuguan.calendar.TimeLimit;
 import io.github.xingwuguan.casework.dossier.Attachment;
 import io.github.xingwuguan.shape.Field;
 import io.github.xingwuguan.shape.Shape;
@@ -10,6 +12,7 @@ import java.util.List;
 
 /** How deeds are written: a line for each, by its code. */
 final class DeedWire {
+    private static final Type<ClockKind> CLOCK = Type.code("Clock", ClockKind.values());
     private static final Type<Check> CHECK = Type.code("Check", Check.values());
     private static final Type<CaseKind> KIND = Type.code("Kind", CaseKind.values());
     private static final Type<Level> LEVEL = Type.code("Level", Level.values());
@@ -225,6 +228,63 @@ final class DeedWire {
                     Aftercare.Reopen.class,
                     Shape.of("Reopen", Field.of("cause", CAUSE, Aftercare.Reopen::cause), Aftercare.Reopen::new))
             .variant("archive", Aftercare.Archive.class, Shape.of("Archive", Aftercare.Archive::new))
+            .variant(
+                    "start-clock",
+                    Clocks.StartClock.class,
+                    Shape.of(
+                            "Start of a clock",
+                            Field.of("kind", CLOCK, Clocks.StartClock::kind),
+                            Field.of("limit", TimeLimit.SHAPE, Clocks.StartClock::limit),
+                            Clocks.StartClock::new))
+            .variant(
+                    "stop-clock",
+                    Clocks.StopClock.class,
+                    Shape.of(
+                            "Stop of a clock",
+                            Field.of("kind", CLOCK, Clocks.StopClock::kind),
+                            Field.of("deadline", Deadline.SHAPE, Clocks.StopClock::deadline),
+                            Clocks.StopClock::new))
+            .variant(
+                    "breach",
+                    Clocks.Breach.class,
+                    Shape.of(
+                            "Breach",
+                            Field.of("kind", CLOCK, Clocks.Breach::kind),
+                            Field.of("deadline", Deadline.SHAPE, Clocks.Breach::deadline),
+                            Clocks.Breach::new))
+            .variant("tick", Clocks.Tick.class, Shape.of("Tick", Clocks.Tick::new))
+            .variant(
+                    "pause-clock",
+                    Clocks.PauseClock.class,
+                    Shape.of(
+                            "Pause of a clock",
+                            Field.of("reason", Type.TEXT, Clocks.PauseClock::reason),
+                            Clocks.PauseClock::new))
+            .variant(
+                    "resume-clock",
+                    Clocks.ResumeClock.class,
+                    Shape.of(
+                            "Resumption of a clock",
+                            Field.of("reason", Type.TEXT, Clocks.ResumeClock::reason),
+                            Clocks.ResumeClock::new))
+            .variant(
+                    "request-extension",
+                    Clocks.RequestExtension.class,
+                    Shape.of(
+                            "Request of an extension",
+                            Field.of("amount", Type.INT, Clocks.RequestExtension::amount),
+                            Clocks.RequestExtension::new))
+            .variant(
+                    "grant-extension",
+                    Clocks.GrantExtension.class,
+                    Shape.of("Grant of an extension", Clocks.GrantExtension::new))
+            .variant(
+                    "refuse-extension",
+                    Clocks.RefuseExtension.class,
+                    Shape.of(
+                            "Refusal of an extension",
+                            Field.of("reason", Type.TEXT, Clocks.RefuseExtension::reason),
+                            Clocks.RefuseExtension::new))
             .done();
 
     private DeedWire() {}

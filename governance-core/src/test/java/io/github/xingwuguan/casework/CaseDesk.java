@@ -109,6 +109,34 @@ final class CaseDesk {
                 .observation(TimeLimit.calendarDays(30, TimeLimit.Roll.NONE));
     }
 
+    /** With limits: five working days to deal with a case, sixteen working hours if it is urgent. */
+    static CasePolicy.Builder timed() {
+        return policy().addClocks(ClockRule.builder()
+                        .kind(ClockKind.FILE)
+                        .limit(TimeLimit.workingTime(Duration.ofHours(8)))
+                        .build())
+                .addClocks(ClockRule.builder()
+                        .kind(ClockKind.SIGN)
+                        .limit(TimeLimit.workingTime(Duration.ofHours(4)))
+                        .build())
+                .addClocks(ClockRule.builder()
+                        .kind(ClockKind.DISPOSE)
+                        .limit(TimeLimit.workingDays(5))
+                        .pausable(List.of("season", "court"))
+                        .maxExtensions(2)
+                        .maxExtension(5)
+                        .build())
+                .addClocks(ClockRule.builder()
+                        .kind(ClockKind.DISPOSE)
+                        .urgency(Urgency.URGENT)
+                        .limit(TimeLimit.workingTime(Duration.ofHours(16)))
+                        .build())
+                .addClocks(ClockRule.builder()
+                        .kind(ClockKind.VERIFY)
+                        .limit(TimeLimit.workingDays(2))
+                        .build());
+    }
+
     static FilingStandard.Builder standard(String category, CaseKind kind, Level level) {
         return FilingStandard.builder()
                 .category(category)

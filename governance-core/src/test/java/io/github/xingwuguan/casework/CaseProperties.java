@@ -39,7 +39,7 @@ class CaseProperties {
             CaseDesk.DISTRICT,
             CaseDesk.SYSTEM);
     private static final CasePolicy PUBLIC =
-            CaseDesk.policy().publicity(TimeLimit.workingDays(1)).build();
+            CaseDesk.timed().publicity(TimeLimit.workingDays(1)).build();
 
     /** What was tried, and what it led to. */
     private record Step(
@@ -175,6 +175,41 @@ class CaseProperties {
         for (Step step : walk(seed, 20)) {
             assertThat(Case.LIFECYCLE.decide(step.before(), step.deed(), step.context()))
                     .isEqualTo(step.decision());
+        }
+    }
+
+    @Property(tries = 1_000)
+    void i11_looking_at_the_clocks_twice_finds_what_one_late_look_finds(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Step> steps = walk(seed, 20);
+        Case state = steps.get(steps.size() - 1).after();
+        Instant now = steps.get(steps.size() - 1).context().now();
+        Instant first = now.plus(Duration.ofHours(random.nextInt(400)));
+        Instant second = first.plus(Duration.ofHours(random.nextInt(400)));
+        Case twice = ticked(ticked(state, first), second);
+        Case once = ticked(state, second);
+        assertThat(breaches(twice)).isEqualTo(breaches(once));
+        assertThat(ticked(once, second)).isEqualTo(once);
+    }
+
+    private static Case ticked(Case state, Instant at) {
+        Context<CasePolicy> context = new Context<>(CaseDesk.SYSTEM, at, PUBLIC, CaseDesk.CHINA);
+        Decision<CaseEvent> decision = Case.LIFECYCLE.decide(state, new Clocks.Tick(), context);
+        return decision.refusal().isPresent() ? state : Case.LIFECYCLE.fold(state, decision.events());
+    }
+
+    private static List<Object> breaches(Case state) {
+        return state.clocks().timers().values().stream()
+                .<Object>map(Clocks.Timer::breachedAt)
+                .toList();
+    }
+
+    @Property(tries = 1_000)
+    void i3_a_closed_case_has_no_clock_that_runs(@ForAll long seed) {
+        for (Step step : walk(seed, 50)) {
+            if (!step.after().stage().isOpen()) {
+                assertThat(step.after().clocks().timers().values()).noneMatch(Clocks.Timer::isOpen);
+            }
         }
     }
 

@@ -58,6 +58,7 @@ class DeedWireTest {
                 .isEqualTo(
                         "consultation help complaint accusation suggestion dispute hazard property-disorder petition");
         assertThat(codes(Check.values())).isEqualTo("confirmed refuted unable");
+        assertThat(codes(ClockKind.values())).isEqualTo("file sign dispose verify");
         assertThat(codes(Urgency.values())).isEqualTo("low normal urgent emergency");
         assertThat(codes(Satisfaction.values())).isEqualTo("satisfied fairly-satisfied dissatisfied no-answer");
         assertThat(codes(Assignment.Share.values())).isEqualTo("lead support");

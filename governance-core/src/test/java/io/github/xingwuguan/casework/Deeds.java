@@ -5,8 +5,11 @@ import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.PlaceId;
+import io.github.xingwuguan.calendar.Deadline;
+import io.github.xingwuguan.calendar.TimeLimit;
 import io.github.xingwuguan.casework.Assignment.Share;
 import io.github.xingwuguan.casework.dossier.Attachment;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +56,18 @@ final class Deeds {
                 new Aftercare.LookBack(Check.CONFIRMED),
                 new Aftercare.Reopen(Aftercare.Cause.FRAUD),
                 new Aftercare.Archive()));
+        Deadline deadline = new Deadline(
+                Instant.parse("2025-03-10T15:59:59.999999999Z"), Deadline.Certainty.FIRM, CaseDesk.CHINA.id());
+        all.addAll(List.of(
+                new Clocks.StartClock(ClockKind.DISPOSE, TimeLimit.workingDays(5)),
+                new Clocks.StopClock(ClockKind.SIGN, deadline),
+                new Clocks.Breach(ClockKind.VERIFY, deadline),
+                new Clocks.Tick(),
+                new Clocks.PauseClock("season"),
+                new Clocks.ResumeClock("season"),
+                new Clocks.RequestExtension(3),
+                new Clocks.GrantExtension(),
+                new Clocks.RefuseExtension("enough time")));
         return all;
     }
 
@@ -102,7 +117,7 @@ final class Deeds {
         Check check = random.nextInt(3) > 0 ? Check.CONFIRMED : pick(random, Check.values());
         List<Attachment> photos =
                 random.nextInt(5) > 0 ? CaseDesk.after(random.nextInt(), random.nextInt()) : List.of();
-        return switch (random.nextInt(39)) {
+        return switch (random.nextInt(45)) {
             case 0 ->
                 new Intake.Report(
                         pick(random, CaseKind.values()),
@@ -146,7 +161,13 @@ final class Deeds {
             case 35 -> new Clearance.Conclude(Outcome.EXPLAINED_UNREASONABLE, "told");
             case 36 -> new Aftercare.LookBack(check);
             case 37 -> new Aftercare.Reopen(pick(random, Aftercare.Cause.values()));
-            default -> new Aftercare.Archive();
+            case 38 -> new Aftercare.Archive();
+            case 39 -> new Clocks.Tick();
+            case 40 -> new Clocks.PauseClock("season");
+            case 41 -> new Clocks.ResumeClock("season");
+            case 42 -> new Clocks.RequestExtension(1 + random.nextInt(6));
+            case 43 -> new Clocks.GrantExtension();
+            default -> new Clocks.RefuseExtension("enough time");
         };
     }
 

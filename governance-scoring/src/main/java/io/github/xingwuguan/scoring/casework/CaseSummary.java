@@ -46,6 +46,12 @@ final class CaseSummary {
     int rebounds;
     int callbacks;
 
+    /** When the time to deal with it ends, as it stands. */
+    private long due;
+
+    /** Whether that time was kept when it last stopped. */
+    private int kept;
+
     @Nullable
     Check lastResolved;
 
@@ -67,6 +73,7 @@ final class CaseSummary {
         forget();
         for (int e = table.start[row]; e < table.start[row + 1] && table.at[e] <= asOf; e++) {
             event(MARKS[table.mark[e]], table.detail[e], table.at[e]);
+            due = table.due[e];
         }
         endCycle();
         keepLead();
@@ -99,6 +106,8 @@ final class CaseSummary {
         looked = 0;
         rebounds = 0;
         callbacks = 0;
+        due = CaseTable.NO_TIME;
+        kept = 0;
         lastResolved = null;
         lastSatisfaction = null;
         leadOpen = false;
@@ -146,6 +155,7 @@ final class CaseSummary {
             case CONCLUDE -> close(at, false, Mark.outcome(detail) == Outcome.RESOLVED);
             case LOOK_BACK -> look(detail);
             case REOPEN -> reopen(at);
+            case STOP_CLOCK -> kept = detail == 0 ? kept : detail;
             case OTHER -> {}
         }
     }
@@ -232,6 +242,15 @@ final class CaseSummary {
         reworked += workedNow && reworkedNow ? 1 : 0;
         workedNow = false;
         reworkedNow = false;
+    }
+
+    /** Time that stopped, or that is over while it runs; what stands still is not due. */
+    boolean isDue() {
+        return due == CaseTable.NO_TIME ? kept != 0 : due < asOf;
+    }
+
+    boolean isOnTime() {
+        return due == CaseTable.NO_TIME && kept == Mark.ON_TIME;
     }
 
     boolean isStanding() {

@@ -2,7 +2,12 @@ package io.github.xingwuguan.scoring.casework;
 
 import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.GovernanceException;
+import io.github.xingwuguan.calendar.ClockState;
+import io.github.xingwuguan.calendar.Coverage;
+import io.github.xingwuguan.calendar.WorkCalendar;
 import io.github.xingwuguan.casework.CaseEvent;
+import io.github.xingwuguan.casework.ClockKind;
+import io.github.xingwuguan.casework.Clocks;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,10 +15,17 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The events of many cases in columns (案件事件表): a row a case, its events in order. Immutable and thread-safe. */
 public final class CaseTable {
+    /** No time runs. */
+    static final long NO_TIME = Long.MIN_VALUE;
+
+    /** Time stands still. */
+    static final long STILL = Long.MAX_VALUE;
+
     private static final long NANOS = 1_000_000_000L;
 
     final List<CaseId> cases;
@@ -24,6 +36,10 @@ public final class CaseTable {
     final byte[] mark;
     final int[] detail;
     final long[] at;
+
+    /** When the time to deal with the case ends, as it stood after the event; {@link #NO_TIME} if none runs, {@link #STILL} if it stands. */
+    final long[] due;
+
     final List<String> categories;
 
     private CaseTable(Builder from) {
@@ -32,6 +48,7 @@ public final class CaseTable {
         mark = Arrays.copyOf(from.mark, from.size);
         detail = Arrays.copyOf(from.detail, from.size);
         at = Arrays.copyOf(from.at, from.size);
+        due = Arrays.copyOf(from.due, from.size);
         categories = List.copyOf(from.categories.keySet());
     }
 
@@ -54,9 +71,13 @@ public final class CaseTable {
         return Instant.ofEpochSecond(Math.floorDiv(nanos, NANOS), Math.floorMod(nanos, NANOS));
     }
 
-    /** {@return an empty builder} */
-    public static Builder builder() {
-        return new Builder();
+    /**
+     * {@return an empty builder}
+     *
+     * @param calendar the working days by which time runs
+     */
+    public static Builder builder(WorkCalendar calendar) {
+        return new Builder(calendar);
     }
 
     /** Fills a {@link CaseTable} case by case. Not thread-safe. */
@@ -68,9 +89,14 @@ public final class CaseTable {
         private byte[] mark = new byte[64];
         private int[] detail = new int[64];
         private long[] at = new long[64];
+        private long[] due = new long[64];
         private int size;
 
-        private Builder() {}
+        private final WorkCalendar calendar;
+
+        private Builder(WorkCalendar calendar) {
+            this.calendar = calendar;
+        }
 
         /**
          * Adds a case.
@@ -85,14 +111,33 @@ public final class CaseTable {
                 throw new GovernanceException("duplicate-case", "Case must stand once, but " + id + " stood twice");
             }
             reserve(events.size());
+            Clocks clocks = Clocks.NONE;
             for (CaseEvent event : events) {
                 mark[size] = (byte) Mark.of(event.deed()).ordinal();
                 detail[size] = Mark.detail(event, this::category);
-                at[size++] = nanos(event.trace().at());
+                at[size] = nanos(event.trace().at());
+                if (event.deed() instanceof Clocks.Ask change) {
+                    clocks = change.apply(clocks, event.trace());
+                }
+                due[size++] = due(clocks, event.trace().at());
             }
             cases.add(id);
             start[cases.size()] = size;
             return this;
+        }
+
+        private long due(Clocks clocks, Instant at) {
+            Optional<Clocks.Timer> timer = clocks.timer(ClockKind.DISPOSE).filter(Clocks.Timer::isOpen);
+            if (timer.isEmpty()) {
+                return NO_TIME;
+            }
+            boolean isStill = timer.get().clock().state() == ClockState.PAUSED;
+            return isStill
+                    ? STILL
+                    : nanos(timer.get()
+                            .clock()
+                            .due(at, calendar, Coverage.PROVISIONAL)
+                            .due());
         }
 
         private int category(String code) {
@@ -108,6 +153,7 @@ public final class CaseTable {
                 mark = Arrays.copyOf(mark, length);
                 detail = Arrays.copyOf(detail, length);
                 at = Arrays.copyOf(at, length);
+                due = Arrays.copyOf(due, length);
             }
         }
 

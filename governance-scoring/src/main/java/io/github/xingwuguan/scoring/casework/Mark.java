@@ -8,6 +8,8 @@ import io.github.xingwuguan.casework.CaseEvent;
 import io.github.xingwuguan.casework.CaseKind;
 import io.github.xingwuguan.casework.Check;
 import io.github.xingwuguan.casework.Clearance;
+import io.github.xingwuguan.casework.ClockKind;
+import io.github.xingwuguan.casework.Clocks;
 import io.github.xingwuguan.casework.Deed;
 import io.github.xingwuguan.casework.Disposal;
 import io.github.xingwuguan.casework.Intake;
@@ -39,7 +41,14 @@ enum Mark {
     CLEAR("clear"),
     CONCLUDE("conclude"),
     LOOK_BACK("look-back"),
-    REOPEN("reopen");
+    REOPEN("reopen"),
+    STOP_CLOCK("stop-clock");
+
+    /** Of a clock that stopped: it was the time to deal with the case, and was kept. */
+    static final int ON_TIME = 1;
+
+    /** It was that time, and was not kept. */
+    static final int LATE = 2;
 
     private static final Map<String, Mark> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toMap(mark -> mark.code, Function.identity()));
@@ -79,6 +88,9 @@ enum Mark {
             return conclude.outcome().ordinal();
         } else if (deed instanceof Aftercare.LookBack look) {
             return look.found().ordinal();
+        } else if (deed instanceof Clocks.StopClock stop) {
+            boolean isOnTime = stop.deadline().isMetAt(event.trace().at());
+            return stop.kind() == ClockKind.DISPOSE ? (isOnTime ? ON_TIME : LATE) : 0;
         }
         // to sign for a case, or to give it back, moves the case only if it is the lead who does it
         return event.trace().before() == event.trace().after() ? 0 : 1;

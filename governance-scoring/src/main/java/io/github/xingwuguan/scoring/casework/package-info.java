@@ -7,7 +7,7 @@
  * share over nothing is absent, never 0 or 100 %.
  *
  * <pre>{@code
- * CaseTable table = CaseTable.builder().add(id, events).build();
+ * CaseTable table = CaseTable.builder(calendar).add(id, events).build();
  * CaseStatistics seen = CaseStatistics.of(table, CaseQuestion.of(DateRange.of(from, until), asOf));
  * Ratio cleared = seen.figure(CaseIndicator.CLEARANCE).value();    // 93/155
  * }</pre>

@@ -6,6 +6,10 @@ import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.basics.PolicyId;
+import io.github.xingwuguan.calendar.ChinaHolidays;
+import io.github.xingwuguan.calendar.Coverage;
+import io.github.xingwuguan.calendar.Deadline;
+import io.github.xingwuguan.calendar.TimeLimit;
 import io.github.xingwuguan.casework.Aftercare;
 import io.github.xingwuguan.casework.Assignment.Share;
 import io.github.xingwuguan.casework.Assignments;
@@ -13,6 +17,8 @@ import io.github.xingwuguan.casework.CaseEvent;
 import io.github.xingwuguan.casework.CaseKind;
 import io.github.xingwuguan.casework.Check;
 import io.github.xingwuguan.casework.Clearance;
+import io.github.xingwuguan.casework.ClockKind;
+import io.github.xingwuguan.casework.Clocks;
 import io.github.xingwuguan.casework.Deed;
 import io.github.xingwuguan.casework.Disposal;
 import io.github.xingwuguan.casework.Intake;
@@ -91,6 +97,28 @@ final class CaseScript {
         return then(new Intake.Accept("1", category, Urgency.NORMAL, level), Stage.ACCEPTED);
     }
 
+    /** The time to deal with it begins: so many working days. */
+    CaseScript timed(int days) {
+        return then(new Clocks.StartClock(ClockKind.DISPOSE, TimeLimit.workingDays(days)), stage);
+    }
+
+    /** The time stops, with whatever deadline it has come to. */
+    CaseScript stopped() {
+        Clocks clocks = Clocks.NONE;
+        for (CaseEvent event : events) {
+            if (event.deed() instanceof Clocks.Ask change) {
+                clocks = change.apply(clocks, event.trace());
+            }
+        }
+        Deadline due = clocks.due(ClockKind.DISPOSE, now, ChinaHolidays.calendar2024To2026(), Coverage.STRICT)
+                .orElseThrow();
+        return then(new Clocks.StopClock(ClockKind.DISPOSE, due), stage);
+    }
+
+    CaseScript paused() {
+        return then(new Clocks.PauseClock("season"), stage);
+    }
+
     CaseScript sent(String assignment) {
         return then(new Assignments.Dispatch(assignment, FIRM, Share.LEAD), Stage.DISPATCHED);
     }
@@ -136,7 +164,7 @@ final class CaseScript {
     }
 
     static CaseTable table(List<CaseScript> scripts) {
-        CaseTable.Builder table = CaseTable.builder();
+        CaseTable.Builder table = CaseTable.builder(ChinaHolidays.calendar2024To2026());
         scripts.forEach(script -> table.add(script.id, script.events));
         return table.build();
     }

@@ -139,6 +139,27 @@ class CaseStatisticsTest {
     }
 
     @Test
+    void case_41_what_is_open_and_overdue_is_due_and_what_stands_still_is_not() {
+        for (int i = 0; i < 6; i++) {
+            script().filed().timed(5).days(2).stopped();
+        }
+        script().filed().timed(5).days(20).stopped();
+        script().filed().timed(5);
+        script().filed().timed(5);
+        script().filed().timed(5).paused();
+        scripts.add(new CaseScript("not-due", Instant.parse("2025-10-27T01:00:00Z"))
+                .filed()
+                .timed(5));
+        assertThat(value(CaseIndicator.ON_TIME)).isEqualTo(Ratio.of(6, 9));
+    }
+
+    @Test
+    void case_45_what_was_late_before_it_was_sent_back_is_judged_by_the_last_disposal() {
+        script().filed().timed(5).days(2).stopped().timed(5).days(30).stopped();
+        assertThat(value(CaseIndicator.ON_TIME)).isEqualTo(Ratio.of(0, 1));
+    }
+
+    @Test
     void rework_counts_cycles() {
         script().filed()
                 .sent("a")
@@ -288,7 +309,8 @@ class CaseStatisticsTest {
 
     @Test
     void a_case_stands_once_and_weights_and_days_have_a_range() {
-        CaseTable.Builder table = CaseTable.builder().add(CaseId.of("x"), List.of());
+        CaseTable.Builder table =
+                CaseTable.builder(ChinaHolidays.calendar2024To2026()).add(CaseId.of("x"), List.of());
         assertThatThrownBy(() -> table.add(CaseId.of("x"), List.of()))
                 .hasMessage("Case must stand once, but x stood twice");
         assertThatIllegalArgumentException()
@@ -309,6 +331,7 @@ class CaseStatisticsTest {
                         "dispatch-accuracy",
                         "return",
                         "rework",
+                        "on-time",
                         "closing",
                         "clearance",
                         "gross-clearance",

@@ -42,7 +42,7 @@ class CaseRequestsTest {
     }
 
     private static CaseStatistics seen(CaseKind kind) {
-        CaseTable.Builder table = CaseTable.builder();
+        CaseTable.Builder table = CaseTable.builder(CALENDAR);
         FILES.forEach((id, file) -> table.add(id, file.events()));
         return CaseStatistics.of(
                 table.build(),

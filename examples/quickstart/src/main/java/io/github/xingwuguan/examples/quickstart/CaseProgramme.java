@@ -43,7 +43,7 @@ final class CaseProgramme {
         this.policy = policy;
         this.files = files;
         this.asOf = asOf;
-        CaseTable.Builder events = CaseTable.builder();
+        CaseTable.Builder events = CaseTable.builder(CALENDAR);
         files.forEach((id, file) -> events.add(id, file.events()));
         this.table = events.build();
     }

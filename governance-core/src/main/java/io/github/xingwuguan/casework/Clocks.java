@@ -1,0 +1,469 @@
+package io.github.xingwuguan.casework;
+
+import io.github.xingwuguan.basics.GovernanceException;
+import io.github.xingwuguan.calendar.Clock;
+import io.github.xingwuguan.calendar.Coverage;
+import io.github.xingwuguan.calendar.Deadline;
+import io.github.xingwuguan.calendar.Extension;
+import io.github.xingwuguan.calendar.Pause;
+import io.github.xingwuguan.calendar.TimeLimit;
+import io.github.xingwuguan.calendar.Verdict;
+import io.github.xingwuguan.calendar.WorkCalendar;
+import io.github.xingwuguan.lifecycle.Context;
+import io.github.xingwuguan.lifecycle.Decision;
+import io.github.xingwuguan.lifecycle.Refusal;
+import io.github.xingwuguan.lifecycle.Role;
+import io.github.xingwuguan.lifecycle.Rule;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * What has to be done in time (时限): a clock for each kind that the policy knows, started and stopped by what is done. Clocks keep a budget
+ * and a ledger of pauses, so a deadline is worked out and not stored; once a clock stops its verdict is, and no later calendar moves it.
+ *
+ * @param timers the clock of each kind, the last one of those that start anew
+ */
+public record Clocks(Map<ClockKind, Timer> timers) {
+    /** None runs. */
+    public static final Clocks NONE = new Clocks(Map.of());
+
+    /** While the work is looked at, the time to deal with it stands still. */
+    static final String LOOKED_AT = "looked-at";
+
+    /** Far fewer than a clock holds, since it also stands still each time the work is looked at. */
+    private static final int MOST_PAUSES = 500;
+
+    private static final Set<Role> NOBODY = EnumSet.noneOf(Role.class);
+    private static final Set<Role> DECIDERS = EnumSet.of(Role.COMMUNITY, Role.SUBDISTRICT, Role.DISTRICT);
+    private static final Set<Stage> IN_HAND = EnumSet.of(Stage.ACCEPTED, Stage.DISPATCHED, Stage.IN_PROGRESS);
+
+    private static final Rule<Case, CasePolicy> START = CaseRules.line("start-clock", NOBODY, Stage.open());
+    private static final Rule<Case, CasePolicy> STOP = CaseRules.line("stop-clock", NOBODY, Stage.open());
+    private static final Rule<Case, CasePolicy> BREACH = CaseRules.line("breach", NOBODY, Stage.open());
+    private static final Rule<Case, CasePolicy> TICK =
+            CaseRules.line("tick", EnumSet.of(Role.SYSTEM), Stage.open(), Clocks::somethingIsOverdue);
+    private static final Rule<Case, CasePolicy> PAUSE = CaseRules.line(
+            "pause-clock", DECIDERS, IN_HAND, CaseRules.FROZEN, Clocks::ownLevel, (state, context) -> running(state));
+    private static final Rule<Case, CasePolicy> RESUME = CaseRules.line(
+            "resume-clock", DECIDERS, IN_HAND, CaseRules.FROZEN, Clocks::ownLevel, (state, context) -> running(state));
+    private static final Rule<Case, CasePolicy> REQUEST = CaseRules.line(
+            "request-extension",
+            CaseRules.ASSIGNEES,
+            EnumSet.of(Stage.IN_PROGRESS),
+            CaseRules.FROZEN,
+            (state, context) -> running(state),
+            (state, context) -> CaseRefusal.NOT_ASSIGNEE.when(state.assignments()
+                    .lead()
+                    .filter(lead -> lead.party().isOf(context.actor()))
+                    .isEmpty()));
+    private static final Rule<Case, CasePolicy> GRANT = decider("grant-extension");
+    private static final Rule<Case, CasePolicy> REFUSE = decider("refuse-extension");
+
+    static final List<Rule<Case, CasePolicy>> TABLE =
+            List.of(START, STOP, BREACH, TICK, PAUSE, RESUME, REQUEST, GRANT, REFUSE);
+
+    /**
+     * Copies the timers.
+     *
+     * @param timers the clock of each kind
+     */
+    public Clocks {
+        Map<ClockKind, Timer> sorted = new EnumMap<>(ClockKind.class);
+        sorted.putAll(timers);
+        timers = Collections.unmodifiableMap(sorted);
+    }
+
+    /**
+     * One clock, and what became of it (计时).
+     *
+     * @param clock budget and ledger; it still runs when the timer is stopped, so that it can go on
+     * @param verdict how it ended; empty while it runs
+     * @param breachedAt the deadline that passed while it ran; empty if none did
+     * @param requested the extension that was asked for and is not decided, and when; empty if none is
+     */
+    public record Timer(
+            Clock clock, Optional<Verdict> verdict, Optional<Instant> breachedAt, Optional<Requested> requested) {
+        /** {@return whether it runs or stands still, and was not stopped} */
+        public boolean isOpen() {
+            return verdict.isEmpty();
+        }
+    }
+
+    /**
+     * An extension that was asked for (延期申请).
+     *
+     * @param amount how much, in the unit of the limit
+     * @param at when; what was asked for in time is in time though it is decided later
+     */
+    public record Requested(int amount, Instant at) {}
+
+    /** {@return the clock of a kind, if there ever was one} */
+    public Optional<Timer> timer(ClockKind kind) {
+        return Optional.ofNullable(timers.get(kind));
+    }
+
+    /**
+     * {@return the deadline of a clock that is open; empty if there is none}
+     *
+     * @param kind the kind
+     * @param asOf when a pause that still lasts is taken to end
+     * @param calendar the working days
+     * @param coverage what happens on days that the calendar does not cover
+     * @throws GovernanceException as {@link Clock#due} does
+     */
+    public Optional<Deadline> due(ClockKind kind, Instant asOf, WorkCalendar calendar, Coverage coverage) {
+        return timer(kind).filter(Timer::isOpen).map(timer -> timer.clock().due(asOf, calendar, coverage));
+    }
+
+    private Clocks with(ClockKind kind, Timer timer) {
+        Map<ClockKind, Timer> all = new EnumMap<>(ClockKind.class);
+        all.putAll(timers);
+        all.put(kind, timer);
+        return new Clocks(all);
+    }
+
+    private static Rule<Case, CasePolicy> decider(String code) {
+        return CaseRules.line(
+                code,
+                DECIDERS,
+                EnumSet.of(Stage.IN_PROGRESS),
+                CaseRules.FROZEN,
+                CaseRules.NOT_HANDLER,
+                Clocks::ownLevel,
+                (state, context) -> CaseRefusal.NO_EXTENSION_PENDING.when(
+                        disposal(state).flatMap(Timer::requested).isEmpty()));
+    }
+
+    private static Optional<Refusal> ownLevel(Case state, Context<CasePolicy> context) {
+        return CaseRefusal.LEVEL.when(context.actor().level().compareTo(state.level()) < 0);
+    }
+
+    private static Optional<Timer> disposal(Case state) {
+        return state.clocks().timer(ClockKind.DISPOSE).filter(Timer::isOpen);
+    }
+
+    private static Optional<Refusal> running(Case state) {
+        return CaseRefusal.NO_CLOCK.when(disposal(state).isEmpty());
+    }
+
+    private static Optional<ClockRule> rule(ClockKind kind, Case state, CasePolicy policy) {
+        return policy.clocks().stream()
+                .filter(rule ->
+                        rule.kind() == kind && rule.isAbout(state.intake().filing()))
+                .max(Comparator.comparingInt(ClockRule::weight));
+    }
+
+    private static Optional<Refusal> somethingIsOverdue(Case state, Context<CasePolicy> context) {
+        return CaseRefusal.NOTHING_OVERDUE.when(overdue(state, context).isEmpty());
+    }
+
+    /** Each deadline passes once; the breach is dated at the deadline and not at the look at the clock. */
+    private static List<Breach> overdue(Case state, Context<CasePolicy> context) {
+        List<Breach> overdue = new ArrayList<>();
+        state.clocks().timers.forEach((kind, timer) -> {
+            if (timer.isOpen() && timer.breachedAt().isEmpty()) {
+                Deadline due = timer.clock().due(context.now(), context.calendar(), Coverage.PROVISIONAL);
+                if (!due.isMetAt(context.now())) {
+                    overdue.add(new Breach(kind, due));
+                }
+            }
+        });
+        overdue.sort(
+                Comparator.comparing((Breach breach) -> breach.deadline().due()).thenComparing(Breach::kind));
+        return overdue;
+    }
+
+    /**
+     * {@return an event and what follows for the clocks from it}
+     *
+     * @param state the state before it
+     * @param event the event
+     * @param context what surrounds the decision
+     */
+    static List<CaseEvent> followed(Case state, CaseEvent event, Context<CasePolicy> context) {
+        List<CaseEvent> events = new ArrayList<>(List.of(event));
+        Case next = event.applyTo(state);
+        for (ClockKind kind : ClockKind.values()) {
+            Optional<Ask> follows = follows(kind, next, event, context);
+            if (follows.isPresent()) {
+                CaseEvent change = new CaseEvent(Trace.of(next, context, next.stage()), follows.get());
+                events.add(change);
+                next = change.applyTo(next);
+            }
+        }
+        return events;
+    }
+
+    /** What leaves the stage as it is, such as a supporter who signs, moves no clock. */
+    private static Optional<Ask> follows(ClockKind kind, Case state, CaseEvent event, Context<CasePolicy> context) {
+        if (event.trace().before() == event.trace().after()) {
+            return Optional.empty();
+        }
+        Optional<Timer> open = state.clocks().timer(kind).filter(Timer::isOpen);
+        if (open.isPresent()) {
+            return kind.isStoppedBy(event.deed()) ? Optional.of(stop(kind, open.get(), context)) : Optional.empty();
+        }
+        return kind.isStartedBy(event.deed()) && state.stage().isOpen()
+                ? rule(kind, state, context.policy()).map(rule -> new StartClock(kind, rule.limit()))
+                : Optional.empty();
+    }
+
+    private static StopClock stop(ClockKind kind, Timer timer, Context<CasePolicy> context) {
+        return new StopClock(kind, timer.clock().due(context.now(), context.calendar(), Coverage.PROVISIONAL));
+    }
+
+    /** Deeds about time (时限动作). */
+    public sealed interface Ask extends Deed
+            permits StartClock,
+                    StopClock,
+                    Breach,
+                    Tick,
+                    PauseClock,
+                    ResumeClock,
+                    RequestExtension,
+                    GrantExtension,
+                    RefuseExtension {
+        /**
+         * {@return the clocks after it}
+         *
+         * @param before the clocks before
+         * @param trace who, when
+         */
+        default Clocks apply(Clocks before, Trace trace) {
+            return before;
+        }
+
+        @Override
+        default Case.Builder part(Case before, Trace trace, Case.Builder next) {
+            return next.clocks(apply(before.clocks(), trace));
+        }
+    }
+
+    /**
+     * A clock starts, or goes on after the work was sent back (起算). Follows from what was done; nobody asks for it.
+     *
+     * @param kind which
+     * @param limit how long it may take
+     */
+    public record StartClock(ClockKind kind, TimeLimit limit) implements Ask {
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return START;
+        }
+
+        @Override
+        public Clocks apply(Clocks before, Trace trace) {
+            Optional<Timer> stopped = before.timer(kind).filter(timer -> kind == ClockKind.DISPOSE);
+            Clock clock = stopped.map(timer -> timer.clock().resume(LOOKED_AT, trace.at()))
+                    .orElseGet(() -> Clock.start(limit, trace.at()));
+            Optional<Instant> breached = stopped.flatMap(Timer::breachedAt);
+            return before.with(kind, new Timer(clock, Optional.empty(), breached, Optional.empty()));
+        }
+    }
+
+    /**
+     * A clock stops (停表). Follows from what was done; nobody asks for it.
+     *
+     * @param kind which
+     * @param deadline until when there was time
+     */
+    public record StopClock(ClockKind kind, Deadline deadline) implements Ask {
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return STOP;
+        }
+
+        @Override
+        public Clocks apply(Clocks before, Trace trace) {
+            Timer timer = before.timer(kind).orElseThrow();
+            Clock still = timer.clock();
+            for (Pause pause : still.pauses()) {
+                still = still.resume(pause.reason(), trace.at());
+            }
+            still = still.pause(LOOKED_AT, trace.at());
+            Verdict verdict = new Verdict(trace.at(), deadline);
+            Optional<Instant> breached = verdict.isOnTime()
+                    ? timer.breachedAt()
+                    : Optional.of(timer.breachedAt().orElse(deadline.due()));
+            return before.with(kind, new Timer(still, Optional.of(verdict), breached, Optional.empty()));
+        }
+    }
+
+    /**
+     * A deadline passed (超期). Follows from a look at the clocks; dated at the deadline.
+     *
+     * @param kind which
+     * @param deadline the deadline
+     */
+    public record Breach(ClockKind kind, Deadline deadline) implements Ask {
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return BREACH;
+        }
+
+        @Override
+        public Clocks apply(Clocks before, Trace trace) {
+            Timer timer = before.timer(kind).orElseThrow();
+            return before.with(
+                    kind, new Timer(timer.clock(), timer.verdict(), Optional.of(deadline.due()), timer.requested()));
+        }
+    }
+
+    /** The host looks at the clocks (计时检查): every deadline that passed since is entered, in order, once. */
+    public record Tick() implements Ask {
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return TICK;
+        }
+
+        @Override
+        public boolean ledTo(List<CaseEvent> events) {
+            return events.stream().allMatch(event -> event.deed() instanceof Breach);
+        }
+
+        @Override
+        public Decision<CaseEvent> decide(Case state, Context<CasePolicy> context) {
+            List<CaseEvent> events = new ArrayList<>();
+            Case next = state;
+            for (Breach breach : overdue(state, context)) {
+                CaseEvent event = new CaseEvent(Trace.of(next, context, next.stage()), breach);
+                events.add(event);
+                next = event.applyTo(next);
+            }
+            return new Decision.Accepted<>(events);
+        }
+    }
+
+    /**
+     * The time to deal with the case stands still for a reason (暂停计时).
+     *
+     * @param reason a code value that the policy knows
+     */
+    public record PauseClock(String reason) implements Ask {
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return PAUSE;
+        }
+
+        @Override
+        public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
+            boolean isKnown = Clocks.rule(ClockKind.DISPOSE, state, context.policy())
+                    .filter(rule -> rule.pausable().contains(reason))
+                    .isPresent();
+            boolean isFull = disposal(state)
+                    .filter(timer -> timer.clock().pauses().size() >= MOST_PAUSES)
+                    .isPresent();
+            return CaseRefusal.NOT_PAUSABLE.when(!isKnown || isFull);
+        }
+
+        @Override
+        public Clocks apply(Clocks before, Trace trace) {
+            return before.changed(clock -> clock.pause(reason, trace.at()));
+        }
+    }
+
+    /**
+     * The reason is gone (恢复计时): time runs on if there is no other.
+     *
+     * @param reason the code value
+     */
+    public record ResumeClock(String reason) implements Ask {
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return RESUME;
+        }
+
+        @Override
+        public Clocks apply(Clocks before, Trace trace) {
+            return before.changed(clock -> clock.resume(reason, trace.at()));
+        }
+    }
+
+    private Clocks changed(UnaryOperator<Clock> change) {
+        Timer timer = timer(ClockKind.DISPOSE).orElseThrow();
+        return with(
+                ClockKind.DISPOSE,
+                new Timer(change.apply(timer.clock()), timer.verdict(), timer.breachedAt(), timer.requested()));
+    }
+
+    private Clocks asked(Optional<Requested> requested) {
+        Timer timer = timer(ClockKind.DISPOSE).orElseThrow();
+        return with(ClockKind.DISPOSE, new Timer(timer.clock(), timer.verdict(), timer.breachedAt(), requested));
+    }
+
+    /**
+     * The lead asks for more time (申请延期), before the deadline.
+     *
+     * @param amount how much, in the unit of the limit
+     */
+    public record RequestExtension(int amount) implements Ask {
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return REQUEST;
+        }
+
+        @Override
+        public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
+            Timer timer = disposal(state).orElseThrow();
+            Deadline due = timer.clock().due(context.now(), context.calendar(), Coverage.PROVISIONAL);
+            Optional<ClockRule> rule = Clocks.rule(ClockKind.DISPOSE, state, context.policy());
+            long granted = timer.clock().extensions().size();
+            boolean isTooMuch = amount < 1
+                    || rule.filter(r -> amount <= r.maxExtension() && granted < r.maxExtensions())
+                            .isEmpty();
+            return CaseRefusal.EXTENSION_PENDING
+                    .when(timer.requested().isPresent())
+                    .or(() -> CaseRefusal.OVERDUE.when(!due.isMetAt(context.now())))
+                    .or(() -> CaseRefusal.NO_MORE_TIME.when(isTooMuch));
+        }
+
+        @Override
+        public Clocks apply(Clocks before, Trace trace) {
+            return before.asked(Optional.of(new Requested(amount, trace.at())));
+        }
+    }
+
+    /** More time is given (同意延期), on top of the deadline as it was, though that may have passed since it was asked for. */
+    public record GrantExtension() implements Ask {
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return GRANT;
+        }
+
+        @Override
+        public Clocks apply(Clocks before, Trace trace) {
+            int amount = before.timer(ClockKind.DISPOSE)
+                    .flatMap(Timer::requested)
+                    .orElseThrow()
+                    .amount();
+            return before.changed(clock -> clock.extend(amount, Extension.Base.DUE, trace.at()))
+                    .asked(Optional.empty());
+        }
+    }
+
+    /**
+     * No more time is given (驳回延期); that uses up no extension.
+     *
+     * @param reason why
+     */
+    public record RefuseExtension(String reason) implements Ask {
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return REFUSE;
+        }
+
+        @Override
+        public Clocks apply(Clocks before, Trace trace) {
+            return before.asked(Optional.empty());
+        }
+    }
+}
