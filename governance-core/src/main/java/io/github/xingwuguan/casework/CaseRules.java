@@ -65,7 +65,8 @@ final class CaseRules {
                         Disposal.TABLE,
                         Clearance.TABLE,
                         Aftercare.TABLE,
-                        Clocks.TABLE)
+                        Clocks.TABLE,
+                        Postponements.TABLE)
                 .flatMap(List::stream)
                 .toList();
     }

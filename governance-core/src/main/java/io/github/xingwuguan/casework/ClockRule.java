@@ -48,7 +48,11 @@ public sealed interface ClockRule permits ImmutableClockRule {
         return 0;
     }
 
-    /** {@return whether it is about a case: one that is not filed has no category and is as urgent as any} */
+    /**
+     * {@return whether it is about a case}. One that is not filed has neither category nor urgency.
+     *
+     * @param filing how the case was filed, if it was
+     */
     default boolean isAbout(Optional<Intake.Filing> filing) {
         return (category().isEmpty() || filing.map(Intake.Filing::category).equals(category()))
                 && (urgency().isEmpty() || filing.map(Intake.Filing::urgency).equals(urgency()));

@@ -4,7 +4,6 @@ import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.calendar.Clock;
 import io.github.xingwuguan.calendar.Coverage;
 import io.github.xingwuguan.calendar.Deadline;
-import io.github.xingwuguan.calendar.Extension;
 import io.github.xingwuguan.calendar.Pause;
 import io.github.xingwuguan.calendar.TimeLimit;
 import io.github.xingwuguan.calendar.Verdict;
@@ -39,37 +38,15 @@ public record Clocks(Map<ClockKind, Timer> timers) {
     /** While the work is looked at, the time to deal with it stands still. */
     static final String LOOKED_AT = "looked-at";
 
-    /** Far fewer than a clock holds, since it also stands still each time the work is looked at. */
-    private static final int MOST_PAUSES = 500;
-
     private static final Set<Role> NOBODY = EnumSet.noneOf(Role.class);
-    private static final Set<Role> DECIDERS = EnumSet.of(Role.COMMUNITY, Role.SUBDISTRICT, Role.DISTRICT);
-    private static final Set<Stage> IN_HAND = EnumSet.of(Stage.ACCEPTED, Stage.DISPATCHED, Stage.IN_PROGRESS);
 
     private static final Rule<Case, CasePolicy> START = CaseRules.line("start-clock", NOBODY, Stage.open());
     private static final Rule<Case, CasePolicy> STOP = CaseRules.line("stop-clock", NOBODY, Stage.open());
     private static final Rule<Case, CasePolicy> BREACH = CaseRules.line("breach", NOBODY, Stage.open());
     private static final Rule<Case, CasePolicy> TICK =
             CaseRules.line("tick", EnumSet.of(Role.SYSTEM), Stage.open(), Clocks::somethingIsOverdue);
-    private static final Rule<Case, CasePolicy> PAUSE = CaseRules.line(
-            "pause-clock", DECIDERS, IN_HAND, CaseRules.FROZEN, Clocks::ownLevel, (state, context) -> running(state));
-    private static final Rule<Case, CasePolicy> RESUME = CaseRules.line(
-            "resume-clock", DECIDERS, IN_HAND, CaseRules.FROZEN, Clocks::ownLevel, (state, context) -> running(state));
-    private static final Rule<Case, CasePolicy> REQUEST = CaseRules.line(
-            "request-extension",
-            CaseRules.ASSIGNEES,
-            EnumSet.of(Stage.IN_PROGRESS),
-            CaseRules.FROZEN,
-            (state, context) -> running(state),
-            (state, context) -> CaseRefusal.NOT_ASSIGNEE.when(state.assignments()
-                    .lead()
-                    .filter(lead -> lead.party().isOf(context.actor()))
-                    .isEmpty()));
-    private static final Rule<Case, CasePolicy> GRANT = decider("grant-extension");
-    private static final Rule<Case, CasePolicy> REFUSE = decider("refuse-extension");
 
-    static final List<Rule<Case, CasePolicy>> TABLE =
-            List.of(START, STOP, BREACH, TICK, PAUSE, RESUME, REQUEST, GRANT, REFUSE);
+    static final List<Rule<Case, CasePolicy>> TABLE = List.of(START, STOP, BREACH, TICK);
 
     /**
      * Copies the timers.
@@ -106,7 +83,11 @@ public record Clocks(Map<ClockKind, Timer> timers) {
      */
     public record Requested(int amount, Instant at) {}
 
-    /** {@return the clock of a kind, if there ever was one} */
+    /**
+     * {@return the clock of a kind, if there ever was one}
+     *
+     * @param kind the kind
+     */
     public Optional<Timer> timer(ClockKind kind) {
         return Optional.ofNullable(timers.get(kind));
     }
@@ -131,31 +112,7 @@ public record Clocks(Map<ClockKind, Timer> timers) {
         return new Clocks(all);
     }
 
-    private static Rule<Case, CasePolicy> decider(String code) {
-        return CaseRules.line(
-                code,
-                DECIDERS,
-                EnumSet.of(Stage.IN_PROGRESS),
-                CaseRules.FROZEN,
-                CaseRules.NOT_HANDLER,
-                Clocks::ownLevel,
-                (state, context) -> CaseRefusal.NO_EXTENSION_PENDING.when(
-                        disposal(state).flatMap(Timer::requested).isEmpty()));
-    }
-
-    private static Optional<Refusal> ownLevel(Case state, Context<CasePolicy> context) {
-        return CaseRefusal.LEVEL.when(context.actor().level().compareTo(state.level()) < 0);
-    }
-
-    private static Optional<Timer> disposal(Case state) {
-        return state.clocks().timer(ClockKind.DISPOSE).filter(Timer::isOpen);
-    }
-
-    private static Optional<Refusal> running(Case state) {
-        return CaseRefusal.NO_CLOCK.when(disposal(state).isEmpty());
-    }
-
-    private static Optional<ClockRule> rule(ClockKind kind, Case state, CasePolicy policy) {
+    static Optional<ClockRule> rule(ClockKind kind, Case state, CasePolicy policy) {
         return policy.clocks().stream()
                 .filter(rule ->
                         rule.kind() == kind && rule.isAbout(state.intake().filing()))
@@ -227,11 +184,11 @@ public record Clocks(Map<ClockKind, Timer> timers) {
                     StopClock,
                     Breach,
                     Tick,
-                    PauseClock,
-                    ResumeClock,
-                    RequestExtension,
-                    GrantExtension,
-                    RefuseExtension {
+                    Postponements.PauseClock,
+                    Postponements.ResumeClock,
+                    Postponements.RequestExtension,
+                    Postponements.GrantExtension,
+                    Postponements.RefuseExtension {
         /**
          * {@return the clocks after it}
          *
@@ -343,127 +300,15 @@ public record Clocks(Map<ClockKind, Timer> timers) {
         }
     }
 
-    /**
-     * The time to deal with the case stands still for a reason (暂停计时).
-     *
-     * @param reason a code value that the policy knows
-     */
-    public record PauseClock(String reason) implements Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return PAUSE;
-        }
-
-        @Override
-        public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
-            boolean isKnown = Clocks.rule(ClockKind.DISPOSE, state, context.policy())
-                    .filter(rule -> rule.pausable().contains(reason))
-                    .isPresent();
-            boolean isFull = disposal(state)
-                    .filter(timer -> timer.clock().pauses().size() >= MOST_PAUSES)
-                    .isPresent();
-            return CaseRefusal.NOT_PAUSABLE.when(!isKnown || isFull);
-        }
-
-        @Override
-        public Clocks apply(Clocks before, Trace trace) {
-            return before.changed(clock -> clock.pause(reason, trace.at()));
-        }
-    }
-
-    /**
-     * The reason is gone (恢复计时): time runs on if there is no other.
-     *
-     * @param reason the code value
-     */
-    public record ResumeClock(String reason) implements Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return RESUME;
-        }
-
-        @Override
-        public Clocks apply(Clocks before, Trace trace) {
-            return before.changed(clock -> clock.resume(reason, trace.at()));
-        }
-    }
-
-    private Clocks changed(UnaryOperator<Clock> change) {
+    Clocks changed(UnaryOperator<Clock> change) {
         Timer timer = timer(ClockKind.DISPOSE).orElseThrow();
         return with(
                 ClockKind.DISPOSE,
                 new Timer(change.apply(timer.clock()), timer.verdict(), timer.breachedAt(), timer.requested()));
     }
 
-    private Clocks asked(Optional<Requested> requested) {
+    Clocks asked(Optional<Requested> requested) {
         Timer timer = timer(ClockKind.DISPOSE).orElseThrow();
         return with(ClockKind.DISPOSE, new Timer(timer.clock(), timer.verdict(), timer.breachedAt(), requested));
-    }
-
-    /**
-     * The lead asks for more time (申请延期), before the deadline.
-     *
-     * @param amount how much, in the unit of the limit
-     */
-    public record RequestExtension(int amount) implements Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return REQUEST;
-        }
-
-        @Override
-        public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
-            Timer timer = disposal(state).orElseThrow();
-            Deadline due = timer.clock().due(context.now(), context.calendar(), Coverage.PROVISIONAL);
-            Optional<ClockRule> rule = Clocks.rule(ClockKind.DISPOSE, state, context.policy());
-            long granted = timer.clock().extensions().size();
-            boolean isTooMuch = amount < 1
-                    || rule.filter(r -> amount <= r.maxExtension() && granted < r.maxExtensions())
-                            .isEmpty();
-            return CaseRefusal.EXTENSION_PENDING
-                    .when(timer.requested().isPresent())
-                    .or(() -> CaseRefusal.OVERDUE.when(!due.isMetAt(context.now())))
-                    .or(() -> CaseRefusal.NO_MORE_TIME.when(isTooMuch));
-        }
-
-        @Override
-        public Clocks apply(Clocks before, Trace trace) {
-            return before.asked(Optional.of(new Requested(amount, trace.at())));
-        }
-    }
-
-    /** More time is given (同意延期), on top of the deadline as it was, though that may have passed since it was asked for. */
-    public record GrantExtension() implements Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return GRANT;
-        }
-
-        @Override
-        public Clocks apply(Clocks before, Trace trace) {
-            int amount = before.timer(ClockKind.DISPOSE)
-                    .flatMap(Timer::requested)
-                    .orElseThrow()
-                    .amount();
-            return before.changed(clock -> clock.extend(amount, Extension.Base.DUE, trace.at()))
-                    .asked(Optional.empty());
-        }
-    }
-
-    /**
-     * No more time is given (驳回延期); that uses up no extension.
-     *
-     * @param reason why
-     */
-    public record RefuseExtension(String reason) implements Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return REFUSE;
-        }
-
-        @Override
-        public Clocks apply(Clocks before, Trace trace) {
-            return before.asked(Optional.empty());
-        }
     }
 }

@@ -255,36 +255,36 @@ final class DeedWire {
             .variant("tick", Clocks.Tick.class, Shape.of("Tick", Clocks.Tick::new))
             .variant(
                     "pause-clock",
-                    Clocks.PauseClock.class,
+                    Postponements.PauseClock.class,
                     Shape.of(
                             "Pause of a clock",
-                            Field.of("reason", Type.TEXT, Clocks.PauseClock::reason),
-                            Clocks.PauseClock::new))
+                            Field.of("reason", Type.TEXT, Postponements.PauseClock::reason),
+                            Postponements.PauseClock::new))
             .variant(
                     "resume-clock",
-                    Clocks.ResumeClock.class,
+                    Postponements.ResumeClock.class,
                     Shape.of(
                             "Resumption of a clock",
-                            Field.of("reason", Type.TEXT, Clocks.ResumeClock::reason),
-                            Clocks.ResumeClock::new))
+                            Field.of("reason", Type.TEXT, Postponements.ResumeClock::reason),
+                            Postponements.ResumeClock::new))
             .variant(
                     "request-extension",
-                    Clocks.RequestExtension.class,
+                    Postponements.RequestExtension.class,
                     Shape.of(
                             "Request of an extension",
-                            Field.of("amount", Type.INT, Clocks.RequestExtension::amount),
-                            Clocks.RequestExtension::new))
+                            Field.of("amount", Type.INT, Postponements.RequestExtension::amount),
+                            Postponements.RequestExtension::new))
             .variant(
                     "grant-extension",
-                    Clocks.GrantExtension.class,
-                    Shape.of("Grant of an extension", Clocks.GrantExtension::new))
+                    Postponements.GrantExtension.class,
+                    Shape.of("Grant of an extension", Postponements.GrantExtension::new))
             .variant(
                     "refuse-extension",
-                    Clocks.RefuseExtension.class,
+                    Postponements.RefuseExtension.class,
                     Shape.of(
                             "Refusal of an extension",
-                            Field.of("reason", Type.TEXT, Clocks.RefuseExtension::reason),
-                            Clocks.RefuseExtension::new))
+                            Field.of("reason", Type.TEXT, Postponements.RefuseExtension::reason),
+                            Postponements.RefuseExtension::new))
             .done();
 
     private DeedWire() {}

@@ -82,7 +82,7 @@ class CaseClockTest {
         assertThat(plain.state.clocks().timers()).isEmpty();
         assertThat(plain.state.clocks().due(ClockKind.DISPOSE, plain.now, CaseDesk.CHINA, Coverage.STRICT))
                 .isEmpty();
-        plain.refuses(COMMUNITY, new Clocks.PauseClock("season"), "no-clock");
+        plain.refuses(COMMUNITY, new Postponements.PauseClock("season"), "no-clock");
     }
 
     @Test
@@ -98,43 +98,43 @@ class CaseClockTest {
     void case_16_an_extension_is_kept_when_the_clock_stands_still_later() {
         desk.inProgress();
         assertThat(due()).isEqualTo(after("2025-03-10"));
-        desk.does(FIRM, new Clocks.RequestExtension(3)).does(COMMUNITY, new Clocks.GrantExtension());
+        desk.does(FIRM, new Postponements.RequestExtension(3)).does(COMMUNITY, new Postponements.GrantExtension());
         assertThat(due()).isEqualTo(after("2025-03-13"));
-        desk.does(COMMUNITY, new Clocks.PauseClock("season"))
+        desk.does(COMMUNITY, new Postponements.PauseClock("season"))
                 .waits(3)
-                .does(COMMUNITY, new Clocks.ResumeClock("season"));
+                .does(COMMUNITY, new Postponements.ResumeClock("season"));
         // 4 and 5 March, and the rest of the 6th, stood still in whole days
         assertThat(due()).isEqualTo(after("2025-03-17"));
     }
 
     @Test
     void case_17_what_was_asked_for_in_time_is_in_time_though_it_is_decided_late() {
-        desk.inProgress().does(FIRM, new Clocks.RequestExtension(5)).waits(10);
+        desk.inProgress().does(FIRM, new Postponements.RequestExtension(5)).waits(10);
         assertThat(due().orElseThrow()).isBefore(desk.now);
-        desk.does(COMMUNITY, new Clocks.GrantExtension());
+        desk.does(COMMUNITY, new Postponements.GrantExtension());
         assertThat(due()).isEqualTo(after("2025-03-17"));
         desk.does(FIRM, new Disposal.SubmitDisposal("done", CaseDesk.after(2)));
         assertThat(isOnTime(timer(ClockKind.DISPOSE))).isTrue();
         CaseDesk late = new CaseDesk(CaseDesk.timed().build());
-        late.inProgress().waits(10).refuses(FIRM, new Clocks.RequestExtension(5), "overdue");
+        late.inProgress().waits(10).refuses(FIRM, new Postponements.RequestExtension(5), "overdue");
     }
 
     @Test
     void case_18_a_refused_extension_uses_none_up() {
-        desk.inProgress().refuses(OTHER_FIRM, new Clocks.RequestExtension(1), "not-assignee");
+        desk.inProgress().refuses(OTHER_FIRM, new Postponements.RequestExtension(1), "not-assignee");
         for (int i = 0; i < 3; i++) {
-            desk.does(FIRM, new Clocks.RequestExtension(1))
-                    .refuses(FIRM, new Clocks.RequestExtension(1), "extension-pending")
-                    .does(COMMUNITY, new Clocks.RefuseExtension("enough time"))
-                    .refuses(COMMUNITY, new Clocks.GrantExtension(), "no-extension-pending");
+            desk.does(FIRM, new Postponements.RequestExtension(1))
+                    .refuses(FIRM, new Postponements.RequestExtension(1), "extension-pending")
+                    .does(COMMUNITY, new Postponements.RefuseExtension("enough time"))
+                    .refuses(COMMUNITY, new Postponements.GrantExtension(), "no-extension-pending");
         }
-        desk.refuses(FIRM, new Clocks.RequestExtension(6), "no-more-time")
-                .refuses(FIRM, new Clocks.RequestExtension(0), "no-more-time")
-                .does(FIRM, new Clocks.RequestExtension(1))
-                .does(COMMUNITY, new Clocks.GrantExtension())
-                .does(FIRM, new Clocks.RequestExtension(1))
-                .does(SUBDISTRICT, new Clocks.GrantExtension())
-                .refuses(FIRM, new Clocks.RequestExtension(1), "no-more-time");
+        desk.refuses(FIRM, new Postponements.RequestExtension(6), "no-more-time")
+                .refuses(FIRM, new Postponements.RequestExtension(0), "no-more-time")
+                .does(FIRM, new Postponements.RequestExtension(1))
+                .does(COMMUNITY, new Postponements.GrantExtension())
+                .does(FIRM, new Postponements.RequestExtension(1))
+                .does(SUBDISTRICT, new Postponements.GrantExtension())
+                .refuses(FIRM, new Postponements.RequestExtension(1), "no-more-time");
         assertThat(due()).isEqualTo(after("2025-03-12"));
     }
 
@@ -171,15 +171,15 @@ class CaseClockTest {
     @Test
     void case_14_time_stands_still_until_the_last_reason_is_gone_and_only_for_reasons_of_the_policy() {
         desk.inProgress()
-                .refuses(COMMUNITY, new Clocks.PauseClock("holiday"), "not-pausable")
-                .refuses(FIRM, new Clocks.PauseClock("season"), "role")
-                .does(COMMUNITY, new Clocks.PauseClock("season"))
-                .does(COMMUNITY, new Clocks.PauseClock("season"))
+                .refuses(COMMUNITY, new Postponements.PauseClock("holiday"), "not-pausable")
+                .refuses(FIRM, new Postponements.PauseClock("season"), "role")
+                .does(COMMUNITY, new Postponements.PauseClock("season"))
+                .does(COMMUNITY, new Postponements.PauseClock("season"))
                 .waits(2)
-                .does(COMMUNITY, new Clocks.PauseClock("court"))
-                .does(COMMUNITY, new Clocks.ResumeClock("season"))
+                .does(COMMUNITY, new Postponements.PauseClock("court"))
+                .does(COMMUNITY, new Postponements.ResumeClock("season"))
                 .waits(2)
-                .does(COMMUNITY, new Clocks.ResumeClock("court"));
+                .does(COMMUNITY, new Postponements.ResumeClock("court"));
         // 4 to 6 March in whole days
         assertThat(due()).isEqualTo(after("2025-03-13"));
     }

@@ -63,11 +63,11 @@ final class Deeds {
                 new Clocks.StopClock(ClockKind.SIGN, deadline),
                 new Clocks.Breach(ClockKind.VERIFY, deadline),
                 new Clocks.Tick(),
-                new Clocks.PauseClock("season"),
-                new Clocks.ResumeClock("season"),
-                new Clocks.RequestExtension(3),
-                new Clocks.GrantExtension(),
-                new Clocks.RefuseExtension("enough time")));
+                new Postponements.PauseClock("season"),
+                new Postponements.ResumeClock("season"),
+                new Postponements.RequestExtension(3),
+                new Postponements.GrantExtension(),
+                new Postponements.RefuseExtension("enough time")));
         return all;
     }
 
@@ -163,11 +163,11 @@ final class Deeds {
             case 37 -> new Aftercare.Reopen(pick(random, Aftercare.Cause.values()));
             case 38 -> new Aftercare.Archive();
             case 39 -> new Clocks.Tick();
-            case 40 -> new Clocks.PauseClock("season");
-            case 41 -> new Clocks.ResumeClock("season");
-            case 42 -> new Clocks.RequestExtension(1 + random.nextInt(6));
-            case 43 -> new Clocks.GrantExtension();
-            default -> new Clocks.RefuseExtension("enough time");
+            case 40 -> new Postponements.PauseClock("season");
+            case 41 -> new Postponements.ResumeClock("season");
+            case 42 -> new Postponements.RequestExtension(1 + random.nextInt(6));
+            case 43 -> new Postponements.GrantExtension();
+            default -> new Postponements.RefuseExtension("enough time");
         };
     }
 

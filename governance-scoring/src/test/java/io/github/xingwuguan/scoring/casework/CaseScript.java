@@ -24,6 +24,7 @@ import io.github.xingwuguan.casework.Disposal;
 import io.github.xingwuguan.casework.Intake;
 import io.github.xingwuguan.casework.Outcome;
 import io.github.xingwuguan.casework.Party;
+import io.github.xingwuguan.casework.Postponements;
 import io.github.xingwuguan.casework.Returns;
 import io.github.xingwuguan.casework.Satisfaction;
 import io.github.xingwuguan.casework.Stage;
@@ -116,7 +117,7 @@ final class CaseScript {
     }
 
     CaseScript paused() {
-        return then(new Clocks.PauseClock("season"), stage);
+        return then(new Postponements.PauseClock("season"), stage);
     }
 
     CaseScript sent(String assignment) {

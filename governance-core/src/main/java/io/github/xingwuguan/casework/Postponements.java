@@ -1,0 +1,193 @@
+package io.github.xingwuguan.casework;
+
+import io.github.xingwuguan.calendar.Coverage;
+import io.github.xingwuguan.calendar.Deadline;
+import io.github.xingwuguan.calendar.Extension;
+import io.github.xingwuguan.lifecycle.Context;
+import io.github.xingwuguan.lifecycle.Refusal;
+import io.github.xingwuguan.lifecycle.Role;
+import io.github.xingwuguan.lifecycle.Rule;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a deadline moves (暂停与延期): time stands still for a reason that the policy knows, or the lead asks for more of it before the deadline
+ * and somebody of the level of the case decides.
+ */
+public final class Postponements {
+    /** Far fewer than a clock holds, since it also stands still each time the work is looked at. */
+    private static final int MOST_PAUSES = 500;
+
+    private static final Set<Role> DECIDERS = EnumSet.of(Role.COMMUNITY, Role.SUBDISTRICT, Role.DISTRICT);
+
+    private static final Set<Stage> IN_HAND = EnumSet.of(Stage.ACCEPTED, Stage.DISPATCHED, Stage.IN_PROGRESS);
+
+    private static final Rule<Case, CasePolicy> PAUSE = CaseRules.line(
+            "pause-clock",
+            DECIDERS,
+            IN_HAND,
+            CaseRules.FROZEN,
+            Postponements::ownLevel,
+            (state, context) -> running(state));
+    private static final Rule<Case, CasePolicy> RESUME = CaseRules.line(
+            "resume-clock",
+            DECIDERS,
+            IN_HAND,
+            CaseRules.FROZEN,
+            Postponements::ownLevel,
+            (state, context) -> running(state));
+    private static final Rule<Case, CasePolicy> REQUEST = CaseRules.line(
+            "request-extension",
+            CaseRules.ASSIGNEES,
+            EnumSet.of(Stage.IN_PROGRESS),
+            CaseRules.FROZEN,
+            (state, context) -> running(state),
+            (state, context) -> CaseRefusal.NOT_ASSIGNEE.when(state.assignments()
+                    .lead()
+                    .filter(lead -> lead.party().isOf(context.actor()))
+                    .isEmpty()));
+    private static final Rule<Case, CasePolicy> GRANT = decider("grant-extension");
+    private static final Rule<Case, CasePolicy> REFUSE = decider("refuse-extension");
+
+    static final List<Rule<Case, CasePolicy>> TABLE = List.of(PAUSE, RESUME, REQUEST, GRANT, REFUSE);
+
+    private Postponements() {}
+
+    private static Rule<Case, CasePolicy> decider(String code) {
+        return CaseRules.line(
+                code,
+                DECIDERS,
+                EnumSet.of(Stage.IN_PROGRESS),
+                CaseRules.FROZEN,
+                CaseRules.NOT_HANDLER,
+                Postponements::ownLevel,
+                (state, context) -> CaseRefusal.NO_EXTENSION_PENDING.when(
+                        disposal(state).flatMap(Clocks.Timer::requested).isEmpty()));
+    }
+
+    private static Optional<Refusal> ownLevel(Case state, Context<CasePolicy> context) {
+        return CaseRefusal.LEVEL.when(context.actor().level().compareTo(state.level()) < 0);
+    }
+
+    private static Optional<Clocks.Timer> disposal(Case state) {
+        return state.clocks().timer(ClockKind.DISPOSE).filter(Clocks.Timer::isOpen);
+    }
+
+    private static Optional<Refusal> running(Case state) {
+        return CaseRefusal.NO_CLOCK.when(disposal(state).isEmpty());
+    }
+
+    /**
+     * The time to deal with the case stands still for a reason (暂停计时).
+     *
+     * @param reason a code value that the policy knows
+     */
+    public record PauseClock(String reason) implements Clocks.Ask {
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return PAUSE;
+        }
+
+        @Override
+        public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
+            boolean isKnown = Clocks.rule(ClockKind.DISPOSE, state, context.policy())
+                    .filter(rule -> rule.pausable().contains(reason))
+                    .isPresent();
+            boolean isFull = disposal(state)
+                    .filter(timer -> timer.clock().pauses().size() >= MOST_PAUSES)
+                    .isPresent();
+            return CaseRefusal.NOT_PAUSABLE.when(!isKnown || isFull);
+        }
+
+        @Override
+        public Clocks apply(Clocks before, Trace trace) {
+            return before.changed(clock -> clock.pause(reason, trace.at()));
+        }
+    }
+
+    /**
+     * The reason is gone (恢复计时): time runs on if there is no other.
+     *
+     * @param reason the code value
+     */
+    public record ResumeClock(String reason) implements Clocks.Ask {
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return RESUME;
+        }
+
+        @Override
+        public Clocks apply(Clocks before, Trace trace) {
+            return before.changed(clock -> clock.resume(reason, trace.at()));
+        }
+    }
+
+    /**
+     * The lead asks for more time (申请延期), before the deadline.
+     *
+     * @param amount how much, in the unit of the limit
+     */
+    public record RequestExtension(int amount) implements Clocks.Ask {
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return REQUEST;
+        }
+
+        @Override
+        public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
+            Clocks.Timer timer = disposal(state).orElseThrow();
+            Deadline due = timer.clock().due(context.now(), context.calendar(), Coverage.PROVISIONAL);
+            Optional<ClockRule> rule = Clocks.rule(ClockKind.DISPOSE, state, context.policy());
+            long granted = timer.clock().extensions().size();
+            boolean isTooMuch = amount < 1
+                    || rule.filter(r -> amount <= r.maxExtension() && granted < r.maxExtensions())
+                            .isEmpty();
+            return CaseRefusal.EXTENSION_PENDING
+                    .when(timer.requested().isPresent())
+                    .or(() -> CaseRefusal.OVERDUE.when(!due.isMetAt(context.now())))
+                    .or(() -> CaseRefusal.NO_MORE_TIME.when(isTooMuch));
+        }
+
+        @Override
+        public Clocks apply(Clocks before, Trace trace) {
+            return before.asked(Optional.of(new Clocks.Requested(amount, trace.at())));
+        }
+    }
+
+    /** More time is given (同意延期), on top of the deadline as it was, though that may have passed since it was asked for. */
+    public record GrantExtension() implements Clocks.Ask {
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return GRANT;
+        }
+
+        @Override
+        public Clocks apply(Clocks before, Trace trace) {
+            int amount = before.timer(ClockKind.DISPOSE)
+                    .flatMap(Clocks.Timer::requested)
+                    .orElseThrow()
+                    .amount();
+            return before.changed(clock -> clock.extend(amount, Extension.Base.DUE, trace.at()))
+                    .asked(Optional.empty());
+        }
+    }
+
+    /**
+     * No more time is given (驳回延期); that uses up no extension.
+     *
+     * @param reason why
+     */
+    public record RefuseExtension(String reason) implements Clocks.Ask {
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return REFUSE;
+        }
+
+        @Override
+        public Clocks apply(Clocks before, Trace trace) {
+            return before.asked(Optional.empty());
+        }
+    }
+}
