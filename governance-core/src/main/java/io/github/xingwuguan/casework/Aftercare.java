@@ -26,6 +26,7 @@ public final class Aftercare {
             CLOSED,
             CaseRules.FROZEN,
             CaseRules.NOT_REPORTED,
+            CaseRules.OF_ITS_LEVEL,
             CaseRules.NOT_HANDLER);
     private static final Rule<Case, CasePolicy> REOPEN = CaseRules.line(
             "reopen",
@@ -38,6 +39,9 @@ public final class Aftercare {
             "archive",
             EnumSet.of(Role.SUBDISTRICT, Role.DISTRICT, Role.SYSTEM),
             EnumSet.of(Stage.CLEARED, Stage.CONCLUDED, Stage.REJECTED, Stage.REDIRECTED, Stage.WITHDRAWN),
+            (state, context) -> CaseRefusal.POLICY_CHANGED.when(state.policy()
+                    .filter(id -> !id.equals(context.policy().id()))
+                    .isPresent()),
             (state, context) -> observation(state, context, false));
 
     static final List<Rule<Case, CasePolicy>> TABLE = List.of(LOOK_BACK, REOPEN, ARCHIVE);
@@ -45,7 +49,8 @@ public final class Aftercare {
     private Aftercare() {}
 
     private static Optional<Refusal> observation(Case state, Context<CasePolicy> context, boolean runs) {
-        Optional<Clearance.Spell> last = state.clearance().last();
+        Optional<Clearance.Spell> last =
+                state.clearance().last().filter(spell -> spell.reopenedAt().isEmpty());
         if (last.isEmpty()) {
             return Optional.empty();
         }
@@ -62,7 +67,10 @@ public final class Aftercare {
         if (state.stage() != Stage.ARCHIVED) {
             return observation(state, context, true);
         }
-        boolean wasClosed = state.clearance().last().isPresent();
+        boolean wasClosed = state.clearance()
+                .last()
+                .filter(spell -> spell.reopenedAt().isEmpty())
+                .isPresent();
         return CaseRefusal.LEVEL.when(context.actor().role() != Role.DISTRICT || !wasClosed);
     }
 

@@ -91,6 +91,12 @@ public sealed interface Assignment permits ImmutableAssignment {
         return Return.NOT_ASKED;
     }
 
+    /** {@return whether it was ever signed for} */
+    @Value.Default
+    default boolean wasSigned() {
+        return false;
+    }
+
     /** {@return whether something is still to be done} */
     default boolean isOpen() {
         return progress() == Progress.SENT || progress() == Progress.SIGNED;
@@ -102,7 +108,11 @@ public sealed interface Assignment permits ImmutableAssignment {
      * @param next how far
      */
     default Assignment with(Progress next) {
-        return new Builder().from(this).progress(next).build();
+        return new Builder()
+                .from(this)
+                .progress(next)
+                .wasSigned(wasSigned() || next == Progress.SIGNED)
+                .build();
     }
 
     /**

@@ -34,11 +34,19 @@ public record Assignments(List<Assignment> all, int returns) {
     private static final Rule<Case, CasePolicy> DISPATCH = CaseRules.line(
             "dispatch", DISPATCHERS, BEFORE_DISPOSAL, CaseRules.FROZEN, CaseRules.NOT_REPORTED, Assignments::ownLevel);
     private static final Rule<Case, CasePolicy> SIGN =
-            CaseRules.line("sign", CaseRules.ASSIGNEES, IN_HAND, CaseRules.FROZEN);
-    private static final Rule<Case, CasePolicy> RECORD_PROGRESS =
-            CaseRules.line("record-progress", CaseRules.ASSIGNEES, EnumSet.of(Stage.IN_PROGRESS), CaseRules.FROZEN);
-    private static final Rule<Case, CasePolicy> DELIVER =
-            CaseRules.line("deliver", CaseRules.ASSIGNEES, EnumSet.of(Stage.IN_PROGRESS), CaseRules.FROZEN);
+            CaseRules.line("sign", CaseRules.ASSIGNEES, IN_HAND, CaseRules.FROZEN, CaseRules.only(Hand.HANDLE));
+    private static final Rule<Case, CasePolicy> RECORD_PROGRESS = CaseRules.line(
+            "record-progress",
+            CaseRules.ASSIGNEES,
+            EnumSet.of(Stage.IN_PROGRESS),
+            CaseRules.FROZEN,
+            CaseRules.only(Hand.HANDLE));
+    private static final Rule<Case, CasePolicy> DELIVER = CaseRules.line(
+            "deliver",
+            CaseRules.ASSIGNEES,
+            EnumSet.of(Stage.IN_PROGRESS),
+            CaseRules.FROZEN,
+            CaseRules.only(Hand.HANDLE));
     private static final Rule<Case, CasePolicy> WAIVE =
             CaseRules.line("waive", DISPATCHERS, EnumSet.of(Stage.IN_PROGRESS), CaseRules.FROZEN);
     private static final Rule<Case, CasePolicy> ESCALATE = CaseRules.line(
@@ -75,10 +83,9 @@ public record Assignments(List<Assignment> all, int returns) {
         return all.stream().filter(a -> a.isOpen() && a.id().equals(id)).findFirst();
     }
 
-    /** {@return whether an organisation has or had a part in dealing with the case} */
+    /** {@return whether an organisation has the case, or ever signed for it} */
     boolean dealtWith(OrgId org) {
-        return all.stream()
-                .anyMatch(a -> a.party().org().equals(org) && (a.isOpen() || a.progress() == Progress.DELIVERED));
+        return all.stream().anyMatch(a -> a.party().org().equals(org) && (a.isOpen() || a.wasSigned()));
     }
 
     /** {@return whether a supporting organisation has still to deliver} */
@@ -235,6 +242,11 @@ public record Assignments(List<Assignment> all, int returns) {
         }
 
         @Override
+        public Optional<Hand> hand() {
+            return Optional.of(Hand.HANDLE);
+        }
+
+        @Override
         public Stage to(Case state) {
             boolean isLead = state.assignments()
                     .open(id)
@@ -264,6 +276,11 @@ public record Assignments(List<Assignment> all, int returns) {
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             return CaseRefusal.NOT_ASSIGNEE.when(state.assignments().all.stream()
                     .noneMatch(a -> a.isOpen() && a.party().isOf(context.actor())));
+        }
+
+        @Override
+        public Optional<Hand> hand() {
+            return Optional.of(Hand.HANDLE);
         }
 
         @Override

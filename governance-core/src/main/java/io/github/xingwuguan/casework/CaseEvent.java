@@ -50,7 +50,7 @@ public record CaseEvent(Trace trace, Deed deed) implements Event<Case> {
             return state.hands();
         }
         Map<ActorId, Hand> hands = new HashMap<>(state.hands());
-        hands.put(trace.actor().id(), deed.hand().get());
+        hands.putIfAbsent(trace.actor().id(), deed.hand().get());
         return hands;
     }
 }

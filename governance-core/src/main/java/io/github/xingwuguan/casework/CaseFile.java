@@ -88,7 +88,8 @@ public final class CaseFile {
         if (before.isEmpty()) {
             return Case.LIFECYCLE.decide(state, deed, context);
         }
-        return deed.ledTo(before) ? new Decision.Accepted<>(before) : CaseRefusal.COMMAND_ID_REUSED.decision();
+        boolean isSame = deed.ledTo(before) && before.get(0).trace().actor().equals(context.actor());
+        return isSame ? new Decision.Accepted<>(before) : CaseRefusal.COMMAND_ID_REUSED.decision();
     }
 
     /**
@@ -102,6 +103,11 @@ public final class CaseFile {
      */
     public CaseFile carryOut(CaseRequest request, CasePolicy policy, WorkCalendar calendar, Supplier<byte[]> salts) {
         Context<CasePolicy> context = new Context<>(request.actor(), request.at(), policy, calendar);
+        if (!request.caseId().equals(state.id())) {
+            throw new GovernanceException(
+                    CaseRefusal.OTHER_CASE.code(),
+                    "Request must be of case " + state.id() + ", but was of " + request.caseId());
+        }
         Decision<CaseEvent> decision = decide(request.commandId(), request.deed(), context);
         return append(request.commandId(), decision.events(), request.at(), salts);
     }
@@ -118,9 +124,15 @@ public final class CaseFile {
      * @param events what {@link #decide} gave
      * @param occurredAt when it happened, which may be long before it is entered
      * @param salts gives 16 bytes that nobody can guess, new ones for each entry
+     * @throws GovernanceException {@code command-id-reused} if other events stand under the id
      */
     public CaseFile append(String commandId, List<CaseEvent> events, Instant occurredAt, Supplier<byte[]> salts) {
-        if (!eventsOf(commandId).isEmpty()) {
+        List<CaseEvent> before = eventsOf(commandId);
+        if (!before.isEmpty()) {
+            if (!before.equals(events)) {
+                throw new GovernanceException(
+                        CaseRefusal.COMMAND_ID_REUSED.code(), "Command must have an id of its own, but another had it");
+            }
             return this;
         }
         List<Draft> drafts = new ArrayList<>();

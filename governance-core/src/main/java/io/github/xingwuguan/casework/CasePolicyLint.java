@@ -8,11 +8,14 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds what a policy gets wrong, all at once. */
 final class CasePolicyLint {
     /** Those who never inspect, sign or clear: they report cases, or deal with them in their own compound. */
     private static final Set<Role> NO_AUTHORITY = EnumSet.of(Role.RESIDENT, Role.PROPERTY_ENTERPRISE, Role.SYSTEM);
+
+    private static final Pattern REASON = Pattern.compile("(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*");
 
     private final CasePolicy policy;
     private final Problems.Collector problems = Problems.collector();
@@ -83,11 +86,18 @@ final class CasePolicyLint {
                     "unknown-category", path + "/category", "Category must have a filing standard, but had none");
         }
         within(path + "/maxExtensions", rule.maxExtensions(), 0, 9);
-        within(
-                path + "/maxExtension",
-                rule.maxExtension(),
-                0,
-                rule.limit().unit().max());
+        for (String reason : rule.pausable()) {
+            if (!REASON.matcher(reason).matches() || reason.equals(Clocks.LOOKED_AT)) {
+                problems.error(
+                        "reason-form",
+                        path + "/pausable",
+                        "Reason must be kebab-case of 1 to 64 characters and none of our own, but was \""
+                                + Texts.visible(reason) + "\"");
+            }
+        }
+        // limit and extensions together must fit the unit
+        int room = rule.limit().unit().max() - rule.limit().amount();
+        within(path + "/maxExtension", rule.maxExtension(), 0, room / Math.max(1, rule.maxExtensions()));
     }
 
     private void seats(String path, List<Seat> seats) {

@@ -103,6 +103,11 @@ public enum CaseRefusal implements RefusalCode {
     OUTCOME("outcome", "办理结果与办结方式不符", "what is resolved is cleared; what is not is concluded"),
     /** A grave case must be cleared. */
     GRAVE("grave", "重大事项须销号，不得办结了事", "a grave case must be cleared"),
+    /** It was sent back so often that it must be decided otherwise. */
+    NO_MORE_REWORK(
+            "no-more-rework", "返工次数过多，应另行处理", "a case that was sent back so often must be concluded or taken up"),
+    /** The request is of another case. */
+    OTHER_CASE("other-case", "指令不属于本案件", "the request must be of this case"),
     /** No time runs to deal with it. */
     NO_CLOCK("no-clock", "处置时限未在计时", "a time limit must be running"),
     /** No deadline has passed. */

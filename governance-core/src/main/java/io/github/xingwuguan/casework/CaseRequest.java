@@ -34,6 +34,18 @@ public sealed interface CaseRequest permits ImmutableCaseRequest {
     /** {@return what} */
     Deed deed();
 
+    /**
+     * Checks the id.
+     *
+     * @throws IllegalArgumentException if the id of the command is blank
+     */
+    @Value.Check
+    default void check() {
+        if (commandId().isBlank()) {
+            throw new IllegalArgumentException("Command must have an id, but had none");
+        }
+    }
+
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();

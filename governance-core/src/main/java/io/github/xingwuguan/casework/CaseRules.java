@@ -46,6 +46,10 @@ final class CaseRules {
     static final Rule.Guard<Case, CasePolicy> NOT_REPORTED = (state, context) -> CaseRefusal.RECUSAL.when(
             state.intake().respondent().equals(Optional.of(context.actor().org())));
 
+    /** Nobody below the level of a case decides about it. */
+    static final Rule.Guard<Case, CasePolicy> OF_ITS_LEVEL =
+            (state, context) -> CaseRefusal.LEVEL.when(context.actor().level().compareTo(state.level()) < 0);
+
     /** Who deals with the case does not decide whether that is done. */
     static final Rule.Guard<Case, CasePolicy> NOT_HANDLER = (state, context) -> CaseRefusal.OWN_WORK.when(
             state.assignments().dealtWith(context.actor().org()));

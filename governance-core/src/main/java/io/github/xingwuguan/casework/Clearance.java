@@ -1,5 +1,7 @@
 package io.github.xingwuguan.casework;
 
+import io.github.xingwuguan.basics.ActorId;
+import io.github.xingwuguan.lifecycle.Actor;
 import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Refusal;
 import io.github.xingwuguan.lifecycle.Role;
@@ -10,18 +12,19 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How a case is cleared, and what becomes of it then (销号): applied for, signed, made public if the policy says so, granted; looked back
  * at, reopened if it came back, archived.
  *
  * @param applied the outcome for which clearance was applied for; empty if it was not
- * @param signed the seats that have signed
+ * @param signed who has signed, and in which seat
  * @param publicSince since when the clearance is public
  * @param spells every time it was closed, by clearance or without
  */
 public record Clearance(
-        Optional<Outcome> applied, List<Seat> signed, Optional<Instant> publicSince, List<Spell> spells) {
+        Optional<Outcome> applied, List<Signature> signed, Optional<Instant> publicSince, List<Spell> spells) {
     /** Nobody applied. */
     public static final Clearance NONE = new Clearance(Optional.empty(), List.of(), Optional.empty(), List.of());
 
@@ -69,7 +72,11 @@ public record Clearance(
             CaseRules.FROZEN,
             CaseRules.NOT_REPORTED,
             CaseRules.NOT_HANDLER,
+            CaseRules.OF_ITS_LEVEL,
             CaseRules.only(Hand.APPROVE),
+            (state, context) -> CaseRefusal.CO_OPEN.when(state.assignments().awaitsSupport()),
+            (state, context) ->
+                    CaseRefusal.RETURN_PENDING.when(state.assignments().isReturnPending()),
             (state, context) ->
                     CaseRefusal.GRAVE.when(CaseRules.standard(state, context).grave()));
 
@@ -87,6 +94,14 @@ public record Clearance(
         signed = List.copyOf(signed);
         spells = List.copyOf(spells);
     }
+
+    /**
+     * A seat that has signed (会签记录): one person signs in one seat.
+     *
+     * @param seat the seat
+     * @param by who
+     */
+    public record Signature(Seat seat, ActorId by) {}
 
     /**
      * One time that a case was closed (结案记录).
@@ -113,6 +128,16 @@ public record Clearance(
         return new Clearance(Optional.empty(), List.of(), Optional.empty(), spells);
     }
 
+    private boolean hasSigned(Actor actor) {
+        return signed.stream()
+                .anyMatch(signature ->
+                        signature.seat().isOf(actor) || signature.by().equals(actor.id()));
+    }
+
+    private Set<Seat> signedSeats() {
+        return signed.stream().map(Signature::seat).collect(Collectors.toSet());
+    }
+
     private Clearance closed(Case before, boolean cleared, Instant at) {
         List<Spell> all = new ArrayList<>(spells);
         all.add(new Spell(before.cycle(), cleared, at, Optional.empty()));
@@ -121,8 +146,9 @@ public record Clearance(
 
     Clearance reopened(Instant at) {
         List<Spell> all = new ArrayList<>(spells);
-        last().ifPresent(last ->
-                all.set(all.size() - 1, new Spell(last.cycle(), last.cleared(), last.closedAt(), Optional.of(at))));
+        last().filter(last -> last.reopenedAt().isEmpty())
+                .ifPresent(last -> all.set(
+                        all.size() - 1, new Spell(last.cycle(), last.cleared(), last.closedAt(), Optional.of(at))));
         return new Clearance(Optional.empty(), List.of(), Optional.empty(), all);
     }
 
@@ -140,9 +166,8 @@ public record Clearance(
                 (state, context) -> CaseRefusal.NO_SEAT.when(
                         Disposal.seat(CaseRules.standard(state, context).signers(), context.actor())
                                 .isEmpty()),
-                (state, context) -> CaseRefusal.ALREADY_SIGNED.when(
-                        Disposal.seat(state.clearance().signed(), context.actor())
-                                .isPresent()));
+                (state, context) ->
+                        CaseRefusal.ALREADY_SIGNED.when(state.clearance().hasSigned(context.actor())));
     }
 
     private static Rule<Case, CasePolicy> approver(
@@ -160,7 +185,7 @@ public record Clearance(
                 (state, context) ->
                         CaseRefusal.NOT_APPLIED.when(state.clearance().applied().isEmpty()),
                 (state, context) -> CaseRefusal.NOT_SIGNED.when(!state.clearance()
-                        .signed()
+                        .signedSeats()
                         .containsAll(CaseRules.standard(state, context).signers())),
                 publicity);
     }
@@ -246,8 +271,10 @@ public record Clearance(
         @Override
         public Clearance apply(Case before, Trace trace) {
             Clearance own = before.clearance();
-            List<Seat> all = new ArrayList<>(own.signed);
-            all.add(new Seat(trace.actor().role(), trace.actor().level()));
+            List<Signature> all = new ArrayList<>(own.signed);
+            all.add(new Signature(
+                    new Seat(trace.actor().role(), trace.actor().level()),
+                    trace.actor().id()));
             return new Clearance(own.applied, all, own.publicSince, own.spells);
         }
     }

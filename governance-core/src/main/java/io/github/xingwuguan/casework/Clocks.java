@@ -1,6 +1,7 @@
 package io.github.xingwuguan.casework;
 
 import io.github.xingwuguan.basics.GovernanceException;
+import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.calendar.Clock;
 import io.github.xingwuguan.calendar.Coverage;
 import io.github.xingwuguan.calendar.Deadline;
@@ -69,6 +70,16 @@ public record Clocks(Map<ClockKind, Timer> timers) {
      */
     public record Timer(
             Clock clock, Optional<Verdict> verdict, Optional<Instant> breachedAt, Optional<Requested> requested) {
+        private boolean hasBreached(Deadline due) {
+            return breachedAt.filter(at -> !at.isBefore(due.due())).isPresent();
+        }
+
+        /** A deadline does not pass while time stands still. */
+        private boolean standsAt(Instant at) {
+            return clock.pauses().stream()
+                    .anyMatch(pause -> pause.until().isEmpty() && !pause.since().isAfter(at));
+        }
+
         /** {@return whether it runs or stands still, and was not stopped} */
         public boolean isOpen() {
             return verdict.isEmpty();
@@ -80,8 +91,9 @@ public record Clocks(Map<ClockKind, Timer> timers) {
      *
      * @param amount how much, in the unit of the limit
      * @param at when; what was asked for in time is in time though it is decided later
+     * @param by who asked: it ends with that organisation's part
      */
-    public record Requested(int amount, Instant at) {}
+    public record Requested(int amount, Instant at, OrgId by) {}
 
     /**
      * {@return the clock of a kind, if there ever was one}
@@ -103,6 +115,14 @@ public record Clocks(Map<ClockKind, Timer> timers) {
      */
     public Optional<Deadline> due(ClockKind kind, Instant asOf, WorkCalendar calendar, Coverage coverage) {
         return timer(kind).filter(Timer::isOpen).map(timer -> timer.clock().due(asOf, calendar, coverage));
+    }
+
+    /** A history can be wrong, since it comes from outside. */
+    Timer known(ClockKind kind) {
+        return timer(kind)
+                .orElseThrow(() -> new GovernanceException(
+                        "event-order",
+                        "Event must follow the start of a clock, but no clock " + kind.code() + " started"));
     }
 
     private Clocks with(ClockKind kind, Timer timer) {
@@ -127,9 +147,10 @@ public record Clocks(Map<ClockKind, Timer> timers) {
     private static List<Breach> overdue(Case state, Context<CasePolicy> context) {
         List<Breach> overdue = new ArrayList<>();
         state.clocks().timers.forEach((kind, timer) -> {
-            if (timer.isOpen() && timer.breachedAt().isEmpty()) {
+            // while more time is asked for nobody knows whether the deadline holds
+            if (timer.isOpen() && timer.requested().isEmpty()) {
                 Deadline due = timer.clock().due(context.now(), context.calendar(), Coverage.PROVISIONAL);
-                if (!due.isMetAt(context.now())) {
+                if (!due.isMetAt(context.now()) && !timer.hasBreached(due) && !timer.standsAt(due.due())) {
                     overdue.add(new Breach(kind, due));
                 }
             }
@@ -150,9 +171,8 @@ public record Clocks(Map<ClockKind, Timer> timers) {
         List<CaseEvent> events = new ArrayList<>(List.of(event));
         Case next = event.applyTo(state);
         for (ClockKind kind : ClockKind.values()) {
-            Optional<Ask> follows = follows(kind, next, event, context);
-            if (follows.isPresent()) {
-                CaseEvent change = new CaseEvent(Trace.of(next, context, next.stage()), follows.get());
+            for (Ask follows : follows(kind, next, event, context)) {
+                CaseEvent change = new CaseEvent(Trace.of(next, context, next.stage()), follows);
                 events.add(change);
                 next = change.applyTo(next);
             }
@@ -160,18 +180,22 @@ public record Clocks(Map<ClockKind, Timer> timers) {
         return events;
     }
 
-    /** What leaves the stage as it is, such as a supporter who signs, moves no clock. */
-    private static Optional<Ask> follows(ClockKind kind, Case state, CaseEvent event, Context<CasePolicy> context) {
-        if (event.trace().before() == event.trace().after()) {
-            return Optional.empty();
+    /** What leaves the stage as it is, such as a supporter who signs, moves no clock; but another lead has time of its own. */
+    private static List<Ask> follows(ClockKind kind, Case state, CaseEvent event, Context<CasePolicy> context) {
+        boolean changesLead = event.deed() instanceof Returns.Arbitrate;
+        if (event.trace().before() == event.trace().after() && !changesLead) {
+            return List.of();
         }
+        List<Ask> follow = new ArrayList<>();
         Optional<Timer> open = state.clocks().timer(kind).filter(Timer::isOpen);
-        if (open.isPresent()) {
-            return kind.isStoppedBy(event.deed()) ? Optional.of(stop(kind, open.get(), context)) : Optional.empty();
+        boolean starts = kind.isStartedBy(event.deed()) && state.stage().isOpen();
+        if (open.isPresent() && (kind.isStoppedBy(event.deed()) || (starts && changesLead))) {
+            follow.add(stop(kind, open.get(), context));
         }
-        return kind.isStartedBy(event.deed()) && state.stage().isOpen()
-                ? rule(kind, state, context.policy()).map(rule -> new StartClock(kind, rule.limit()))
-                : Optional.empty();
+        if (starts && (open.isEmpty() || changesLead)) {
+            rule(kind, state, context.policy()).ifPresent(rule -> follow.add(new StartClock(kind, rule.limit())));
+        }
+        return follow;
     }
 
     private static StopClock stop(ClockKind kind, Timer timer, Context<CasePolicy> context) {
@@ -241,7 +265,7 @@ public record Clocks(Map<ClockKind, Timer> timers) {
 
         @Override
         public Clocks apply(Clocks before, Trace trace) {
-            Timer timer = before.timer(kind).orElseThrow();
+            Timer timer = before.known(kind);
             Clock still = timer.clock();
             for (Pause pause : still.pauses()) {
                 still = still.resume(pause.reason(), trace.at());
@@ -269,7 +293,7 @@ public record Clocks(Map<ClockKind, Timer> timers) {
 
         @Override
         public Clocks apply(Clocks before, Trace trace) {
-            Timer timer = before.timer(kind).orElseThrow();
+            Timer timer = before.known(kind);
             return before.with(
                     kind, new Timer(timer.clock(), timer.verdict(), Optional.of(deadline.due()), timer.requested()));
         }
@@ -301,14 +325,14 @@ public record Clocks(Map<ClockKind, Timer> timers) {
     }
 
     Clocks changed(UnaryOperator<Clock> change) {
-        Timer timer = timer(ClockKind.DISPOSE).orElseThrow();
+        Timer timer = known(ClockKind.DISPOSE);
         return with(
                 ClockKind.DISPOSE,
                 new Timer(change.apply(timer.clock()), timer.verdict(), timer.breachedAt(), timer.requested()));
     }
 
     Clocks asked(Optional<Requested> requested) {
-        Timer timer = timer(ClockKind.DISPOSE).orElseThrow();
+        Timer timer = known(ClockKind.DISPOSE);
         return with(ClockKind.DISPOSE, new Timer(timer.clock(), timer.verdict(), timer.breachedAt(), requested));
     }
 }

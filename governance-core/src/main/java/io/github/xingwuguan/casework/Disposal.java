@@ -13,7 +13,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What was done, and who looked at it (处置核查): the lead says it is done, everybody whom the standard names looks, and it is verified or
@@ -29,6 +28,7 @@ public record Disposal(
     /** Nothing was done. */
     public static final Disposal NONE = new Disposal(List.of(), List.of(), 0, List.of());
 
+    private static final int MOST_PAUSES = 900;
     private static final Set<Role> INSPECTORS =
             EnumSet.complementOf(EnumSet.of(Role.RESIDENT, Role.PROPERTY_ENTERPRISE, Role.SYSTEM));
     private static final Set<Role> VERIFIERS =
@@ -42,6 +42,8 @@ public record Disposal(
             EnumSet.of(Stage.IN_PROGRESS),
             CaseRules.FROZEN,
             CaseRules.only(Hand.HANDLE),
+            (state, context) ->
+                    CaseRefusal.RETURN_PENDING.when(state.assignments().isReturnPending()),
             (state, context) -> CaseRefusal.NOT_ASSIGNEE.when(state.assignments()
                     .lead()
                     .filter(lead -> lead.party().isOf(context.actor()))
@@ -55,6 +57,8 @@ public record Disposal(
             CaseRules.NOT_REPORTED,
             CaseRules.NOT_HANDLER,
             CaseRules.only(Hand.INSPECT),
+            (state, context) ->
+                    CaseRefusal.SEPARATION_OF_DUTIES.when(state.disposal().sitsElsewhere(context.actor())),
             (state, context) -> CaseRefusal.NO_SEAT.when(
                     seat(CaseRules.standard(state, context).inspectors(), context.actor())
                             .isEmpty()));
@@ -64,9 +68,16 @@ public record Disposal(
             EnumSet.of(Stage.DISPOSED, Stage.VERIFIED, Stage.PUBLICITY),
             CaseRules.FROZEN,
             CaseRules.NOT_REPORTED,
+            CaseRules.OF_ITS_LEVEL,
+            Disposal::mayGoOn,
             CaseRules.NOT_HANDLER);
-    private static final Rule<Case, CasePolicy> CALL_BACK =
-            CaseRules.line("record-callback", CaseRules.OFFICIALS, WORKED_ON, CaseRules.FROZEN, CaseRules.NOT_HANDLER);
+    private static final Rule<Case, CasePolicy> CALL_BACK = CaseRules.line(
+            "record-callback",
+            CaseRules.OFFICIALS,
+            WORKED_ON,
+            CaseRules.FROZEN,
+            CaseRules.NOT_REPORTED,
+            CaseRules.NOT_HANDLER);
     private static final Rule<Case, CasePolicy> VERIFY = CaseRules.line(
             "verify",
             VERIFIERS,
@@ -75,10 +86,7 @@ public record Disposal(
             CaseRules.NOT_REPORTED,
             CaseRules.NOT_HANDLER,
             CaseRules.only(Hand.INSPECT),
-            (state, context) -> CaseRefusal.LEVEL.when(context.actor()
-                            .level()
-                            .compareTo(CaseRules.standard(state, context).level())
-                    < 0),
+            CaseRules.OF_ITS_LEVEL,
             (state, context) -> CaseRefusal.NOT_INSPECTED.when(!state.disposal()
                     .isConfirmed(CaseRules.standard(state, context).inspectors())));
 
@@ -119,6 +127,20 @@ public record Disposal(
                         last(seat).filter(i -> i.found() == Check.CONFIRMED).isPresent());
     }
 
+    /** One person looks in one seat. */
+    private boolean sitsElsewhere(Actor actor) {
+        return inspections.stream()
+                .anyMatch(i -> i.by().id().equals(actor.id()) && !i.seat().isOf(actor));
+    }
+
+    /** A clock holds so many pauses and no more, and stands still each time the work is looked at. */
+    private static Optional<Refusal> mayGoOn(Case state, Context<CasePolicy> context) {
+        return CaseRefusal.NO_MORE_REWORK.when(state.clocks()
+                .timer(ClockKind.DISPOSE)
+                .filter(timer -> timer.clock().pauses().size() >= MOST_PAUSES)
+                .isPresent());
+    }
+
     private Optional<Inspection> last(Seat seat) {
         return inspections.stream().filter(i -> i.seat().equals(seat)).reduce((a, b) -> b);
     }
@@ -135,6 +157,17 @@ public record Disposal(
     /** {@return this, at the beginning of a new cycle} */
     Disposal reopened() {
         return new Disposal(List.of(), evidence, 0, callbacks);
+    }
+
+    /** The same bytes are the same item, however the algorithm is spelt. */
+    private static boolean isShownBefore(Case state, List<ContentDigest> shown) {
+        return shown.stream()
+                .anyMatch(digest -> state.intake().shown().stream()
+                        .anyMatch(before -> before.hex().equals(digest.hex())));
+    }
+
+    private boolean isUsed(ContentDigest digest) {
+        return evidence.stream().anyMatch(used -> used.hex().equals(digest.hex()));
     }
 
     private static <T> List<T> plus(List<T> list, List<? extends T> more) {
@@ -188,12 +221,8 @@ public record Disposal(
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             int least = CaseRules.standard(state, context).afterEvidence();
             List<ContentDigest> shown = shown();
-            Stream<ContentDigest> before = state.intake().report().stream()
-                    .flatMap(report -> report.what().attachments().stream())
-                    .map(Attachment::digest);
-            boolean isReused =
-                    Stream.concat(before, state.disposal().evidence().stream()).anyMatch(shown::contains);
-            if (shown.stream().distinct().count() < least) {
+            boolean isReused = isShownBefore(state, shown) || shown.stream().anyMatch(state.disposal()::isUsed);
+            if (shown.stream().map(ContentDigest::hex).distinct().count() < least) {
                 return Optional.of(CaseRefusal.EVIDENCE_MISSING.refusal(least));
             }
             return CaseRefusal.EVIDENCE_REUSED.when(isReused);
@@ -246,9 +275,15 @@ public record Disposal(
 
         @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
-            return found == Check.CONFIRMED && attachments.isEmpty()
+            if (found != Check.CONFIRMED) {
+                return Optional.empty();
+            }
+            List<ContentDigest> shown =
+                    attachments.stream().map(Attachment::digest).toList();
+            return shown.isEmpty()
                     ? Optional.of(CaseRefusal.EVIDENCE_MISSING.refusal(1))
-                    : Optional.empty();
+                    : CaseRefusal.EVIDENCE_REUSED.when(
+                            isShownBefore(state, shown) || shown.stream().anyMatch(state.disposal()::isUsed));
         }
 
         @Override

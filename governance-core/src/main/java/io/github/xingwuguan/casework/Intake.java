@@ -5,6 +5,7 @@ import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.casework.dossier.Attachment;
+import io.github.xingwuguan.casework.dossier.ContentDigest;
 import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Refusal;
 import io.github.xingwuguan.lifecycle.Role;
@@ -13,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How a case comes in (受理): it is reported, looked at if need be, and filed, refused or sent elsewhere.
@@ -20,10 +22,12 @@ import java.util.Set;
  * @param report what was reported, and by whom; empty before
  * @param screening what somebody found who looked before it was filed
  * @param filing under which number and category it was filed; empty before
+ * @param shown every item that showed how things were before it was filed
  */
-public record Intake(Optional<Reported> report, Screening screening, Optional<Filing> filing) {
+public record Intake(
+        Optional<Reported> report, Screening screening, Optional<Filing> filing, List<ContentDigest> shown) {
     /** Nothing came in. */
-    public static final Intake NONE = new Intake(Optional.empty(), Screening.NONE, Optional.empty());
+    public static final Intake NONE = new Intake(Optional.empty(), Screening.NONE, Optional.empty(), List.of());
 
     /** Where a case is looked at before it is filed. */
     static final Set<Stage> BEFORE_FILING = EnumSet.of(Stage.REPORTED, Stage.SCREENING);
@@ -46,7 +50,7 @@ public record Intake(Optional<Reported> report, Screening screening, Optional<Fi
             (state, context) ->
                     CaseRefusal.UNABLE_TOO_OFTEN.when(context.actor().role() != Role.COMMUNITY
                             && state.intake().screening().unable()
-                                    > context.policy().maxUnableScreenings()));
+                                    >= context.policy().maxUnableScreenings()));
     private static final Rule<Case, CasePolicy> ACCEPT = CaseRules.line(
             "accept",
             EnumSet.of(Role.GRID_WORKER, Role.COMMUNITY, Role.SUBDISTRICT, Role.DISTRICT),
@@ -87,6 +91,23 @@ public record Intake(Optional<Reported> report, Screening screening, Optional<Fi
      * @param urgency how urgent it is
      */
     public record Filing(String dossierNo, String category, Urgency urgency) {}
+
+    /**
+     * Copies the items.
+     *
+     * @param report what was reported, and by whom
+     * @param screening what somebody found who looked
+     * @param filing under which number and category it was filed
+     * @param shown every item that showed how things were
+     */
+    public Intake {
+        shown = List.copyOf(shown);
+    }
+
+    private static List<ContentDigest> digests(List<ContentDigest> before, List<Attachment> more) {
+        return Stream.concat(before.stream(), more.stream().map(Attachment::digest))
+                .toList();
+    }
 
     /** {@return who reported it} */
     public Optional<ActorId> reporter() {
@@ -172,7 +193,11 @@ public record Intake(Optional<Reported> report, Screening screening, Optional<Fi
 
         @Override
         public Intake apply(Intake before, Trace trace) {
-            return new Intake(Optional.of(new Reported(trace.actor().id(), this)), before.screening, before.filing);
+            return new Intake(
+                    Optional.of(new Reported(trace.actor().id(), this)),
+                    before.screening,
+                    before.filing,
+                    digests(before.shown, attachments));
         }
     }
 
@@ -220,7 +245,8 @@ public record Intake(Optional<Reported> report, Screening screening, Optional<Fi
 
         @Override
         public Intake apply(Intake before, Trace trace) {
-            return new Intake(before.report, before.screening.with(found), before.filing);
+            return new Intake(
+                    before.report, before.screening.with(found), before.filing, digests(before.shown, attachments));
         }
     }
 
@@ -285,7 +311,11 @@ public record Intake(Optional<Reported> report, Screening screening, Optional<Fi
 
         @Override
         public Intake apply(Intake before, Trace trace) {
-            return new Intake(before.report, before.screening, Optional.of(new Filing(dossierNo, category, urgency)));
+            return new Intake(
+                    before.report,
+                    before.screening,
+                    Optional.of(new Filing(dossierNo, category, urgency)),
+                    before.shown);
         }
 
         @Override

@@ -25,7 +25,8 @@ public final class Leaving {
             "redirect",
             CaseRules.OFFICIALS,
             EnumSet.of(Stage.REPORTED, Stage.SCREENING, Stage.ACCEPTED),
-            CaseRules.NOT_REPORTED);
+            CaseRules.NOT_REPORTED,
+            CaseRules.OF_ITS_LEVEL);
     private static final Rule<Case, CasePolicy> WITHDRAW = CaseRules.line(
             "withdraw",
             EnumSet.of(Role.RESIDENT),
@@ -34,7 +35,8 @@ public final class Leaving {
                     .reporter()
                     .equals(Optional.of(context.actor().id()))),
             (state, context) -> CaseRefusal.PUBLIC_INTEREST.when(state.intake().isOf(CaseKind.HAZARD)));
-    private static final Rule<Case, CasePolicy> VOID = CaseRules.line("void", HIGHER, Stage.open());
+    private static final Rule<Case, CasePolicy> VOID = CaseRules.line(
+            "void", HIGHER, Stage.open(), CaseRules.NOT_REPORTED, CaseRules.NOT_HANDLER, CaseRules.OF_ITS_LEVEL);
 
     static final List<Rule<Case, CasePolicy>> TABLE = List.of(REJECT, REDIRECT, WITHDRAW, VOID);
 
@@ -154,7 +156,7 @@ public final class Leaving {
      * It was entered by mistake (作废): a second person agrees.
      *
      * @param reason why
-     * @param approver who agrees
+     * @param approver who agrees: another person, who neither reported the case nor did anything for it
      */
     public record VoidCase(String reason, ActorId approver) implements Intake.Ask {
         @Override
@@ -164,8 +166,10 @@ public final class Leaving {
 
         @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
-            return CaseRefusal.SEPARATION_OF_DUTIES.when(
-                    approver.equals(context.actor().id()));
+            boolean hasPart = approver.equals(context.actor().id())
+                    || state.intake().reporter().equals(Optional.of(approver))
+                    || state.hands().containsKey(approver);
+            return CaseRefusal.SEPARATION_OF_DUTIES.when(hasPart);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.github.xingwuguan.casework;
 
+import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.calendar.Coverage;
 import io.github.xingwuguan.calendar.Deadline;
 import io.github.xingwuguan.calendar.Extension;
@@ -29,14 +30,18 @@ public final class Postponements {
             DECIDERS,
             IN_HAND,
             CaseRules.FROZEN,
-            Postponements::ownLevel,
+            CaseRules.NOT_REPORTED,
+            CaseRules.NOT_HANDLER,
+            CaseRules.OF_ITS_LEVEL,
             (state, context) -> running(state));
     private static final Rule<Case, CasePolicy> RESUME = CaseRules.line(
             "resume-clock",
             DECIDERS,
             IN_HAND,
             CaseRules.FROZEN,
-            Postponements::ownLevel,
+            CaseRules.NOT_REPORTED,
+            CaseRules.NOT_HANDLER,
+            CaseRules.OF_ITS_LEVEL,
             (state, context) -> running(state));
     private static final Rule<Case, CasePolicy> REQUEST = CaseRules.line(
             "request-extension",
@@ -61,18 +66,25 @@ public final class Postponements {
                 DECIDERS,
                 EnumSet.of(Stage.IN_PROGRESS),
                 CaseRules.FROZEN,
+                CaseRules.NOT_REPORTED,
                 CaseRules.NOT_HANDLER,
-                Postponements::ownLevel,
-                (state, context) -> CaseRefusal.NO_EXTENSION_PENDING.when(
-                        disposal(state).flatMap(Clocks.Timer::requested).isEmpty()));
-    }
-
-    private static Optional<Refusal> ownLevel(Case state, Context<CasePolicy> context) {
-        return CaseRefusal.LEVEL.when(context.actor().level().compareTo(state.level()) < 0);
+                CaseRules.OF_ITS_LEVEL,
+                (state, context) ->
+                        CaseRefusal.NO_EXTENSION_PENDING.when(pending(state).isEmpty()));
     }
 
     private static Optional<Clocks.Timer> disposal(Case state) {
         return state.clocks().timer(ClockKind.DISPOSE).filter(Clocks.Timer::isOpen);
+    }
+
+    /** What another lead asked for ended with its part. */
+    private static Optional<Clocks.Requested> pending(Case state) {
+        return disposal(state)
+                .flatMap(Clocks.Timer::requested)
+                .filter(requested -> state.assignments()
+                        .lead()
+                        .filter(lead -> lead.party().org().equals(requested.by()))
+                        .isPresent());
     }
 
     private static Optional<Refusal> running(Case state) {
@@ -145,14 +157,15 @@ public final class Postponements {
                     || rule.filter(r -> amount <= r.maxExtension() && granted < r.maxExtensions())
                             .isEmpty();
             return CaseRefusal.EXTENSION_PENDING
-                    .when(timer.requested().isPresent())
+                    .when(pending(state).isPresent())
                     .or(() -> CaseRefusal.OVERDUE.when(!due.isMetAt(context.now())))
                     .or(() -> CaseRefusal.NO_MORE_TIME.when(isTooMuch));
         }
 
         @Override
         public Clocks apply(Clocks before, Trace trace) {
-            return before.asked(Optional.of(new Clocks.Requested(amount, trace.at())));
+            return before.asked(Optional.of(
+                    new Clocks.Requested(amount, trace.at(), trace.actor().org())));
         }
     }
 
@@ -165,9 +178,10 @@ public final class Postponements {
 
         @Override
         public Clocks apply(Clocks before, Trace trace) {
-            int amount = before.timer(ClockKind.DISPOSE)
-                    .flatMap(Clocks.Timer::requested)
-                    .orElseThrow()
+            int amount = before.known(ClockKind.DISPOSE)
+                    .requested()
+                    .orElseThrow(() ->
+                            new GovernanceException("event-order", "Event must follow a request, but there was none"))
                     .amount();
             return before.changed(clock -> clock.extend(amount, Extension.Base.DUE, trace.at()))
                     .asked(Optional.empty());

@@ -87,10 +87,12 @@ public final class Returns {
                     && state.intake().category().equals(cited.map(Duty::matter))
                     && cited.get().inForce().contains(context.today())
                     && !Competence.names(cited.get(), a.party());
-            return CaseRefusal.DESIGNATED
-                    .when(a.designated())
+            return CaseRefusal.RETURN_PENDING
+                    .when(state.assignments().isReturnPending())
+                    .or(() ->
+                            CaseRefusal.TOO_LATE_TO_RETURN.when(state.disposal().reworks() > 0))
+                    .or(() -> CaseRefusal.DESIGNATED.when(a.designated()))
                     .or(() -> CaseRefusal.RETURN_REFUSED.when(a.returning() == Return.REFUSED))
-                    .or(() -> CaseRefusal.RETURN_PENDING.when(a.returning() == Return.PENDING))
                     .or(() -> CaseRefusal.ROW_DOES_NOT_SUPPORT.when(!isSupported))
                     .or(() -> CaseRules.timed(
                             context.policy().returnWithin(),

@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.Deque;
 
 /**
- * Canonical bytes as tokens (规范编码解码), so that every type that was written to them is read back. Strict: bytes that {@link
- * CanonicalSink} would not write are refused, so that one value has one form.
+ * Canonical bytes as tokens (规范编码解码), so that every type that was written to them is read back. Whoever reads a value writes it again
+ * and compares, so that one value has one form.
  */
 final class CanonicalTokens implements Tokens {
     private final ByteBuffer bytes;
@@ -143,7 +143,7 @@ final class CanonicalTokens implements Tokens {
         }
     }
 
-    private static GovernanceException malformed() {
+    static GovernanceException malformed() {
         return new GovernanceException("malformed-bytes", "Bytes must be a canonical encoding, but were not");
     }
 

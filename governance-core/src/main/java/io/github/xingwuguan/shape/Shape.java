@@ -5,6 +5,7 @@ import io.github.xingwuguan.basics.Digest;
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Ratio;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -209,7 +210,11 @@ public final class Shape<T> implements Type<T> {
      *     another type
      */
     public T fromCanonicalBytes(byte[] bytes) {
-        return Source.read(new CanonicalTokens(bytes), this);
+        T value = Source.read(new CanonicalTokens(bytes), this);
+        if (!Arrays.equals(canonicalBytes(value), bytes)) {
+            throw CanonicalTokens.malformed();
+        }
+        return value;
     }
 
     /**

@@ -83,7 +83,8 @@ class CaseAuthorityGoldenTest {
                 .intake(new Intake(
                         java.util.Optional.empty(),
                         Intake.Screening.NONE,
-                        java.util.Optional.of(new Intake.Filing("1", "stacking", Urgency.NORMAL))))
+                        java.util.Optional.of(new Intake.Filing("1", "stacking", Urgency.NORMAL)),
+                        List.of()))
                 .build();
         return rule.refusal(state, new CaseDesk().context(CaseDesk.actor("a", role, "o", level)))
                 .filter(why -> Set.of("role", "level", "stage").contains(why.code()))

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.xingwuguan.basics.ActorId;
 import io.github.xingwuguan.basics.CaseId;
+import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.calendar.TimeLimit;
 import io.github.xingwuguan.lifecycle.Actor;
 import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Decision;
+import io.github.xingwuguan.lifecycle.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,7 +39,11 @@ class CaseProperties {
             CaseDesk.BRANCH,
             CaseDesk.BUREAU,
             CaseDesk.DISTRICT,
-            CaseDesk.SYSTEM);
+            CaseDesk.SYSTEM,
+            // people with two posts
+            CaseDesk.actor("liu", Role.DEPARTMENT, "housing", Level.DISTRICT),
+            CaseDesk.actor("grid", Role.PROPERTY_ENTERPRISE, "firm-2", Level.GRID),
+            CaseDesk.actor("li", Role.COMMUNITY, "community-1", Level.COMMUNITY));
     private static final CasePolicy PUBLIC =
             CaseDesk.timed().publicity(TimeLimit.workingDays(1)).build();
 
@@ -118,7 +124,12 @@ class CaseProperties {
                     .policy()
                     .standard(state.intake().category().orElseThrow())
                     .orElseThrow();
-            assertThat(state.clearance().signed()).containsExactlyInAnyOrderElementsOf(standard.signers());
+            assertThat(state.clearance().signed())
+                    .extracting(Clearance.Signature::seat)
+                    .containsExactlyInAnyOrderElementsOf(standard.signers());
+            assertThat(state.clearance().signed())
+                    .extracting(Clearance.Signature::by)
+                    .doesNotHaveDuplicates();
             for (Seat seat : standard.inspectors()) {
                 Optional<Disposal.Inspection> last = state.disposal().inspections().stream()
                         .filter(i -> i.seat().equals(seat))
@@ -143,6 +154,9 @@ class CaseProperties {
                 reopened += (int) step.decision().events().stream()
                         .filter(event -> event.deed() instanceof Aftercare.Reopen)
                         .count();
+            }
+            if (state.cycle() == step.before().cycle()) {
+                assertThat(state.hands()).containsAllEntriesOf(step.before().hands());
             }
             assertThat(state.cycle()).isEqualTo(1 + reopened);
             assertThat(state.highestLevel())

@@ -205,4 +205,18 @@ class CanonicalBytesTest {
                 .isInstanceOf(GovernanceException.class)
                 .hasMessage("Bytes must be a canonical encoding, but were not");
     }
+
+    @Test
+    void another_form_of_the_same_value_is_refused() {
+        // an instant as a text, a number as a decimal, a decimal with a zero too many
+        assertMalformed(HexFormat.of()
+                .parseHex("00000003" + "0000000161" + "73" + "00000014" + "313937302d30312d30315430303a30303a30305a"
+                        + "0000000163" + "6d" + "00000000" + "0000000170" + "64" + "0000000131"));
+        assertMalformed(HexFormat.of()
+                .parseHex("00000003" + "0000000161" + "74" + "000000000000000000000000" + "0000000163" + "6d"
+                        + "00000000" + "0000000170" + "64" + "00000003312e30"));
+        assertMalformed(HexFormat.of()
+                .parseHex("00000003" + "0000000161" + "74" + "000000000000000000000000" + "0000000163" + "6d"
+                        + "00000000" + "0000000170" + "69" + "0000000000000001"));
+    }
 }

@@ -41,9 +41,13 @@ public final class Content {
      * @param value what the entry says
      * @param <T> the kind of value
      * @throws IllegalArgumentException if the salt has another length, or a text has no UTF-8 form
+     * @throws GovernanceException with all problems if what was written could not be read, such as a text that is too long
      */
     public static <T> Content of(byte[] salt, Shape<T> shape, T value) {
-        return new Content(salt, shape.canonicalBytes(value));
+        byte[] payload = shape.canonicalBytes(value);
+        // what could not be read any more would be lost for good
+        shape.fromCanonicalBytes(payload);
+        return new Content(salt, payload);
     }
 
     /** {@return the 16 bytes} */

@@ -63,7 +63,7 @@ public record Dossier(CaseId caseId, String suite, List<Entry> entries) {
             return new Head(caseId, 0, Chain.genesis(needed(), caseId));
         }
         Entry last = entries.get(entries.size() - 1);
-        return new Head(caseId, last.seq(), last.hash());
+        return new Head(caseId, Math.max(0, last.seq()), last.hash());
     }
 
     /**

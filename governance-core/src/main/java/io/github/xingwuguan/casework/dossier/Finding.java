@@ -31,7 +31,7 @@ public record Finding(Kind kind, long seq) {
         CONTENT_MISMATCH("content-mismatch"),
         /** The entry was recorded before the one before it (记录时间倒退). */
         TIME_REGRESSION("time-regression"),
-        /** A checkpoint is further on than the dossier: its end was cut off (低于检查点). */
+        /** The entry of a checkpoint is not there: it was taken out, or the end was cut off (低于检查点). */
         TRUNCATED("truncated"),
         /** At the place of a checkpoint stands another entry: the dossier was written anew (与检查点不符). */
         REWRITTEN("rewritten");

@@ -21,4 +21,18 @@ public record Head(CaseId caseId, long seq, Digest hash) {
             Field.of("seq", Type.LONG, Head::seq),
             Field.of("hash", Type.DIGEST, Head::hash),
             Head::new);
+
+    /**
+     * Checks the place.
+     *
+     * @param caseId the case
+     * @param seq the place of the last entry
+     * @param hash its digest
+     * @throws IllegalArgumentException if the place is below 0
+     */
+    public Head {
+        if (seq < 0) {
+            throw new IllegalArgumentException("Place must be 0 or more, but was " + seq);
+        }
+    }
 }

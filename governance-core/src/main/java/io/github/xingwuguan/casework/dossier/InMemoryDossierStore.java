@@ -1,7 +1,9 @@
 package io.github.xingwuguan.casework.dossier;
 
 import io.github.xingwuguan.basics.CaseId;
+import io.github.xingwuguan.basics.Digest;
 import io.github.xingwuguan.basics.GovernanceException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,23 +22,35 @@ public final class InMemoryDossierStore implements DossierStore {
     }
 
     /**
-     * {@inheritDoc}
+     * {@inheritDoc} What was erased meanwhile stays erased.
      *
-     * @throws IllegalArgumentException if the entries before the new ones are not those that are stored
+     * @throws IllegalArgumentException if the dossier does not go on from the stored one, or its new entries do not follow
      */
     @Override
     public synchronized Outcome store(Dossier grown, long expectedVersion) {
-        List<Entry> stored = find(grown.caseId()).map(Dossier::entries).orElse(List.of());
-        if (stored.size() != expectedVersion) {
-            return new Outcome(false, stored.size());
+        Dossier stored = find(grown.caseId()).orElseGet(() -> new Dossier(grown.caseId(), grown.suite(), List.of()));
+        if (stored.version() != expectedVersion) {
+            return new Outcome(false, stored.version());
         }
-        boolean follows = grown.entries().size() >= stored.size()
-                && grown.entries().subList(0, stored.size()).equals(stored);
-        if (!follows) {
+        int known = stored.entries().size();
+        boolean goesOn = stored.suite().equals(grown.suite())
+                && grown.entries().size() >= known
+                && hashes(grown.entries().subList(0, known)).equals(hashes(stored.entries()));
+        if (!goesOn) {
             throw new IllegalArgumentException("Dossier must go on from the stored one, but did not");
         }
-        dossiers.put(grown.caseId(), grown);
-        return new Outcome(true, grown.version());
+        List<Entry> all = new ArrayList<>(stored.entries());
+        all.addAll(grown.entries().subList(known, grown.entries().size()));
+        Dossier next = new Dossier(grown.caseId(), grown.suite(), all);
+        if (!next.verify(List.of()).isIntact()) {
+            throw new IllegalArgumentException("New entries must follow the stored ones, but did not");
+        }
+        dossiers.put(grown.caseId(), next);
+        return new Outcome(true, next.version());
+    }
+
+    private static List<Digest> hashes(List<Entry> entries) {
+        return entries.stream().map(Entry::hash).toList();
     }
 
     @Override

@@ -36,7 +36,7 @@ final class Verifier {
         }
         places();
         suite.ifPresent(this::chain);
-        checkpoints.forEach(this::compare);
+        checkpoints.forEach(checkpoint -> compare(suite, checkpoint));
         findings.sort(Comparator.comparingLong(Finding::seq).thenComparing(Finding::kind));
         return new Verification(head(suite), erased, checkpoints.size(), findings);
     }
@@ -48,16 +48,18 @@ final class Verifier {
                 : dossier.head();
     }
 
+    /** One hole is found once, at the entry after it. */
     private void places() {
         Instant last = Instant.MIN;
-        for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            if (entry.seq() != i + 1L) {
+        long before = 0;
+        for (Entry entry : entries) {
+            if (entry.seq() != before + 1) {
                 findings.add(new Finding(Kind.GAP, entry.seq()));
             }
             if (entry.head().recordedAt().isBefore(last)) {
                 findings.add(new Finding(Kind.TIME_REGRESSION, entry.seq()));
             }
+            before = entry.seq();
             last = entry.head().recordedAt();
         }
     }
@@ -66,8 +68,7 @@ final class Verifier {
         Digest before = Chain.genesis(suite, dossier.caseId());
         boolean holds = true;
         for (Entry entry : entries) {
-            Digest hash = Chain.hash(suite, before, dossier.caseId(), entry.seq(), entry.head(), entry.commitment());
-            if (holds && !hash.equals(entry.hash())) {
+            if (holds && !follows(suite, before, entry)) {
                 findings.add(new Finding(Kind.BROKEN_CHAIN, entry.seq()));
                 holds = false;
             }
@@ -81,11 +82,32 @@ final class Verifier {
         }
     }
 
-    private void compare(Checkpoint checkpoint) {
+    /** What cannot be digested was never entered like this. */
+    private boolean follows(DigestSuite suite, Digest before, Entry entry) {
+        try {
+            return Chain.hash(suite, before, dossier.caseId(), entry.seq(), entry.head(), entry.commitment())
+                    .equals(entry.hash());
+        } catch (IllegalArgumentException notDigestible) {
+            return false;
+        }
+    }
+
+    private void compare(Optional<DigestSuite> suite, Checkpoint checkpoint) {
         Head kept = checkpoint.head();
-        if (kept.seq() > entries.size()) {
+        if (kept.seq() == 0) {
+            boolean isOther = suite.map(digest -> Chain.genesis(digest, dossier.caseId()))
+                    .filter(genesis -> !genesis.equals(kept.hash()))
+                    .isPresent();
+            if (isOther) {
+                findings.add(new Finding(Kind.REWRITTEN, 0));
+            }
+            return;
+        }
+        Optional<Entry> entry =
+                entries.stream().filter(e -> e.seq() == kept.seq()).findFirst();
+        if (entry.isEmpty()) {
             findings.add(new Finding(Kind.TRUNCATED, kept.seq()));
-        } else if (kept.seq() >= 1 && !entries.get((int) kept.seq() - 1).hash().equals(kept.hash())) {
+        } else if (!entry.get().hash().equals(kept.hash())) {
             findings.add(new Finding(Kind.REWRITTEN, kept.seq()));
         }
     }

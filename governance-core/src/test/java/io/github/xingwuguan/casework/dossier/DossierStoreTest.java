@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -49,5 +50,27 @@ class DossierStoreTest {
         assertThat(store.heads()).isEmpty();
         store.store(Dossiers.of(2), 0);
         assertThat(store.heads()).containsExactly(Dossiers.of(2).head());
+    }
+
+    @Test
+    void what_is_erased_while_somebody_writes_stays_erased_and_nothing_is_lost() {
+        store.store(Dossiers.of(3), 0);
+        store.erase(Dossiers.CASE, 1);
+        assertThat(store.store(Dossiers.of(4), 3).isStored()).isTrue();
+        Dossier stored = store.find(Dossiers.CASE).orElseThrow();
+        assertThat(stored.entries().get(0).content()).isEmpty();
+        assertThat(stored.version()).isEqualTo(4);
+    }
+
+    @Test
+    void another_digest_and_entries_that_do_not_follow_are_refused() {
+        store.store(Dossiers.of(2), 0);
+        Dossier other = new Dossier(Dossiers.CASE, "SHA3-256", Dossiers.of(2).entries());
+        assertThatIllegalArgumentException().isThrownBy(() -> store.store(other, 2));
+        List<Entry> entries = new ArrayList<>(Dossiers.of(2).entries());
+        entries.add(new Entry.Builder().from(entries.get(1)).seq(7).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> store.store(new Dossier(Dossiers.CASE, "SHA-256", entries), 2))
+                .withMessage("New entries must follow the stored ones, but did not");
     }
 }

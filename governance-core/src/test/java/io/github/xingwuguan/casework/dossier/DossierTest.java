@@ -90,8 +90,7 @@ class DossierTest {
         assertThat(findings(swapped)).contains(new Finding(Kind.BROKEN_CHAIN, 3), new Finding(Kind.GAP, 3));
         List<Entry> lost = new ArrayList<>(Dossiers.of(5).entries());
         lost.remove(2);
-        assertThat(findings(lost))
-                .containsExactly(new Finding(Kind.GAP, 4), new Finding(Kind.BROKEN_CHAIN, 4), new Finding(Kind.GAP, 5));
+        assertThat(findings(lost)).containsExactly(new Finding(Kind.GAP, 4), new Finding(Kind.BROKEN_CHAIN, 4));
         List<Entry> inserted = new ArrayList<>(Dossiers.of(3).entries());
         inserted.add(1, Dossiers.of(3).entries().get(0));
         assertThat(findings(inserted)).contains(new Finding(Kind.BROKEN_CHAIN, 1), new Finding(Kind.GAP, 1));
@@ -222,5 +221,42 @@ class DossierTest {
     @Test
     void an_entry_that_is_not_there_cannot_be_erased() {
         assertThatThrownBy(() -> Dossiers.of(2).erase(3)).hasMessage("Entry must be from 1 to 2, but was 3");
+    }
+
+    @Test
+    void a_checkpoint_is_held_against_the_entry_of_its_number_and_not_of_its_place() {
+        Dossier whole = Dossiers.of(6);
+        List<Entry> entries = new ArrayList<>(whole.entries());
+        entries.remove(1);
+        List<Checkpoint> kept = List.of(whole.checkpoint(NOW), Dossiers.of(4).checkpoint(NOW));
+        assertThat(with(entries).verify(kept).findings())
+                .containsExactly(new Finding(Kind.GAP, 3), new Finding(Kind.BROKEN_CHAIN, 3));
+        Checkpoint begin = Dossiers.of(0).checkpoint(NOW);
+        assertThat(whole.verify(List.of(begin)).isIntact()).isTrue();
+        Head other = new Head(Dossiers.CASE, 0, whole.head().hash());
+        assertThat(whole.verify(List.of(new Checkpoint(other, NOW, Optional.empty())))
+                        .findings())
+                .containsExactly(new Finding(Kind.REWRITTEN, 0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Head(Dossiers.CASE, -1, whole.head().hash()));
+    }
+
+    @Test
+    void an_entry_that_could_never_have_been_digested_is_a_finding() {
+        List<Entry> entries = new ArrayList<>(Dossiers.of(3).entries());
+        Entry second = entries.get(1);
+        EntryHead head =
+                new EntryHead.Builder().from(second.head()).role("r\ud800").build();
+        entries.set(1, changed(second).head(head).seq(-5).build());
+        assertThat(findings(entries)).contains(new Finding(Kind.BROKEN_CHAIN, -5), new Finding(Kind.GAP, -5));
+        assertThat(with(entries.subList(0, 2)).verify(List.of()).head().seq()).isZero();
+    }
+
+    @Test
+    void what_could_not_be_read_any_more_is_not_entered() {
+        for (String text : List.of("x".repeat(10_001), "a\0b")) {
+            assertThatThrownBy(() -> Content.of(Dossiers.SALT, Dossiers.Note.SHAPE, new Dossiers.Note(text)))
+                    .isInstanceOf(GovernanceException.class);
+        }
     }
 }

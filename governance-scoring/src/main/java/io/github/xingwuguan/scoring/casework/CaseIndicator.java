@@ -5,12 +5,17 @@ import io.github.xingwuguan.basics.ReasonCode;
 import java.util.function.ToIntFunction;
 
 /**
- * What is counted of cases, and of how many (案件统计指标): the whole definition of each figure. Cases that were entered by mistake or taken
- * back, or that another channel has, are in no figure but the first.
+ * What is counted of cases, and of how many (案件统计指标): the whole definition of each figure. Cases that were entered by mistake are in
+ * none of them, cases that another channel has in none but the first.
  */
 public enum CaseIndicator implements ReasonCode {
     /** Cases filed, of those on which it was decided whether to file them (立案率). */
-    FILING("filing", "立案率", "filed, of those decided on", s -> s.accepted ? 1 : 0, s -> s.decided ? 1 : 0),
+    FILING(
+            "filing",
+            "立案率",
+            "filed, of those decided on",
+            s -> s.accepted && !s.voided ? 1 : 0,
+            s -> s.decided && !s.voided ? 1 : 0),
     /** Leads that signed for a case and kept it, of those that did or gave it back (准确派单率). */
     DISPATCH_ACCURACY(
             "dispatch-accuracy",
@@ -20,13 +25,8 @@ public enum CaseIndicator implements ReasonCode {
             s -> of(s, s.leadsDecided)),
     /** Assignments given back, of those made (退单率). */
     RETURN("return", "退单率", "assignments given back, of those made", s -> of(s, s.returned), s -> of(s, s.assignments)),
-    /** Cycles in which the work was sent back, of those in which it was said to be done (返工率). */
-    REWORK(
-            "rework",
-            "返工率",
-            "cycles with rework, of those with a disposal",
-            s -> of(s, s.reworked),
-            s -> of(s, s.worked)),
+    /** Cycles in which the work was sent back, of those in which it was looked at (返工率). */
+    REWORK("rework", "返工率", "cycles with rework, of those inspected", s -> of(s, s.reworked), s -> of(s, s.worked)),
     /**
      * Cases dealt with in time, of those whose time was used or is over (按期处置率): what is open and overdue counts, what stands still
      * does not.
@@ -53,7 +53,7 @@ public enum CaseIndicator implements ReasonCode {
             "ever cleared, of those filed",
             s -> of(s, s.clearances > 0 ? 1 : 0),
             s -> of(s, 1)),
-    /** Clearances reopened while they were observed, of those that were reopened or observed to the end (重启率). */
+    /** Clearances reopened while they were observed, of those of which that time is over (重启率). */
     REOPENING(
             "reopening",
             "重启率",

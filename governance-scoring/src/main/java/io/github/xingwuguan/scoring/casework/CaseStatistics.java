@@ -2,11 +2,13 @@ package io.github.xingwuguan.scoring.casework;
 
 import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.DateRange;
+import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Ratio;
 import io.github.xingwuguan.calendar.WorkCalendar;
 import io.github.xingwuguan.casework.CaseKind;
 import io.github.xingwuguan.casework.Satisfaction;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +30,7 @@ public final class CaseStatistics {
     private final long[] numerators = new long[INDICATORS.length];
     private final long[] denominators = new long[INDICATORS.length];
     private final int[] answers = new int[Satisfaction.values().length];
-    private final int[] ages = new int[AGES.length + 1];
+    private final List<Instant> open = new ArrayList<>();
     private long[] took = new long[16];
     private int clearedOnce;
     private int cases;
@@ -62,7 +64,7 @@ public final class CaseStatistics {
     private void each(CaseSummary summary, IntConsumer action) {
         DateRange period = question.period();
         long from = day(period.from());
-        long until = period.until().equals(LocalDate.MAX) ? Long.MAX_VALUE : day(period.until());
+        long until = day(period.until());
         CaseKind kind = question.kind().orElse(null);
         int category = question.category().map(table.categories::indexOf).orElse(-1);
         boolean isAsked = question.category().isPresent();
@@ -79,7 +81,11 @@ public final class CaseStatistics {
         }
     }
 
+    /** The first and the last day that there are have no instant in every zone. */
     private static long day(LocalDate date) {
+        if (date.getYear() < 1 || date.getYear() > 9_999) {
+            return date.getYear() < 1 ? Long.MIN_VALUE : Long.MAX_VALUE;
+        }
         return CaseTable.nanos(date.atStartOfDay(WorkCalendar.CHINA).toInstant());
     }
 
@@ -88,6 +94,9 @@ public final class CaseStatistics {
         for (int i = 0; i < INDICATORS.length; i++) {
             numerators[i] += INDICATORS[i].numerator(s);
             denominators[i] += INDICATORS[i].denominator(s);
+        }
+        if (s.isOpen()) {
+            open.add(CaseTable.instant(s.reportedAt));
         }
         if (!s.isStanding()) {
             return;
@@ -98,9 +107,6 @@ public final class CaseStatistics {
         if (s.clearances > 0) {
             took(s.clearedFirst - s.reportedAt);
         }
-        if (!s.closed) {
-            ages[bucket(s.reportedAt)]++;
-        }
     }
 
     private void took(long nanos) {
@@ -110,9 +116,8 @@ public final class CaseStatistics {
         took[clearedOnce++] = nanos;
     }
 
-    private int bucket(long reportedAt) {
-        LocalDate from =
-                CaseTable.instant(reportedAt).atZone(WorkCalendar.CHINA).toLocalDate();
+    private int bucket(Instant reportedAt) {
+        LocalDate from = reportedAt.atZone(WorkCalendar.CHINA).toLocalDate();
         LocalDate today = question.asOf().atZone(WorkCalendar.CHINA).toLocalDate();
         int days = question.calendar().workingDaysBetween(from.plusDays(1), today.plusDays(1));
         int bucket = 0;
@@ -169,9 +174,13 @@ public final class CaseStatistics {
 
     /**
      * {@return the open stock by working days since the report (未结案件账龄)}: up to 3, 7, 15, 30, 60, and more; together they are every
-     * case that is open
+     * case that is open, filed or not
+     *
+     * @throws GovernanceException {@code calendar-not-published} if the calendar of the question does not cover a day between
      */
     public List<Integer> openByAge() {
+        int[] ages = new int[AGES.length + 1];
+        open.forEach(reportedAt -> ages[bucket(reportedAt)]++);
         return Arrays.stream(ages).boxed().toList();
     }
 

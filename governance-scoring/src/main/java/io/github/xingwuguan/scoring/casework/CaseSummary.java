@@ -29,6 +29,8 @@ final class CaseSummary {
     boolean accepted;
     boolean decided;
     boolean left;
+    boolean voided;
+    boolean rejected;
     boolean closed;
     boolean cleared;
     boolean resolved;
@@ -90,6 +92,8 @@ final class CaseSummary {
         accepted = false;
         decided = false;
         left = false;
+        voided = false;
+        rejected = false;
         closed = false;
         cleared = false;
         resolved = false;
@@ -128,9 +132,20 @@ final class CaseSummary {
                 category = Mark.category(detail);
                 highestLevel = Mark.level(detail);
             }
-            case REJECT -> decided = true;
-            case REDIRECT, WITHDRAW, VOID -> {
+            case REJECT -> {
                 decided = true;
+                rejected = true;
+            }
+            case REDIRECT -> {
+                decided = true;
+                left = true;
+            }
+            case WITHDRAW -> {
+                decided = true;
+                close(at, false, false);
+            }
+            case VOID -> {
+                voided = true;
                 left = true;
             }
             case DISPATCH -> dispatch(detail);
@@ -144,8 +159,11 @@ final class CaseSummary {
                 highestLevel = Math.max(highestLevel, detail);
                 keepLead();
             }
-            case SUBMIT -> workedNow = true;
-            case SEND_BACK -> reworkedNow = true;
+            case INSPECT -> workedNow = true;
+            case SEND_BACK -> {
+                workedNow = true;
+                reworkedNow = true;
+            }
             case CALL_BACK -> {
                 callbacks++;
                 lastResolved = Mark.resolved(detail);
@@ -220,26 +238,26 @@ final class CaseSummary {
         observe(at, true);
         keepLead();
         endCycle();
+        // what was said of the last cycle says nothing of this one
+        callbacks = 0;
+        lastResolved = null;
+        lastSatisfaction = null;
         closed = false;
         cleared = false;
         resolved = false;
     }
 
-    /** A clearance counts for reopening once it was reopened in time or so many days have passed. */
+    /** A clearance counts for reopening once so many days have passed since, whether it was reopened or not. */
     private void observe(long at, boolean reopens) {
-        if (!cleared) {
-            return;
-        }
-        boolean inTime = at - closedLast <= observed;
-        if (!inTime || reopens) {
+        if (cleared && asOf - closedLast > observed) {
             observedClearances++;
-            reopenedInTime += inTime ? 1 : 0;
+            reopenedInTime += reopens && at - closedLast <= observed ? 1 : 0;
         }
     }
 
     private void endCycle() {
         worked += workedNow ? 1 : 0;
-        reworked += workedNow && reworkedNow ? 1 : 0;
+        reworked += reworkedNow ? 1 : 0;
         workedNow = false;
         reworkedNow = false;
     }
@@ -251,6 +269,11 @@ final class CaseSummary {
 
     boolean isOnTime() {
         return due == CaseTable.NO_TIME && kept == Mark.ON_TIME;
+    }
+
+    /** Whether something is still to be done, filed or not. */
+    boolean isOpen() {
+        return kind != null && !left && !rejected && !closed;
     }
 
     boolean isStanding() {

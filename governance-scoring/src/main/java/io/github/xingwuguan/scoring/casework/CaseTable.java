@@ -2,6 +2,7 @@ package io.github.xingwuguan.scoring.casework;
 
 import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.GovernanceException;
+import io.github.xingwuguan.calendar.Clock;
 import io.github.xingwuguan.calendar.ClockState;
 import io.github.xingwuguan.calendar.Coverage;
 import io.github.xingwuguan.calendar.WorkCalendar;
@@ -26,6 +27,8 @@ public final class CaseTable {
     /** Time stands still. */
     static final long STILL = Long.MAX_VALUE;
 
+    private static final Instant FIRST = Instant.parse("1678-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("2261-12-31T00:00:00Z");
     private static final long NANOS = 1_000_000_000L;
 
     final List<CaseId> cases;
@@ -62,8 +65,13 @@ public final class CaseTable {
         return mark.length;
     }
 
-    /** {@return an instant as a whole number; years 1678 to 2262} */
+    /** {@return an instant as a whole number; before 1678 and after 2261 the nearest that there is} */
     static long nanos(Instant instant) {
+        if (instant.isBefore(FIRST)) {
+            return Long.MIN_VALUE + 1;
+        } else if (instant.isAfter(LAST)) {
+            return Long.MAX_VALUE - 1;
+        }
         return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), NANOS), instant.getNano());
     }
 
@@ -107,20 +115,24 @@ public final class CaseTable {
          * @throws GovernanceException {@code duplicate-case} if it stands already; nothing is added then
          */
         public Builder add(CaseId id, List<CaseEvent> events) {
-            if (!known.add(id)) {
+            if (known.contains(id)) {
                 throw new GovernanceException("duplicate-case", "Case must stand once, but " + id + " stood twice");
             }
             reserve(events.size());
             Clocks clocks = Clocks.NONE;
+            int next = size;
             for (CaseEvent event : events) {
-                mark[size] = (byte) Mark.of(event.deed()).ordinal();
-                detail[size] = Mark.detail(event, this::category);
-                at[size] = nanos(event.trace().at());
+                mark[next] = (byte) Mark.of(event.deed()).ordinal();
+                detail[next] = Mark.detail(event, this::category);
+                at[next] = nanos(event.trace().at());
                 if (event.deed() instanceof Clocks.Ask change) {
                     clocks = change.apply(clocks, event.trace());
                 }
-                due[size++] = due(clocks, event.trace().at());
+                due[next++] = due(clocks, event.trace().at());
             }
+            // only now, so that a case that cannot be added leaves nothing behind
+            size = next;
+            known.add(id);
             cases.add(id);
             start[cases.size()] = size;
             return this;
@@ -131,13 +143,11 @@ public final class CaseTable {
             if (timer.isEmpty()) {
                 return NO_TIME;
             }
-            boolean isStill = timer.get().clock().state() == ClockState.PAUSED;
-            return isStill
-                    ? STILL
-                    : nanos(timer.get()
-                            .clock()
-                            .due(at, calendar, Coverage.PROVISIONAL)
-                            .due());
+            Clock clock = timer.get().clock();
+            Instant due = clock.due(at, calendar, Coverage.PROVISIONAL).due();
+            // what is overdue stays so though time is made to stand still
+            boolean isStill = clock.state() == ClockState.PAUSED && !due.isBefore(at);
+            return isStill ? STILL : nanos(due);
         }
 
         private int category(String code) {

@@ -35,7 +35,7 @@ enum Mark {
     GRANT_RETURN("grant-return"),
     ARBITRATE("arbitrate"),
     ESCALATE("escalate"),
-    SUBMIT("submit-disposal"),
+    INSPECT("record-inspection"),
     SEND_BACK("send-back"),
     CALL_BACK("record-callback"),
     CLEAR("clear"),

@@ -9,13 +9,16 @@ final class Days {
     /** A day that never comes. */
     static final int NEVER = Integer.MAX_VALUE;
 
+    /** Before every day that counts, and far enough from the least number for ages to fit. */
+    private static final int LONG_AGO = -4_000_000;
+
     private static final int DAYS_TO_MARCH_0 = 719_468;
     private static final int DAYS_OF_400_YEARS = 146_097;
 
     private Days() {}
 
     static int of(LocalDate date) {
-        return (int) Math.max(Integer.MIN_VALUE, Math.min(NEVER, date.toEpochDay()));
+        return (int) Math.max(LONG_AGO, Math.min(NEVER, date.toEpochDay()));
     }
 
     static LocalDate date(int day) {

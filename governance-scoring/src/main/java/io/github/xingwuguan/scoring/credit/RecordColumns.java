@@ -6,6 +6,9 @@ import java.util.Arrays;
 final class RecordColumns {
     private static final int OCCURRED_BITS = 22;
     private static final int SEQUENCE_BITS = 26;
+    /** Items beyond, which no policy has, stand together. */
+    private static final int MOST_ITEMS = Short.MAX_VALUE;
+
     private static final int DAY_ZERO = 719_528;
 
     /** How many records fit. */
@@ -101,7 +104,8 @@ final class RecordColumns {
         long[] keys = new long[size];
         for (int i = 0; i < size; i++) {
             long day = Math.max(0, Math.min(occurred[i] + (long) DAY_ZERO, (1 << OCCURRED_BITS) - 1));
-            keys[next[subject[i]]++] = (((((long) item[i]) << OCCURRED_BITS) | day) << SEQUENCE_BITS) | i;
+            keys[next[subject[i]]++] =
+                    (((Math.min((long) item[i], MOST_ITEMS) << OCCURRED_BITS) | day) << SEQUENCE_BITS) | i;
         }
         int[] order = new int[size];
         for (int s = 0; s + 1 < ends.length; s++) {

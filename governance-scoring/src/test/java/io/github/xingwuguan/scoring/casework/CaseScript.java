@@ -69,6 +69,14 @@ final class CaseScript {
         return hours(1);
     }
 
+    boolean isVoided() {
+        return stage == Stage.VOIDED;
+    }
+
+    boolean isClosed() {
+        return stage != Stage.NONE && !stage.isOpen();
+    }
+
     boolean isDisposed() {
         return stage == Stage.DISPOSED;
     }
@@ -138,6 +146,10 @@ final class CaseScript {
 
     CaseScript disposed() {
         return then(new Disposal.SubmitDisposal("done", List.of()), Stage.DISPOSED);
+    }
+
+    CaseScript inspected() {
+        return then(new Disposal.RecordInspection(Check.CONFIRMED, List.of()), stage);
     }
 
     CaseScript sentBack() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.DateRange;
+import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.basics.Quantity;
 import io.github.xingwuguan.basics.Ratio;
@@ -85,13 +86,14 @@ class CaseStatisticsTest {
     }
 
     @Test
-    void case_39_what_was_voided_withdrawn_or_redirected_is_in_no_figure_of_filed_cases() {
+    void case_39_what_was_voided_is_in_no_figure_and_what_was_redirected_in_none_but_the_first() {
         script().filed().then(new Leaving.VoidCase("twice", io.github.xingwuguan.basics.ActorId.of("b")), Stage.VOIDED);
         script().filed().then(new Leaving.Withdraw(), Stage.WITHDRAWN);
         script().filed().then(new Leaving.Redirect("x"), Stage.REDIRECTED);
         script().filed().cleared();
-        assertThat(value(CaseIndicator.CLEARANCE)).isEqualTo(Ratio.of(1, 1));
-        assertThat(value(CaseIndicator.FILING)).isEqualTo(Ratio.of(4, 4));
+        assertThat(value(CaseIndicator.CLEARANCE)).isEqualTo(Ratio.of(1, 2));
+        assertThat(value(CaseIndicator.CLOSING)).isEqualTo(Ratio.of(2, 2));
+        assertThat(value(CaseIndicator.FILING)).isEqualTo(Ratio.of(3, 3));
         assertThat(seen().cases()).isEqualTo(4);
     }
 
@@ -160,7 +162,7 @@ class CaseStatisticsTest {
     }
 
     @Test
-    void rework_counts_cycles() {
+    void rework_counts_cycles_that_were_looked_at() {
         script().filed()
                 .sent("a")
                 .signed("a")
@@ -168,17 +170,19 @@ class CaseStatisticsTest {
                 .sentBack()
                 .disposed()
                 .sentBack()
-                .disposed();
+                .disposed()
+                .inspected();
         script().filed()
                 .sent("a")
                 .signed("a")
                 .disposed()
+                .inspected()
                 .cleared()
                 .reopened()
                 .sent("b")
                 .signed("b")
                 .disposed();
-        assertThat(value(CaseIndicator.REWORK)).isEqualTo(Ratio.of(1, 3));
+        assertThat(value(CaseIndicator.REWORK)).isEqualTo(Ratio.of(1, 2));
     }
 
     @Test
@@ -187,6 +191,8 @@ class CaseStatisticsTest {
         script().filed().cleared();
         CaseScript late = new CaseScript("late", Instant.parse("2025-10-10T01:00:00Z"));
         scripts.add(late.filed().cleared());
+        CaseScript early = new CaseScript("early", Instant.parse("2025-10-12T01:00:00Z"));
+        scripts.add(early.filed().cleared().days(2).reopened());
         script().filed().cleared().days(40).reopened();
         assertThat(value(CaseIndicator.REOPENING)).isEqualTo(Ratio.of(1, 3));
     }
@@ -276,8 +282,14 @@ class CaseStatisticsTest {
         scripts.add(new CaseScript("older", Instant.parse("2025-10-22T01:00:00Z")).filed());
         script().filed();
         script().filed().cleared();
+        script().reported(CaseKind.HELP);
         // 24, 27 and 28 October are worked: three days; with the 23rd, four
-        assertThat(seen().openByAge()).containsExactly(1, 1, 0, 0, 0, 1);
+        assertThat(seen().openByAge()).containsExactly(1, 1, 0, 0, 0, 2);
+        CaseStatistics later = CaseStatistics.of(
+                CaseScript.table(scripts),
+                question().asOf(Instant.parse("2027-01-05T01:00:00Z")).build());
+        assertThat(later.figure(CaseIndicator.CLOSING).value()).isEqualTo(Ratio.of(1, 4));
+        assertThatThrownBy(later::openByAge).isInstanceOf(GovernanceException.class);
     }
 
     @Test
@@ -305,6 +317,41 @@ class CaseStatisticsTest {
                         .cases())
                 .isEqualTo(4);
         assertThat(table.events()).isEqualTo(8);
+    }
+
+    @Test
+    void a_case_that_cannot_be_added_leaves_nothing_behind() {
+        CaseTable.Builder table = CaseTable.builder(ChinaHolidays.calendar2024To2026());
+        CaseScript bad = script().filed().cleared().paused();
+        assertThatThrownBy(() -> table.add(bad.id, bad.events)).isInstanceOf(GovernanceException.class);
+        CaseScript good = script().filed();
+        CaseStatistics seen = CaseStatistics.of(
+                table.add(good.id, good.events).add(bad.id, List.of()).build(),
+                question().build());
+        assertThat(seen.figure(CaseIndicator.CLEARANCE).value()).isEqualTo(Ratio.of(0, 1));
+    }
+
+    @Test
+    void time_that_stands_still_after_it_was_over_is_over() {
+        script().filed().timed(5).days(30).paused();
+        assertThat(value(CaseIndicator.ON_TIME)).isEqualTo(Ratio.of(0, 1));
+    }
+
+    @Test
+    void an_answer_of_the_last_cycle_says_nothing_of_this_one_and_no_instant_is_too_far() {
+        script().filed()
+                .cleared()
+                .answered(Check.CONFIRMED, Satisfaction.SATISFIED)
+                .lookedBack(Check.REFUTED)
+                .reopened();
+        assertThat(value(CaseIndicator.RESOLUTION)).isEqualTo(Ratio.of(0, 0));
+        CaseStatistics always = CaseStatistics.of(
+                CaseScript.table(scripts),
+                question()
+                        .asOf(Instant.MAX)
+                        .period(DateRange.from(LocalDate.MIN))
+                        .build());
+        assertThat(always.cases()).isEqualTo(1);
     }
 
     @Test

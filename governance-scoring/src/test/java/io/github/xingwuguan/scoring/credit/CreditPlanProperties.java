@@ -2,6 +2,7 @@ package io.github.xingwuguan.scoring.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.Quantity;
 import io.github.xingwuguan.credit.Alias;
 import io.github.xingwuguan.credit.AssessorScore;
@@ -26,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -100,6 +102,40 @@ class CreditPlanProperties {
                 assertThat(scores.serious[row]).as("row %s", row).isEqualTo(run.columns.serious[row]);
             }
         });
+    }
+
+    @Example
+    void a_record_of_the_beginning_of_time_is_as_old_with_records_as_without() {
+        CreditPlan plan = CreditPolicies.plan(CreditPolicies.shandong().build());
+        LocalDate day = LocalDate.parse("2024-06-01");
+        for (LocalDate began : List.of(LocalDate.MIN, LocalDate.of(-6_000_000, 1, 1), LocalDate.MAX)) {
+            CreditTable table = plan.tableBuilder(day)
+                    .add(
+                            Ledgers.record("r", CreditPolicies.BAD, "2024-03-01")
+                                    .subject(Subject.enterprise("firm"))
+                                    .discretionary(Points.of(1))
+                                    .effectiveFrom(began)
+                                    .build(),
+                            RecordHistory.UNTOUCHED)
+                    .build();
+            assertThat(plan.score(table, day).units(0))
+                    .isEqualTo(plan.run(table, day, CreditPriors.NONE)
+                            .exactScore(0)
+                            .units());
+        }
+    }
+
+    @Example
+    void a_record_that_no_version_could_price_is_refused_though_none_is_in_force_on_the_day() {
+        CreditPlan plan = CreditPolicies.plan(CreditPolicies.shandong().build());
+        CreditTable table = plan.tableBuilder(LocalDate.parse("1999-06-01"))
+                .add(
+                        Ledgers.record("r", CreditPolicies.BAD, "1999-03-01")
+                                .subject(Subject.enterprise("firm"))
+                                .build(),
+                        RecordHistory.UNTOUCHED)
+                .build();
+        assertThat(table.problems().all()).isNotEmpty();
     }
 
     /** Firms with up to eight records of few items, most of them whole units that nothing ever happened to. */
@@ -264,8 +300,8 @@ class CreditPlanProperties {
                     .orElse(CreditPriors.NONE);
             LocalDate day = drawn.days(2).get(1);
             List<CreditAssessment> enforced = Runs.results(drawn.on(day).run(priors));
-            List<CreditAssessment> tried =
-                    Runs.results(drawn.on(day).under(trial).run(priors));
+            CreditRun onTrial = drawn.on(day).under(trial).run(priors);
+            List<CreditAssessment> tried = Runs.results(onTrial);
             for (int row = 0; row < enforced.size(); row++) {
                 CreditAssessment one = enforced.get(row);
                 CreditAssessment other = tried.get(row);
@@ -276,8 +312,8 @@ class CreditPlanProperties {
                 assertThat(other.next().strikes()).isEqualTo(one.next().strikes());
                 assertThat(other.measures()).isEmpty();
                 assertThat(other.exit()).isEqualTo(ExitAdvice.NONE);
-                assertThat(other.listings())
-                        .isEqualTo(priors.of(other.subject()).listings());
+                // whoever goes on under another id has the lists of its former one, too
+                assertThat(other.listings()).isEqualTo(onTrial.prior(row).listings());
                 assertThat(other.next().marks()).noneMatch(mark -> mark.on().equals(day) && mark.counts());
             }
         });

@@ -193,7 +193,7 @@ final class CaseScript {
         days(1, 12);
         submit();
         if (draws.chance(0.15)) {
-            then(draws.chance(0.5) ? worker : subdistrict, new Disposal.SendBack("未整改到位"));
+            then(isOfStreet() || draws.chance(0.5) ? subdistrict : worker, new Disposal.SendBack("未整改到位"));
             days(1, 4);
             submit();
         }
@@ -241,11 +241,15 @@ final class CaseScript {
         return new Disposal.RecordCallback(resolved, answer);
     }
 
+    private Actor onlooker() {
+        return isOfStreet() ? subdistrict : clerk;
+    }
+
     /** Now and then somebody looks back, and it is still in order. */
     CaseScript lookBack() {
         if (draws.chance(0.4)) {
             days(8, 25);
-            then(clerk, new Aftercare.LookBack(draws.chance(0.9) ? Check.CONFIRMED : Check.UNABLE));
+            then(onlooker(), new Aftercare.LookBack(draws.chance(0.9) ? Check.CONFIRMED : Check.UNABLE));
         }
         return this;
     }
@@ -253,7 +257,7 @@ final class CaseScript {
     /** Somebody looks back, and it is there again. */
     CaseScript comeBack() {
         days(5, 20);
-        return then(clerk, new Aftercare.LookBack(Check.REFUTED)).send().sign();
+        return then(onlooker(), new Aftercare.LookBack(Check.REFUTED)).send().sign();
     }
 
     /** It has not come to its end by the day of the figures. */
