@@ -178,7 +178,7 @@ public final class CreditPlan {
      * @param table the records
      * @param asOf the business day
      * @throws GovernanceException {@code policy-not-in-force} if no version is in force, {@code foreign-table} if another plan made the
-     *     table
+     *     table, {@code another-day} if it was made for another day
      */
     public CreditScores score(CreditTable table, LocalDate asOf) {
         return new Runner(table, terms(table, asOf), CreditPriors.NONE).scores();
@@ -191,7 +191,7 @@ public final class CreditPlan {
      * @param asOf the business day
      * @param priors what subjects carry from the last period
      * @throws GovernanceException {@code policy-not-in-force} if no version is in force, {@code foreign-table} if another plan made the
-     *     table
+     *     table, {@code another-day} if it was made for another day
      */
     public CreditRun run(CreditTable table, LocalDate asOf, CreditPriors priors) {
         return new Runner(table, terms(table, asOf), priors).run();
@@ -206,7 +206,8 @@ public final class CreditPlan {
      * @param asOf the later day
      * @param changed the subjects that entries name which the earlier run did not know: those of records, events and scores, holders,
      *     branches and their parents, former and current ids; whom they concern besides follows
-     * @throws GovernanceException {@code another-period} if the day lies in another period, under another version, or before the run
+     * @throws GovernanceException {@code another-period} if the day lies in another period, under another version, or before the run;
+     *     as {@link #run} does
      */
     public CreditRun update(CreditRun before, CreditTable table, LocalDate asOf, Set<Subject> changed) {
         DayTerms terms = terms(table, asOf);
@@ -235,6 +236,10 @@ public final class CreditPlan {
                     "foreign-table", "Table must be made by the plan that reads it, but was made by another");
         }
         timeline.on(asOf);
+        if (table.day != Days.of(asOf)) {
+            throw new GovernanceException(
+                    "another-day", "Table must be made for the day it is read on, but was not made for " + asOf);
+        }
         return on(asOf).orElseThrow();
     }
 

@@ -12,13 +12,17 @@ import java.util.OptionalInt;
 
 /**
  * The records of a population in columns (信用信息表), as they were known at one instant: a row a subject, records sorted by subject,
- * item, day of occurrence and id. Belongs to the plan that made it. Immutable and thread-safe.
+ * item, day of occurrence and id. Belongs to the plan and the day it was made for. Immutable and thread-safe.
  */
 public final class CreditTable {
     /** Nothing ever happened. */
     static final int[] NO_TURNS = {};
 
     final CreditPlan plan;
+
+    /** The business day for which prices, ids and enrolments stand in it. */
+    final int day;
+
     final Audience audience;
     final List<Subject> subjects;
     final Map<Subject, Integer> rows;
@@ -68,6 +72,7 @@ public final class CreditTable {
     CreditTable(CreditTableBuilder from) {
         RecordColumns sorted = from.columns.sorted(from.subjects.size());
         plan = from.plan;
+        day = from.day;
         audience = from.audience;
         subjects = List.copyOf(from.subjects);
         rows = new HashMap<>(from.rows);

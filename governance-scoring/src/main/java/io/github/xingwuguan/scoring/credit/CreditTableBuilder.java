@@ -53,7 +53,8 @@ public final class CreditTableBuilder {
     /** For whom the results are made. */
     Audience audience = Audience.AUDITOR;
 
-    private final int day;
+    /** The business day of the question: for it records are priced, ids followed and enrolments read. */
+    final int day;
 
     CreditTableBuilder(CreditPlan plan, int day) {
         this.plan = plan;

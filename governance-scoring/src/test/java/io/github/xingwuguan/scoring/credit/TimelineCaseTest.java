@@ -45,6 +45,8 @@ import io.github.xingwuguan.facts.Condition;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** Edge cases of policies that follow one another, end, or are on trial. */
@@ -106,6 +108,26 @@ class TimelineCaseTest {
                 .isInstanceOf(GovernanceException.class)
                 .extracting(e -> ((GovernanceException) e).code())
                 .isEqualTo("policy-not-in-force");
+    }
+
+    @Test
+    void a_table_is_read_on_the_day_it_was_made_for_and_on_no_other() {
+        CreditPlan plan = plan(version(1, "2020-01-01", "2025-01-01", 5, RecordLaw.AT_ASSESSMENT));
+        CreditTable table =
+                plan.tabulate(ledger(record("r", "fine", "2024-05-01").build()), on("2024-06-30"));
+        CreditRun run = plan.run(table, LocalDate.parse("2024-06-30"), CreditPriors.NONE);
+        LocalDate next = LocalDate.parse("2024-07-01");
+        assertIsOfAnotherDay(() -> plan.score(table, next));
+        assertIsOfAnotherDay(() -> plan.run(table, next, CreditPriors.NONE));
+        assertIsOfAnotherDay(() -> plan.update(run, table, next, Set.of()));
+    }
+
+    private static void assertIsOfAnotherDay(ThrowingCallable reading) {
+        assertThatThrownBy(reading)
+                .isInstanceOf(GovernanceException.class)
+                .hasMessage("Table must be made for the day it is read on, but was not made for 2024-07-01")
+                .extracting(e -> ((GovernanceException) e).code())
+                .isEqualTo("another-day");
     }
 
     private static CreditPolicy.Builder effective(PolicyMode mode) {
