@@ -34,7 +34,6 @@ final class CaseSummary {
     boolean closed;
     boolean cleared;
     boolean resolved;
-    int leads;
     int leadsDecided;
     int leadsKept;
     int assignments;
@@ -61,6 +60,7 @@ final class CaseSummary {
     Satisfaction lastSatisfaction;
 
     private boolean leadOpen;
+    private int leadOrg;
     private boolean leadDecided;
     private boolean workedNow;
     private boolean reworkedNow;
@@ -97,7 +97,6 @@ final class CaseSummary {
         closed = false;
         cleared = false;
         resolved = false;
-        leads = 0;
         leadsDecided = 0;
         leadsKept = 0;
         assignments = 0;
@@ -151,10 +150,7 @@ final class CaseSummary {
             case DISPATCH -> dispatch(detail);
             case SIGN -> leadDecided |= detail > 0;
             case GRANT_RETURN -> giveBack(detail > 0);
-            case ARBITRATE -> {
-                replaceLead();
-                openLead();
-            }
+            case ARBITRATE -> arbitrate(detail);
             case ESCALATE -> {
                 highestLevel = Math.max(highestLevel, detail);
                 keepLead();
@@ -181,16 +177,22 @@ final class CaseSummary {
     private void dispatch(int detail) {
         assignments++;
         if (Mark.isLead(detail)) {
-            leads++;
-            leadOpen = true;
-            leadDecided = false;
+            openLead(detail);
         }
     }
 
-    private void openLead() {
+    /** Who is told once more to go on with it had been the right one; otherwise another leads now. */
+    private void arbitrate(int org) {
         assignments++;
-        leads++;
+        if (!leadOpen || leadOrg != org) {
+            replaceLead();
+            openLead(org);
+        }
+    }
+
+    private void openLead(int org) {
         leadOpen = true;
+        leadOrg = org;
         leadDecided = false;
     }
 

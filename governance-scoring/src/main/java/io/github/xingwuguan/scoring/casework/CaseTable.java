@@ -2,6 +2,7 @@ package io.github.xingwuguan.scoring.casework;
 
 import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.GovernanceException;
+import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.calendar.Clock;
 import io.github.xingwuguan.calendar.ClockState;
 import io.github.xingwuguan.calendar.Coverage;
@@ -12,6 +13,7 @@ import io.github.xingwuguan.casework.Clocks;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,6 +95,7 @@ public final class CaseTable {
         private final List<CaseId> cases = new ArrayList<>();
         private final Set<CaseId> known = new HashSet<>();
         private final Map<String, Integer> categories = new LinkedHashMap<>();
+        private final Map<OrgId, Integer> orgs = new HashMap<>();
         private int[] start = new int[17];
         private byte[] mark = new byte[64];
         private int[] detail = new int[64];
@@ -123,7 +126,7 @@ public final class CaseTable {
             int next = size;
             for (CaseEvent event : events) {
                 mark[next] = (byte) Mark.of(event.deed()).ordinal();
-                detail[next] = Mark.detail(event, this::category);
+                detail[next] = Mark.detail(event, this::category, this::org);
                 at[next] = nanos(event.trace().at());
                 if (event.deed() instanceof Clocks.Ask change) {
                     clocks = change.apply(clocks, event.trace());
@@ -152,6 +155,10 @@ public final class CaseTable {
 
         private int category(String code) {
             return categories.computeIfAbsent(code, c -> categories.size());
+        }
+
+        private int org(OrgId id) {
+            return orgs.computeIfAbsent(id, o -> orgs.size());
         }
 
         private void reserve(int more) {

@@ -1,6 +1,7 @@
 package io.github.xingwuguan.scoring.casework;
 
 import io.github.xingwuguan.basics.Level;
+import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.casework.Aftercare;
 import io.github.xingwuguan.casework.Assignment.Share;
 import io.github.xingwuguan.casework.Assignments;
@@ -14,6 +15,7 @@ import io.github.xingwuguan.casework.Deed;
 import io.github.xingwuguan.casework.Disposal;
 import io.github.xingwuguan.casework.Intake;
 import io.github.xingwuguan.casework.Outcome;
+import io.github.xingwuguan.casework.Returns;
 import io.github.xingwuguan.casework.Satisfaction;
 import java.util.Arrays;
 import java.util.Map;
@@ -50,6 +52,9 @@ enum Mark {
     /** It was that time, and was not kept. */
     static final int LATE = 2;
 
+    /** Of an assignment: it does not lead. One that leads has the number of its organisation. */
+    private static final int NO_LEAD = -1;
+
     private static final Map<String, Mark> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toMap(mark -> mark.code, Function.identity()));
     private static final int LEVELS = Level.values().length;
@@ -69,8 +74,9 @@ enum Mark {
      * {@return what else counts of an event, as a number}
      *
      * @param category gives the number of a category
+     * @param org gives the number of an organisation
      */
-    static int detail(CaseEvent event, ToIntFunction<String> category) {
+    static int detail(CaseEvent event, ToIntFunction<String> category, ToIntFunction<OrgId> org) {
         Deed deed = event.deed();
         if (deed instanceof Intake.Report report) {
             return report.kind().ordinal();
@@ -78,7 +84,11 @@ enum Mark {
             return category.applyAsInt(accept.category()) * LEVELS
                     + accept.level().ordinal();
         } else if (deed instanceof Assignments.Dispatch dispatch) {
-            return dispatch.share().ordinal();
+            return dispatch.share() == Share.LEAD
+                    ? org.applyAsInt(dispatch.party().org())
+                    : NO_LEAD;
+        } else if (deed instanceof Returns.Arbitrate arbitrate) {
+            return org.applyAsInt(arbitrate.party().org());
         } else if (deed instanceof Assignments.Escalate escalate) {
             return escalate.to().ordinal();
         } else if (deed instanceof Disposal.RecordCallback callback) {
@@ -109,7 +119,7 @@ enum Mark {
     }
 
     static boolean isLead(int detail) {
-        return detail == Share.LEAD.ordinal();
+        return detail != NO_LEAD;
     }
 
     static Check resolved(int detail) {

@@ -144,6 +144,11 @@ final class CaseScript {
         return then(new Returns.GrantReturn(assignment), Stage.ACCEPTED);
     }
 
+    CaseScript arbitrated(String assignment, String org) {
+        Party party = new Party(OrgId.of(org), Role.PROPERTY_ENTERPRISE, Level.GRID);
+        return then(new Returns.Arbitrate(assignment, party), Stage.DISPATCHED);
+    }
+
     CaseScript disposed() {
         return then(new Disposal.SubmitDisposal("done", List.of()), Stage.DISPOSED);
     }

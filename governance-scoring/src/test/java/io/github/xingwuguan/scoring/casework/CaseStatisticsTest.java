@@ -123,21 +123,21 @@ class CaseStatisticsTest {
                 .supported("s")
                 .then(new Returns.GrantReturn("s"), Stage.DISPATCHED)
                 .signed("a");
-        script().filed()
-                .sent("a")
-                .signed("a")
-                .then(
-                        new Returns.Arbitrate(
-                                "b",
-                                new io.github.xingwuguan.casework.Party(
-                                        io.github.xingwuguan.basics.OrgId.of("x"),
-                                        io.github.xingwuguan.lifecycle.Role.DEPARTMENT,
-                                        Level.DISTRICT)),
-                        Stage.DISPATCHED);
+        script().filed().sent("a").signed("a").arbitrated("b", "x");
         script().filed().sent("a");
         // kept: 1, the second of 2, 3; wrong: the first of 2, the first of 4; not decided: the second of 4, 5
         assertThat(value(CaseIndicator.DISPATCH_ACCURACY)).isEqualTo(Ratio.of(3, 5));
         assertThat(value(CaseIndicator.RETURN)).isEqualTo(Ratio.of(2, 8));
+    }
+
+    @Test
+    void a_lead_that_arbitration_confirms_was_the_right_one() {
+        script().filed().sent("a").signed("a").arbitrated("b", "firm").signed("b");
+        script().filed().sent("a").returned("a").arbitrated("b", "firm").signed("b");
+        script().filed().sent("a").arbitrated("b", "x").arbitrated("c", "firm").signed("c");
+        // kept: the only one, the second of 2, the third of 3; wrong: the first of 2, the first and second of 3
+        assertThat(value(CaseIndicator.DISPATCH_ACCURACY)).isEqualTo(Ratio.of(3, 6));
+        assertThat(value(CaseIndicator.RETURN)).isEqualTo(Ratio.of(1, 7));
     }
 
     @Test
