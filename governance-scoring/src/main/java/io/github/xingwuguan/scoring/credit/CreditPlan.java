@@ -105,15 +105,6 @@ public final class CreditPlan {
         return pricings;
     }
 
-    /** {@return how each version prices an item that has it} */
-    List<CompiledItem> pricings(int item) {
-        List<CompiledItem> pricings = new ArrayList<>();
-        for (int version = 0; version < versions.size(); version++) {
-            add(pricings, version, item);
-        }
-        return pricings;
-    }
-
     private void add(List<CompiledItem> pricings, int version, int item) {
         CompiledItem compiled = versions.get(version).items[item];
         if (compiled != null) {

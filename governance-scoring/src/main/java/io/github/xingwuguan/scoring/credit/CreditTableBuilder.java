@@ -157,10 +157,6 @@ public final class CreditTableBuilder {
             return false;
         }
         List<CompiledItem> prices = plan.pricings(item, Days.of(record.determinedOn()), day);
-        if (prices.isEmpty()) {
-            // no version prices it on the day; on another it must be one that some version can
-            prices = plan.pricings(item);
-        }
         long quantity = record.quantity().units();
         if (prices.isEmpty() || prices.stream().anyMatch(p -> p.price.accepts(quantity, level, chosen))) {
             return true;

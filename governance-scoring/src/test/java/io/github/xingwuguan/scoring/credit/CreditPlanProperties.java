@@ -125,19 +125,6 @@ class CreditPlanProperties {
         }
     }
 
-    @Example
-    void a_record_that_no_version_could_price_is_refused_though_none_is_in_force_on_the_day() {
-        CreditPlan plan = CreditPolicies.plan(CreditPolicies.shandong().build());
-        CreditTable table = plan.tableBuilder(LocalDate.parse("1999-06-01"))
-                .add(
-                        Ledgers.record("r", CreditPolicies.BAD, "1999-03-01")
-                                .subject(Subject.enterprise("firm"))
-                                .build(),
-                        RecordHistory.UNTOUCHED)
-                .build();
-        assertThat(table.problems().all()).isNotEmpty();
-    }
-
     /** Firms with up to eight records of few items, most of them whole units that nothing ever happened to. */
     private static CreditTable manyFirms(CreditCase drawn, Draw draw, CreditPlan plan) {
         LedgerDraw ledger = new LedgerDraw(draw, drawn.day(), drawn.versions());
