@@ -11,11 +11,10 @@ import io.github.xingwuguan.casework.CaseEvent;
 import io.github.xingwuguan.casework.ClockKind;
 import io.github.xingwuguan.casework.Clocks;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,8 +91,7 @@ public final class CaseTable {
 
     /** Fills a {@link CaseTable} case by case. Not thread-safe. */
     public static final class Builder {
-        private final List<CaseId> cases = new ArrayList<>();
-        private final Set<CaseId> known = new HashSet<>();
+        private final Set<CaseId> cases = new LinkedHashSet<>();
         private final Map<String, Integer> categories = new LinkedHashMap<>();
         private final Map<OrgId, Integer> orgs = new HashMap<>();
         private int[] start = new int[17];
@@ -118,7 +116,7 @@ public final class CaseTable {
          * @throws GovernanceException {@code duplicate-case} if it stands already; nothing is added then
          */
         public Builder add(CaseId id, List<CaseEvent> events) {
-            if (known.contains(id)) {
+            if (cases.contains(id)) {
                 throw new GovernanceException("duplicate-case", "Case must stand once, but " + id + " stood twice");
             }
             reserve(events.size());
@@ -135,7 +133,6 @@ public final class CaseTable {
             }
             // only now, so that a case that cannot be added leaves nothing behind
             size = next;
-            known.add(id);
             cases.add(id);
             start[cases.size()] = size;
             return this;
