@@ -31,7 +31,7 @@ public sealed interface Case permits ImmutableCase {
         return 0;
     }
 
-    /** {@return when the last event was recorded, if there was one} */
+    /** {@return when the last event was entered, if there was one} */
     Optional<Instant> at();
 
     /** {@return how far it has come} */

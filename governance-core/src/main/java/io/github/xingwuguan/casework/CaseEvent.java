@@ -5,6 +5,7 @@ import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.lifecycle.Event;
 import io.github.xingwuguan.shape.Field;
 import io.github.xingwuguan.shape.Shape;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -39,10 +40,15 @@ public record CaseEvent(Trace trace, Deed deed) implements Event<Case> {
         }
         Case.Builder next = state.toBuilder()
                 .seq(trace.seq())
-                .at(trace.at())
+                .at(trace.recordedAt())
                 .stage(trace.after())
                 .hands(hands(state));
         return deed.part(state, trace, next).build();
+    }
+
+    /** {@return this event, entered later than it took effect} */
+    CaseEvent entered(Instant later) {
+        return new CaseEvent(trace.entered(later), deed);
     }
 
     private Map<ActorId, Hand> hands(Case state) {

@@ -110,8 +110,8 @@ public enum CaseRefusal implements RefusalCode {
     OTHER_CASE("other-case", "指令不属于本案件", "the request must be of this case"),
     /** No time runs to deal with it. */
     NO_CLOCK("no-clock", "处置时限未在计时", "a time limit must be running"),
-    /** No deadline has passed. */
-    NOTHING_OVERDUE("nothing-overdue", "无新的超期时限", "a deadline must have passed since the last look"),
+    /** The passing of time led to nothing. */
+    NOTHING_OVERDUE("nothing-overdue", "无新的到期事项", "something must have come to pass since the last look"),
     /** The policy does not let time stand still for this. */
     NOT_PAUSABLE("not-pausable", "该事由不得暂停计时", "the policy must know the reason for a pause"),
     /** An extension is pending. */

@@ -11,7 +11,6 @@ import io.github.xingwuguan.calendar.Verdict;
 import io.github.xingwuguan.calendar.WorkCalendar;
 import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Decision;
-import io.github.xingwuguan.lifecycle.Refusal;
 import io.github.xingwuguan.lifecycle.Role;
 import io.github.xingwuguan.lifecycle.Rule;
 import java.time.Instant;
@@ -25,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What has to be done in time (时限): a clock for each kind that the policy knows, started and stopped by what is done. Clocks keep a budget
@@ -44,8 +44,12 @@ public record Clocks(Map<ClockKind, Timer> timers) {
     private static final Rule<Case, CasePolicy> START = CaseRules.line("start-clock", NOBODY, Stage.open());
     private static final Rule<Case, CasePolicy> STOP = CaseRules.line("stop-clock", NOBODY, Stage.open());
     private static final Rule<Case, CasePolicy> BREACH = CaseRules.line("breach", NOBODY, Stage.open());
-    private static final Rule<Case, CasePolicy> TICK =
-            CaseRules.line("tick", EnumSet.of(Role.SYSTEM), Stage.open(), Clocks::somethingIsOverdue);
+    private static final Rule<Case, CasePolicy> TICK = CaseRules.line(
+            "tick",
+            EnumSet.of(Role.SYSTEM),
+            EnumSet.complementOf(EnumSet.of(Stage.NONE)),
+            (state, context) ->
+                    CaseRefusal.NOTHING_OVERDUE.when(Lapses.next(state, context).isEmpty()));
 
     static final List<Rule<Case, CasePolicy>> TABLE = List.of(START, STOP, BREACH, TICK);
 
@@ -139,25 +143,20 @@ public record Clocks(Map<ClockKind, Timer> timers) {
                 .max(Comparator.comparingInt(ClockRule::weight));
     }
 
-    private static Optional<Refusal> somethingIsOverdue(Case state, Context<CasePolicy> context) {
-        return CaseRefusal.NOTHING_OVERDUE.when(overdue(state, context).isEmpty());
+    /** Each deadline passes once; the breach is dated at the deadline and not at the look at the clock. */
+    static Stream<Lapses.Lapse> lapses(Case state, Context<CasePolicy> context) {
+        return state.clocks().timers.entrySet().stream()
+                .flatMap(timer -> breach(timer.getKey(), timer.getValue(), context).stream());
     }
 
-    /** Each deadline passes once; the breach is dated at the deadline and not at the look at the clock. */
-    private static List<Breach> overdue(Case state, Context<CasePolicy> context) {
-        List<Breach> overdue = new ArrayList<>();
-        state.clocks().timers.forEach((kind, timer) -> {
-            // while more time is asked for nobody knows whether the deadline holds
-            if (timer.isOpen() && timer.requested().isEmpty()) {
-                Deadline due = timer.clock().due(context.now(), context.calendar(), Coverage.PROVISIONAL);
-                if (!due.isMetAt(context.now()) && !timer.hasBreached(due) && !timer.standsAt(due.due())) {
-                    overdue.add(new Breach(kind, due));
-                }
-            }
-        });
-        overdue.sort(
-                Comparator.comparing((Breach breach) -> breach.deadline().due()).thenComparing(Breach::kind));
-        return overdue;
+    private static Optional<Lapses.Lapse> breach(ClockKind kind, Timer timer, Context<CasePolicy> context) {
+        // while more time is asked for nobody knows whether the deadline holds
+        if (!timer.isOpen() || timer.requested().isPresent()) {
+            return Optional.empty();
+        }
+        Deadline due = timer.clock().due(context.now(), context.calendar(), Coverage.PROVISIONAL);
+        boolean hasPassed = !due.isMetAt(context.now()) && !timer.hasBreached(due) && !timer.standsAt(due.due());
+        return hasPassed ? Optional.of(new Lapses.Lapse(due.due(), new Breach(kind, due))) : Optional.empty();
     }
 
     /**
@@ -180,10 +179,12 @@ public record Clocks(Map<ClockKind, Timer> timers) {
         return events;
     }
 
-    /** What leaves the stage as it is, such as a supporter who signs, moves no clock; but another lead has time of its own. */
+    /** What a supporter does moves no clock, and leaves the stage as it is; but another lead has time of its own. */
     private static List<Ask> follows(ClockKind kind, Case state, CaseEvent event, Context<CasePolicy> context) {
         boolean changesLead = event.deed() instanceof Returns.Arbitrate;
-        if (event.trace().before() == event.trace().after() && !changesLead) {
+        boolean isOfSupport = event.deed() instanceof Assignments.Ask
+                && event.trace().before() == event.trace().after();
+        if (isOfSupport && !changesLead) {
             return List.of();
         }
         List<Ask> follow = new ArrayList<>();
@@ -299,7 +300,7 @@ public record Clocks(Map<ClockKind, Timer> timers) {
         }
     }
 
-    /** The host looks at the clocks (计时检查): every deadline that passed since is entered, in order, once. */
+    /** The host looks at the clocks (计时检查): everything that the passing of time led to since is entered, in order, once. */
     public record Tick() implements Ask {
         @Override
         public Rule<Case, CasePolicy> rule() {
@@ -308,19 +309,12 @@ public record Clocks(Map<ClockKind, Timer> timers) {
 
         @Override
         public boolean ledTo(List<CaseEvent> events) {
-            return events.stream().allMatch(event -> event.deed() instanceof Breach);
+            return events.stream().allMatch(event -> event.trace().enteredAt().isPresent());
         }
 
         @Override
         public Decision<CaseEvent> decide(Case state, Context<CasePolicy> context) {
-            List<CaseEvent> events = new ArrayList<>();
-            Case next = state;
-            for (Breach breach : overdue(state, context)) {
-                CaseEvent event = new CaseEvent(Trace.of(next, context, next.stage()), breach);
-                events.add(event);
-                next = event.applyTo(next);
-            }
-            return new Decision.Accepted<>(events);
+            return new Decision.Accepted<>(Lapses.until(state, context));
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * What somebody wants to do with a case, and once that is accepted, what was done (办案动作): command and event have one content.
  *
- * <p>A new deed is a record in the file of its part, with a line in the table there and one in {@link DeedWire}.
+ * <p>A new deed is a record in the file of its part, with a line in the table there and one in the wire form of the part.
  */
 public sealed interface Deed extends Command<Case, CaseEvent, CasePolicy>
         permits Intake.Ask, Assignments.Ask, Disposal.Ask, Clearance.Ask, Clocks.Ask {

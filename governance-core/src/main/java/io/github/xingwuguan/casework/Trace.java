@@ -6,6 +6,7 @@ import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.shape.Shape;
 import io.github.xingwuguan.shape.Type;
 import java.time.Instant;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Who did it, when, from where to where, under which policy (留痕): the head of every event. Immutable. */
@@ -16,6 +17,7 @@ public sealed interface Trace permits ImmutableTrace {
             .one("seq", Type.INT, Trace::seq, Builder::seq)
             .one("actor", Actor.SHAPE, Trace::actor, Builder::actor)
             .one("at", Type.INSTANT, Trace::at, Builder::at)
+            .maybe("enteredAt", Type.INSTANT, Trace::enteredAt, Builder::enteredAt)
             .one("before", Stage.TYPE, Trace::before, Builder::before)
             .one("after", Stage.TYPE, Trace::after, Builder::after)
             .one("policy", Type.POLICY_ID, Trace::policy, Builder::policy)
@@ -27,8 +29,16 @@ public sealed interface Trace permits ImmutableTrace {
     /** {@return who} */
     Actor actor();
 
-    /** {@return when} */
+    /** {@return when it takes effect} */
     Instant at();
+
+    /** {@return when it was entered, if time alone led to it; what somebody does is entered when it takes effect} */
+    Optional<Instant> enteredAt();
+
+    /** {@return when it was entered} */
+    default Instant recordedAt() {
+        return enteredAt().orElse(at());
+    }
 
     /** {@return the stage before} */
     Stage before();
@@ -55,6 +65,11 @@ public sealed interface Trace permits ImmutableTrace {
                 .after(after)
                 .policy(context.policy().id())
                 .build();
+    }
+
+    /** {@return this, entered later than it took effect} */
+    default Trace entered(Instant later) {
+        return new Builder().from(this).enteredAt(later).build();
     }
 
     /** {@return a builder} */

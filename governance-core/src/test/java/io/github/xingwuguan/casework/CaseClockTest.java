@@ -145,7 +145,11 @@ class CaseClockTest {
         assertThat(timer(ClockKind.DISPOSE).breachedAt().map(at -> at.plusNanos(1)))
                 .isEqualTo(after("2025-03-10"));
         desk.refuses(SYSTEM, new Clocks.Tick(), "nothing-overdue");
-        assertThat(desk.events.get(desk.events.size() - 1).deed()).isInstanceOf(Clocks.Breach.class);
+        CaseEvent last = desk.events.get(desk.events.size() - 1);
+        assertThat(last.deed()).isInstanceOf(Clocks.Breach.class);
+        assertThat(Optional.of(last.trace().at().plusNanos(1))).isEqualTo(after("2025-03-10"));
+        assertThat(last.trace().recordedAt()).isEqualTo(desk.state.at().orElseThrow());
+        assertThat(desk.state.at().orElseThrow()).isAfter(last.trace().at());
     }
 
     @Test

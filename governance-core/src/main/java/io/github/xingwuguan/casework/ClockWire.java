@@ -1,0 +1,75 @@
+package io.github.xingwuguan.casework;
+
+import io.github.xingwuguan.calendar.Deadline;
+import io.github.xingwuguan.calendar.TimeLimit;
+import io.github.xingwuguan.shape.Field;
+import io.github.xingwuguan.shape.Shape;
+import io.github.xingwuguan.shape.Type;
+import io.github.xingwuguan.shape.Union;
+
+/** How deeds about time are written. */
+final class ClockWire {
+    private static final Type<ClockKind> CLOCK = Type.code("Clock", ClockKind.values());
+
+    private ClockWire() {}
+
+    static void add(Union.Draft<Deed> deeds) {
+        deeds.variant(
+                        "start-clock",
+                        Clocks.StartClock.class,
+                        Shape.of(
+                                "Start of a clock",
+                                Field.of("kind", CLOCK, Clocks.StartClock::kind),
+                                Field.of("limit", TimeLimit.SHAPE, Clocks.StartClock::limit),
+                                Clocks.StartClock::new))
+                .variant(
+                        "stop-clock",
+                        Clocks.StopClock.class,
+                        Shape.of(
+                                "Stop of a clock",
+                                Field.of("kind", CLOCK, Clocks.StopClock::kind),
+                                Field.of("deadline", Deadline.SHAPE, Clocks.StopClock::deadline),
+                                Clocks.StopClock::new))
+                .variant(
+                        "breach",
+                        Clocks.Breach.class,
+                        Shape.of(
+                                "Breach",
+                                Field.of("kind", CLOCK, Clocks.Breach::kind),
+                                Field.of("deadline", Deadline.SHAPE, Clocks.Breach::deadline),
+                                Clocks.Breach::new))
+                .variant("tick", Clocks.Tick.class, Shape.of("Tick", Clocks.Tick::new))
+                .variant(
+                        "pause-clock",
+                        Postponements.PauseClock.class,
+                        Shape.of(
+                                "Pause of a clock",
+                                Field.of("reason", Type.TEXT, Postponements.PauseClock::reason),
+                                Postponements.PauseClock::new))
+                .variant(
+                        "resume-clock",
+                        Postponements.ResumeClock.class,
+                        Shape.of(
+                                "Resumption of a clock",
+                                Field.of("reason", Type.TEXT, Postponements.ResumeClock::reason),
+                                Postponements.ResumeClock::new))
+                .variant(
+                        "request-extension",
+                        Postponements.RequestExtension.class,
+                        Shape.of(
+                                "Request of an extension",
+                                Field.of("amount", Type.INT, Postponements.RequestExtension::amount),
+                                Postponements.RequestExtension::new))
+                .variant(
+                        "grant-extension",
+                        Postponements.GrantExtension.class,
+                        Shape.of("Grant of an extension", Postponements.GrantExtension::new))
+                .variant(
+                        "refuse-extension",
+                        Postponements.RefuseExtension.class,
+                        Shape.of(
+                                "Refusal of an extension",
+                                Field.of("reason", Type.TEXT, Postponements.RefuseExtension::reason),
+                                Postponements.RefuseExtension::new));
+    }
+}
