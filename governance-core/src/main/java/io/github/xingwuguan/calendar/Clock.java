@@ -204,15 +204,51 @@ public abstract sealed class Clock permits ImmutableClock {
         if (!due(at, calendar, coverage).isMetAt(at)) {
             return this;
         }
-        if (newLimit.unit() != limit().unit() && extensions().stream().anyMatch(e -> e.amount() > 0)) {
+        if (newLimit.unit() != limit().unit() && isExtended()) {
             throw new GovernanceException(
                     "extension-in-other-unit",
                     "New limit must be in " + limit().unit().code() + " as the extensions are, but was in "
                             + newLimit.unit().code());
         }
+        return limitedTo(newLimit, at);
+    }
+
+    /**
+     * {@return the clock under another limit}. Does not ask whether it is overdue; {@link #respecify} does.
+     *
+     * @param newLimit the new limit
+     * @param at when
+     * @throws GovernanceException {@code clock-ended} or {@code clock-regression}
+     */
+    public Clock limitedTo(TimeLimit newLimit, Instant at) {
+        checkNext(at);
         return toBuilder()
                 .limit(newLimit)
                 .addExtension(new Extension(0, Extension.Base.DECISION, at))
+                .build();
+    }
+
+    /** {@return whether it was ever given more time} */
+    public boolean isExtended() {
+        return extensions().stream().anyMatch(extension -> extension.amount() > 0);
+    }
+
+    /**
+     * {@return the clock as if it had only a part of the time that it has, extensions included}; what is used then
+     *
+     * @param percent the part, from 1 to 100; rounded up to whole units
+     * @throws IllegalArgumentException if it is another number
+     */
+    public Clock shortened(int percent) {
+        if (percent < 1 || percent > 100) {
+            throw new IllegalArgumentException("Part of the time must be from 1 to 100 percent, but was " + percent);
+        }
+        long all = limit().amount()
+                + extensions().stream().mapToLong(Extension::amount).sum();
+        int part = (int) ((all * percent + 99) / 100);
+        return toBuilder()
+                .limit(new TimeLimit(limit().unit(), part, limit().roll()))
+                .extensions(List.of())
                 .build();
     }
 

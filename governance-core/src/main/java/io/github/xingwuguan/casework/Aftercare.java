@@ -42,6 +42,8 @@ public final class Aftercare {
             (state, context) -> CaseRefusal.POLICY_CHANGED.when(state.policy()
                     .filter(id -> !id.equals(context.policy().id()))
                     .isPresent()),
+            (state, context) ->
+                    CaseRefusal.EXEMPTION_PENDING.when(state.exemptions().isPending()),
             (state, context) -> observation(state, context, false));
 
     static final List<Rule<Case, CasePolicy>> TABLE = List.of(LOOK_BACK, REOPEN, ARCHIVE);
@@ -157,6 +159,11 @@ public final class Aftercare {
                     .part(before, trace, next)
                     .cycle(before.cycle() + 1)
                     .hands(Map.of())
+                    .contacts(Contacts.NONE)
+                    .safety(before.safety().reopened())
+                    .exemptions(before.exemptions().reopened())
+                    .supervision(before.supervision().reopened())
+                    .holds(Holds.NONE)
                     .outcome(Optional.empty())
                     .assignments(before.assignments().reopened())
                     .disposal(before.disposal().reopened());

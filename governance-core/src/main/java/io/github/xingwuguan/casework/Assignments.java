@@ -83,6 +83,11 @@ public record Assignments(List<Assignment> all, int returns) {
         return all.stream().filter(a -> a.isOpen() && a.id().equals(id)).findFirst();
     }
 
+    /** {@return whether an organisation answers for the whole} */
+    boolean isLead(OrgId org) {
+        return lead().filter(lead -> lead.party().org().equals(org)).isPresent();
+    }
+
     /** {@return whether an organisation has the case, or ever signed for it} */
     boolean dealtWith(OrgId org) {
         return all.stream().anyMatch(a -> a.party().org().equals(org) && (a.isOpen() || a.wasSigned()));
@@ -273,6 +278,11 @@ public record Assignments(List<Assignment> all, int returns) {
         }
 
         @Override
+        public Deed redacted() {
+            return new RecordProgress(GONE);
+        }
+
+        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             return CaseRefusal.NOT_ASSIGNEE.when(state.assignments().all.stream()
                     .noneMatch(a -> a.isOpen() && a.party().isOf(context.actor())));
@@ -336,6 +346,11 @@ public record Assignments(List<Assignment> all, int returns) {
         }
 
         @Override
+        public Deed redacted() {
+            return new Waive(id, GONE);
+        }
+
+        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             boolean isSender = state.assignments()
                     .open(id)
@@ -365,11 +380,8 @@ public record Assignments(List<Assignment> all, int returns) {
         @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             int up = to.ordinal() - state.level().ordinal();
-            boolean mayLeap = CaseRules.standard(state, context).grave()
-                    || state.intake()
-                            .filing()
-                            .filter(f -> f.urgency() == Urgency.EMERGENCY)
-                            .isPresent();
+            boolean mayLeap =
+                    CaseRules.standard(state, context).grave() || state.intake().isEmergency();
             return CaseRefusal.NOT_NEXT_LEVEL.when(up < 1 || (up > 1 && !mayLeap));
         }
 

@@ -79,6 +79,24 @@ public sealed interface Case permits ImmutableCase {
         return Assignments.NONE;
     }
 
+    /** {@return whether it is handed down} */
+    @Value.Default
+    default Levels levels() {
+        return Levels.NONE;
+    }
+
+    /** {@return whether somebody spoke with the reporter} */
+    @Value.Default
+    default Contacts contacts() {
+        return Contacts.NONE;
+    }
+
+    /** {@return what keeps people safe} */
+    @Value.Default
+    default Safety safety() {
+        return Safety.NONE;
+    }
+
     /** {@return what was done, and who looked at it} */
     @Value.Default
     default Disposal disposal() {
@@ -91,10 +109,28 @@ public sealed interface Case permits ImmutableCase {
         return Clearance.NONE;
     }
 
+    /** {@return what is not to be counted against somebody} */
+    @Value.Default
+    default Exemptions exemptions() {
+        return Exemptions.NONE;
+    }
+
     /** {@return what has to be done in time} */
     @Value.Default
     default Clocks clocks() {
         return Clocks.NONE;
+    }
+
+    /** {@return whether it is held over} */
+    @Value.Default
+    default Holds holds() {
+        return Holds.NONE;
+    }
+
+    /** {@return how it is pressed} */
+    @Value.Default
+    default Supervision supervision() {
+        return Supervision.NONE;
     }
 
     /**
@@ -118,12 +154,15 @@ public sealed interface Case permits ImmutableCase {
         /** Sets the level, which the highest never falls below. */
         Builder onLevel(Level level, Case before) {
             Level highest = before.highestLevel().compareTo(level) < 0 ? level : before.highestLevel();
-            return level(level).highestLevel(highest);
+            return level(level).highestLevel(highest).levels(Levels.NONE);
         }
 
         /** Ends whatever is open, and says how. */
         Builder closed(Case before, Outcome how) {
-            return assignments(before.assignments().ended()).outcome(how);
+            return assignments(before.assignments().ended())
+                    .holds(before.holds().ended())
+                    .levels(Levels.NONE)
+                    .outcome(how);
         }
     }
 }

@@ -51,6 +51,11 @@ public record CaseEvent(Trace trace, Deed deed) implements Event<Case> {
         return new CaseEvent(trace.entered(later), deed);
     }
 
+    /** {@return this event without free texts} */
+    CaseEvent redacted() {
+        return new CaseEvent(trace, deed.redacted());
+    }
+
     private Map<ActorId, Hand> hands(Case state) {
         if (deed.hand().isEmpty()) {
             return state.hands();

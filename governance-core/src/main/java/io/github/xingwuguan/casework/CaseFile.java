@@ -7,7 +7,6 @@ import io.github.xingwuguan.casework.dossier.Content;
 import io.github.xingwuguan.casework.dossier.DigestSuite;
 import io.github.xingwuguan.casework.dossier.Dossier;
 import io.github.xingwuguan.casework.dossier.Draft;
-import io.github.xingwuguan.casework.dossier.Entry;
 import io.github.xingwuguan.casework.dossier.EntryHead;
 import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Decision;
@@ -47,23 +46,13 @@ public final class CaseFile {
      * {@return the file of a case from its dossier}. Does not verify the chain; {@link Dossier#verify} does.
      *
      * @param dossier the dossier
-     * @throws GovernanceException {@code erased-entry} if the content of an entry was erased; {@code event-order} or with all problems if
+     * @throws GovernanceException {@code erased-entry} if the content of an entry was erased and no redaction says what is left;
+     *     {@code event-order} or with all problems if
      *     an entry is no event of a case, or not the next one
      */
     public static CaseFile read(Dossier dossier) {
         Case state = Case.of(dossier.caseId());
-        for (Entry entry : dossier.entries()) {
-            state = event(entry).applyTo(state);
-        }
-        return new CaseFile(state, dossier);
-    }
-
-    private static CaseEvent event(Entry entry) {
-        return entry.content()
-                .orElseThrow(() -> new GovernanceException(
-                        "erased-entry",
-                        "Entry must have its content to be replayed, but entry " + entry.seq() + " had lost it"))
-                .read(CaseEvent.SHAPE);
+        return new CaseFile(Case.LIFECYCLE.fold(state, new History(dossier).all()), dossier);
     }
 
     /** {@return how the case stands} */
@@ -85,11 +74,19 @@ public final class CaseFile {
      */
     public Decision<CaseEvent> decide(String commandId, Deed deed, Context<CasePolicy> context) {
         List<CaseEvent> before = eventsOf(commandId);
+        if (deed instanceof Records.Redact redact && !isTrue(redact)) {
+            return CaseRefusal.REDACTION_DIFFERS.decision();
+        }
         if (before.isEmpty()) {
             return Case.LIFECYCLE.decide(state, deed, context);
         }
         boolean isSame = deed.ledTo(before) && before.get(0).trace().actor().equals(context.actor());
         return isSame ? new Decision.Accepted<>(before) : CaseRefusal.COMMAND_ID_REUSED.decision();
+    }
+
+    /** What is said to be left of an entry must be what is left of it. */
+    private boolean isTrue(Records.Redact redact) {
+        return events().stream().anyMatch(event -> event.redacted().equals(redact.left()));
     }
 
     /**
@@ -114,7 +111,7 @@ public final class CaseFile {
 
     /** {@return what happened to the case, in order} */
     public List<CaseEvent> events() {
-        return dossier.entries().stream().map(CaseFile::event).toList();
+        return new History(dossier).all();
     }
 
     /**
@@ -142,6 +139,28 @@ public final class CaseFile {
         return new CaseFile(Case.LIFECYCLE.fold(state, events), dossier.append(drafts));
     }
 
+    /**
+     * {@return the file with one entry redacted}: its free texts are gone, what counts is left, and the dossier still verifies. A host that
+     * keeps the dossier in a store appends the entry and then has the store erase the content.
+     *
+     * @param commandId the id of the command
+     * @param seq the place of the entry
+     * @param context what surrounds the decision
+     * @param salts gives 16 bytes that nobody can guess, new ones for each entry
+     * @throws GovernanceException with the code of the refusal if it is refused
+     */
+    public CaseFile redact(String commandId, int seq, Context<CasePolicy> context, Supplier<byte[]> salts) {
+        CaseEvent left = events().stream()
+                .filter(event -> event.trace().seq() == seq)
+                .findFirst()
+                .map(CaseEvent::redacted)
+                .orElseThrow(() -> new GovernanceException(
+                        CaseRefusal.UNKNOWN_ENTRY.code(), "Entry must stand in the dossier, but " + seq + " did not"));
+        Decision<CaseEvent> decision = decide(commandId, new Records.Redact(left), context);
+        CaseFile noted = append(commandId, decision.events(), context.now(), salts);
+        return new CaseFile(noted.state, noted.dossier.erase(seq));
+    }
+
     private static EntryHead head(String commandId, CaseEvent event, Instant occurredAt) {
         Trace trace = event.trace();
         return EntryHead.builder()
@@ -162,7 +181,7 @@ public final class CaseFile {
     private List<CaseEvent> eventsOf(String commandId) {
         return dossier.entries().stream()
                 .filter(entry -> entry.head().commandId().equals(commandId))
-                .map(CaseFile::event)
+                .map(new History(dossier)::event)
                 .toList();
     }
 }

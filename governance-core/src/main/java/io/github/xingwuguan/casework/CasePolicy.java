@@ -36,6 +36,8 @@ public sealed interface CasePolicy extends Policy permits ImmutableCasePolicy {
             .many("clocks", ClockRule.SHAPE, CasePolicy::clocks, Builder::clocks)
             .one("returnWithin", TimeLimit.SHAPE, CasePolicy::returnWithin, Builder::returnWithin)
             .orElse("maxReturns", Type.INT, 2, CasePolicy::maxReturns, Builder::maxReturns)
+            .maybe("hold", HoldRule.SHAPE, CasePolicy::hold, Builder::hold)
+            .maybe("ladder", Ladder.SHAPE, CasePolicy::ladder, Builder::ladder)
             .maybe("publicity", TimeLimit.SHAPE, CasePolicy::publicity, Builder::publicity)
             .one("observation", TimeLimit.SHAPE, CasePolicy::observation, Builder::observation)
             .done();
@@ -81,6 +83,12 @@ public sealed interface CasePolicy extends Policy permits ImmutableCasePolicy {
     default int maxReturns() {
         return 2;
     }
+
+    /** {@return for what, how long and how often a case may be held over; empty if it never is} */
+    Optional<HoldRule> hold();
+
+    /** {@return what presses a case as its time runs out; empty if nothing does} */
+    Optional<Ladder> ladder();
 
     /** {@return how long a clearance is public before it is granted; empty if it is not made public} */
     Optional<TimeLimit> publicity();

@@ -17,6 +17,9 @@ final class CasePolicyLint {
 
     private static final Pattern REASON = Pattern.compile("(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*");
 
+    /** Why time stands still without a decision of its own. */
+    private static final Set<String> OUR_REASONS = Set.of(Clocks.LOOKED_AT, Holds.HELD);
+
     private final CasePolicy policy;
     private final Problems.Collector problems = Problems.collector();
 
@@ -35,7 +38,37 @@ final class CasePolicyLint {
         for (int i = 0; i < policy.clocks().size(); i++) {
             lint.clock("/clocks/" + i, policy.clocks().get(i), rules);
         }
+        policy.hold().ifPresent(lint::hold);
+        policy.ladder().ifPresent(lint::ladder);
         return lint.problems.toProblems();
+    }
+
+    private void hold(HoldRule hold) {
+        within("/hold/most", hold.most(), 1, 9);
+        for (int i = 0; i < hold.reasons().size(); i++) {
+            reason("/hold/reasons/" + i, hold.reasons().get(i));
+        }
+        if (hold.reasons().isEmpty()) {
+            problems.error("no-reasons", "/hold/reasons", "Hold must know a reason, but knew none");
+        }
+    }
+
+    private void ladder(Ladder ladder) {
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < ladder.rungs().size(); i++) {
+            Ladder.Rung rung = ladder.rungs().get(i);
+            String path = "/ladder/rungs/" + i;
+            if (!codes.add(rung.code())) {
+                problems.error(
+                        "duplicate-rung",
+                        path + "/code",
+                        "Rung must stand once, but \"" + Texts.visible(rung.code()) + "\" stood twice");
+            }
+            if (rung.percent().isPresent() == rung.after().isPresent()) {
+                problems.error("rung-place", path, "Rung must stand before or after the deadline, one of the two");
+            }
+            rung.percent().ifPresent(percent -> within(path + "/percent", percent, 1, 100));
+        }
     }
 
     private void head() {
@@ -86,18 +119,20 @@ final class CasePolicyLint {
                     "unknown-category", path + "/category", "Category must have a filing standard, but had none");
         }
         within(path + "/maxExtensions", rule.maxExtensions(), 0, 9);
-        for (String reason : rule.pausable()) {
-            if (!REASON.matcher(reason).matches() || reason.equals(Clocks.LOOKED_AT)) {
-                problems.error(
-                        "reason-form",
-                        path + "/pausable",
-                        "Reason must be kebab-case of 1 to 64 characters and none of our own, but was \""
-                                + Texts.visible(reason) + "\"");
-            }
-        }
+        rule.pausable().forEach(reason -> reason(path + "/pausable", reason));
         // limit and extensions together must fit the unit
         int room = rule.limit().unit().max() - rule.limit().amount();
         within(path + "/maxExtension", rule.maxExtension(), 0, room / Math.max(1, rule.maxExtensions()));
+    }
+
+    private void reason(String path, String reason) {
+        if (!REASON.matcher(reason).matches() || OUR_REASONS.contains(reason)) {
+            problems.error(
+                    "reason-form",
+                    path,
+                    "Reason must be kebab-case of 1 to 64 characters and none of our own, but was \""
+                            + Texts.visible(reason) + "\"");
+        }
     }
 
     private void seats(String path, List<Seat> seats) {

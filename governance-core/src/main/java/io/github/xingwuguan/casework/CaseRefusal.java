@@ -122,6 +122,51 @@ public enum CaseRefusal implements RefusalCode {
     OVERDUE("overdue", "已超过时限", "more time must be asked for before the deadline"),
     /** It was extended so often, or asks for more than there is. */
     NO_MORE_TIME("no-more-time", "超过延期次数或幅度", "an extension must be one that the policy allows"),
+    /** It is held over. */
+    HELD("held", "案件挂账中", "a case that is held over goes on when the hold has ended"),
+    /** It is not held over. */
+    NOT_HELD("not-held", "案件未挂账", "the case must be held over"),
+    /** A hold is pending. */
+    HOLD_PENDING("hold-pending", "挂账申请待决定", "a hold must not be pending"),
+    /** No hold is pending. */
+    NO_HOLD_PENDING("no-hold-pending", "无待决定的挂账申请", "a hold must be pending"),
+    /** The policy does not hold cases over for this, or not so often. */
+    NOT_HOLDABLE("not-holdable", "该事由不得挂账或超过挂账次数", "a hold must be one that the policy allows"),
+    /** The hold would be over before it begins, or lasts too long. */
+    HOLD_TOO_LONG("hold-too-long", "挂账期限不符合规定", "a hold must end after today and within what the policy allows"),
+    /** Nobody saw to it that the hazard does no harm meanwhile. */
+    NO_INTERIM_CONTROL("no-interim-control", "未采取临时管控措施", "interim control must have been recorded"),
+    /** Nobody waits for an explanation. */
+    NOT_SUPERVISED("not-supervised", "无待回复的督办", "an explanation must be waited for"),
+    /** It is not for a decision, or the answer would be due before today. */
+    UNFIT_PRESSURE(
+            "unfit-pressure",
+            "督办措施或回复期限不当",
+            "such pressure must be one that is decided, with an answer due today or later"),
+    /** An explanation is missing. */
+    EXPLANATION_MISSING("explanation-missing", "应予说明", "an explanation must be given"),
+    /** Category and urgency stay as they are. */
+    NOTHING_CHANGES("nothing-changes", "类别与紧急程度均未改变", "category or urgency must change"),
+    /** The time was extended in a unit that the new limit does not have. */
+    OTHER_UNIT("other-unit", "时限已延期且计量单位不同", "the new limit must be in the unit in which the old one was extended"),
+    /** The case is not one for a lower level. */
+    STAYS_UP("stays-up", "该案件不得下沉至该层级", "the case must be one that the level below is competent for"),
+    /** Nobody handed it down to this level. */
+    NOT_OFFERED("not-offered", "未提出下沉至本级", "the case must have been handed down to this level"),
+    /** It was asked for already. */
+    ALREADY_ASKED("already-asked", "该事项已申请过豁免", "an exemption is asked for once"),
+    /** Nothing counts against anybody. */
+    NOTHING_AGAINST("nothing-against", "无不利事实可豁免", "only what counts against somebody can be left out"),
+    /** Nobody asked for it, or it is decided. */
+    NOT_ASKED("not-asked", "无待审核的豁免申请", "an exemption must have been asked for and not decided"),
+    /** An exemption is pending. */
+    EXEMPTION_PENDING("exemption-pending", "豁免申请待审核", "an exemption must not be pending"),
+    /** There is no such entry. */
+    UNKNOWN_ENTRY("unknown-entry", "无此条目", "the entry must stand in the dossier"),
+    /** What is left of the entry is not what it was without its texts. */
+    REDACTION_DIFFERS("redaction-differs", "脱敏内容与原条目不符", "what is left must be the entry without its texts"),
+    /** Nothing came in. */
+    NOTHING_ATTACHED("nothing-attached", "未附材料", "at least one item must be attached"),
     /** The case is no longer looked back at. */
     OBSERVATION_OVER("observation-over", "观察期已满，应另行立案", "after the observation a new case must be filed"),
     /** The case is still looked back at. */

@@ -54,6 +54,13 @@ final class CaseRules {
     static final Rule.Guard<Case, CasePolicy> NOT_HANDLER = (state, context) -> CaseRefusal.OWN_WORK.when(
             state.assignments().dealtWith(context.actor().org()));
 
+    /** Only the lead may. */
+    static final Rule.Guard<Case, CasePolicy> LEAD_ONLY =
+            (state, context) -> CaseRefusal.NOT_ASSIGNEE.when(state.assignments()
+                    .lead()
+                    .filter(lead -> lead.party().isOf(context.actor()))
+                    .isEmpty());
+
     private static final Instant EARLIEST = Instant.parse("1950-01-02T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2180-01-01T00:00:00Z");
 
@@ -66,11 +73,18 @@ final class CaseRules {
                         Leaving.TABLE,
                         Assignments.TABLE,
                         Returns.TABLE,
+                        Levels.TABLE,
+                        Contacts.TABLE,
+                        Safety.TABLE,
                         Disposal.TABLE,
                         Clearance.TABLE,
                         Aftercare.TABLE,
+                        Exemptions.TABLE,
                         Clocks.TABLE,
-                        Postponements.TABLE)
+                        Postponements.TABLE,
+                        Holds.TABLE,
+                        Supervision.TABLE,
+                        Records.TABLE)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -89,6 +103,10 @@ final class CaseRules {
         List<Rule.Guard<Case, CasePolicy>> all = new ArrayList<>();
         all.add((state, context) -> level(context.actor()));
         all.add(CaseRules::present);
+        if (!Holds.GOES_ON.contains(code)) {
+            all.add((state, context) ->
+                    CaseRefusal.HELD.when(state.holds().running().isPresent()));
+        }
         for (Rule.Guard<Case, CasePolicy> guard : guards) {
             all.add(guard);
         }

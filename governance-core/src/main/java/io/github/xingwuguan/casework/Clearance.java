@@ -291,6 +291,11 @@ public record Clearance(
         }
 
         @Override
+        public Deed redacted() {
+            return new ReturnClearance(GONE);
+        }
+
+        @Override
         public Clearance apply(Case before, Trace trace) {
             return before.clearance().withdrawn();
         }
@@ -324,6 +329,11 @@ public record Clearance(
         @Override
         public Rule<Case, CasePolicy> rule() {
             return OBJECT;
+        }
+
+        @Override
+        public Deed redacted() {
+            return new ObjectTo(GONE);
         }
 
         @Override
@@ -391,6 +401,11 @@ public record Clearance(
         @Override
         public Rule<Case, CasePolicy> rule() {
             return CONCLUDE;
+        }
+
+        @Override
+        public Deed redacted() {
+            return new Conclude(outcome, GONE);
         }
 
         @Override

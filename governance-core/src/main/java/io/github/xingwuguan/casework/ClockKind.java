@@ -9,6 +9,8 @@ public enum ClockKind implements Coded {
     FILE("file", Set.of("report"), Set.of("accept", "reject", "redirect", "withdraw", "void")),
     /** To sign for it (签收时限): a clock for each lead. */
     SIGN("sign", Set.of("dispatch", "arbitrate"), Set.of("sign", "grant-return", "escalate", "withdraw", "void")),
+    /** To speak with the reporter (首次联系时限). */
+    CONTACT("contact", Set.of("accept"), Set.of("record-contact", "redirect", "withdraw", "void", "conclude", "clear")),
     /** To deal with it (处置时限): goes on if the work is sent back. */
     DISPOSE(
             "dispose",
@@ -38,8 +40,11 @@ public enum ClockKind implements Coded {
         return startedBy.contains(deed.code());
     }
 
-    boolean isStoppedBy(Deed deed) {
-        return stoppedBy.contains(deed.code());
+    /** An attempt that failed stops no clock until it counts as a contact. */
+    boolean isStoppedBy(Deed deed, Case after) {
+        boolean isVain =
+                deed instanceof Contacts.RecordContact && !after.contacts().isMade();
+        return stoppedBy.contains(deed.code()) && !isVain;
     }
 
     @Override

@@ -7,7 +7,7 @@ import io.github.xingwuguan.shape.Shape;
 import io.github.xingwuguan.shape.Type;
 import io.github.xingwuguan.shape.Union;
 
-/** How deeds about time are written. */
+/** How deeds about time, holds and supervision are written. */
 final class ClockWire {
     private static final Type<ClockKind> CLOCK = Type.code("Clock", ClockKind.values());
 
@@ -70,6 +70,56 @@ final class ClockWire {
                         Shape.of(
                                 "Refusal of an extension",
                                 Field.of("reason", Type.TEXT, Postponements.RefuseExtension::reason),
-                                Postponements.RefuseExtension::new));
+                                Postponements.RefuseExtension::new))
+                .variant(
+                        "respecify-clock",
+                        Clocks.RespecifyClock.class,
+                        Shape.of(
+                                "Other limit of a clock",
+                                Field.of("kind", CLOCK, Clocks.RespecifyClock::kind),
+                                Field.of("limit", TimeLimit.SHAPE, Clocks.RespecifyClock::limit),
+                                Clocks.RespecifyClock::new))
+                .variant(
+                        "request-hold",
+                        Holds.RequestHold.class,
+                        Shape.of(
+                                "Request of a hold",
+                                Field.of("reason", Type.TEXT, Holds.RequestHold::reason),
+                                Field.of("until", Type.DATE, Holds.RequestHold::until),
+                                Holds.RequestHold::new))
+                .variant("grant-hold", Holds.GrantHold.class, Shape.of("Grant of a hold", Holds.GrantHold::new))
+                .variant(
+                        "refuse-hold",
+                        Holds.RefuseHold.class,
+                        Shape.of(
+                                "Refusal of a hold",
+                                Field.of("reason", Type.TEXT, Holds.RefuseHold::reason),
+                                Holds.RefuseHold::new))
+                .variant("end-hold", Holds.EndHold.class, Shape.of("End of a hold", Holds.EndHold::new))
+                .variant(
+                        "supervise",
+                        Supervision.Supervise.class,
+                        Shape.of(
+                                "Supervision",
+                                Field.of(
+                                        "pressure",
+                                        Type.code("Pressure", Pressure.values()),
+                                        Supervision.Supervise::pressure),
+                                Field.of("replyBy", Type.DATE, Supervision.Supervise::replyBy),
+                                Supervision.Supervise::new))
+                .variant(
+                        "reply-to-supervision",
+                        Supervision.ReplyTo.class,
+                        Shape.of(
+                                "Reply",
+                                Field.of("explanation", Type.TEXT, Supervision.ReplyTo::explanation),
+                                Supervision.ReplyTo::new))
+                .variant(
+                        "reach-rung",
+                        Supervision.ReachRung.class,
+                        Shape.of(
+                                "Rung",
+                                Field.of("rung", Type.TEXT, Supervision.ReachRung::rung),
+                                Supervision.ReachRung::new));
     }
 }

@@ -51,7 +51,9 @@ public record Clocks(Map<ClockKind, Timer> timers) {
             (state, context) ->
                     CaseRefusal.NOTHING_OVERDUE.when(Lapses.next(state, context).isEmpty()));
 
-    static final List<Rule<Case, CasePolicy>> TABLE = List.of(START, STOP, BREACH, TICK);
+    private static final Rule<Case, CasePolicy> RESPECIFY = CaseRules.line("respecify-clock", NOBODY, Stage.open());
+
+    static final List<Rule<Case, CasePolicy>> TABLE = List.of(START, STOP, BREACH, TICK, RESPECIFY);
 
     /**
      * Copies the timers.
@@ -79,7 +81,7 @@ public record Clocks(Map<ClockKind, Timer> timers) {
         }
 
         /** A deadline does not pass while time stands still. */
-        private boolean standsAt(Instant at) {
+        boolean standsAt(Instant at) {
             return clock.pauses().stream()
                     .anyMatch(pause -> pause.until().isEmpty() && !pause.since().isAfter(at));
         }
@@ -136,10 +138,9 @@ public record Clocks(Map<ClockKind, Timer> timers) {
         return new Clocks(all);
     }
 
-    static Optional<ClockRule> rule(ClockKind kind, Case state, CasePolicy policy) {
+    static Optional<ClockRule> rule(ClockKind kind, Intake intake, CasePolicy policy) {
         return policy.clocks().stream()
-                .filter(rule ->
-                        rule.kind() == kind && rule.isAbout(state.intake().filing()))
+                .filter(rule -> rule.kind() == kind && rule.isAbout(intake.filing()))
                 .max(Comparator.comparingInt(ClockRule::weight));
     }
 
@@ -189,14 +190,29 @@ public record Clocks(Map<ClockKind, Timer> timers) {
         }
         List<Ask> follow = new ArrayList<>();
         Optional<Timer> open = state.clocks().timer(kind).filter(Timer::isOpen);
+        if (open.isPresent() && event.deed() instanceof Levels.Reclassify) {
+            respecified(kind, open.get(), state, context).ifPresent(follow::add);
+        }
         boolean starts = kind.isStartedBy(event.deed()) && state.stage().isOpen();
-        if (open.isPresent() && (kind.isStoppedBy(event.deed()) || (starts && changesLead))) {
+        if (open.isPresent() && (kind.isStoppedBy(event.deed(), state) || (starts && changesLead))) {
             follow.add(stop(kind, open.get(), context));
         }
         if (starts && (open.isEmpty() || changesLead)) {
-            rule(kind, state, context.policy()).ifPresent(rule -> follow.add(new StartClock(kind, rule.limit())));
+            rule(kind, state.intake(), context.policy())
+                    .ifPresent(rule -> follow.add(new StartClock(kind, rule.limit())));
         }
         return follow;
+    }
+
+    /** A case of another category has another limit; one that is overdue stays so. */
+    private static Optional<Ask> respecified(ClockKind kind, Timer timer, Case state, Context<CasePolicy> context) {
+        Clock clock = timer.clock();
+        boolean isOverdue = !clock.due(context.now(), context.calendar(), Coverage.PROVISIONAL)
+                .isMetAt(context.now());
+        return rule(kind, state.intake(), context.policy())
+                .map(ClockRule::limit)
+                .filter(limit -> !isOverdue && !limit.equals(clock.limit()))
+                .map(limit -> new RespecifyClock(kind, limit));
     }
 
     private static StopClock stop(ClockKind kind, Timer timer, Context<CasePolicy> context) {
@@ -209,11 +225,13 @@ public record Clocks(Map<ClockKind, Timer> timers) {
                     StopClock,
                     Breach,
                     Tick,
+                    RespecifyClock,
                     Postponements.PauseClock,
                     Postponements.ResumeClock,
                     Postponements.RequestExtension,
                     Postponements.GrantExtension,
-                    Postponements.RefuseExtension {
+                    Postponements.RefuseExtension,
+                    Holds.Ask {
         /**
          * {@return the clocks after it}
          *
@@ -281,6 +299,26 @@ public record Clocks(Map<ClockKind, Timer> timers) {
     }
 
     /**
+     * A clock has another limit (改定时限); what was used of the old one stays used. Follows from what was done; nobody asks for it.
+     *
+     * @param kind which
+     * @param limit how long it may take now
+     */
+    public record RespecifyClock(ClockKind kind, TimeLimit limit) implements Ask {
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return RESPECIFY;
+        }
+
+        @Override
+        public Clocks apply(Clocks before, Trace trace) {
+            Timer timer = before.known(kind);
+            Clock clock = timer.clock().limitedTo(limit, trace.at());
+            return before.with(kind, new Timer(clock, timer.verdict(), timer.breachedAt(), timer.requested()));
+        }
+    }
+
+    /**
      * A deadline passed (超期). Follows from a look at the clocks; dated at the deadline.
      *
      * @param kind which
@@ -323,6 +361,10 @@ public record Clocks(Map<ClockKind, Timer> timers) {
         return with(
                 ClockKind.DISPOSE,
                 new Timer(change.apply(timer.clock()), timer.verdict(), timer.breachedAt(), timer.requested()));
+    }
+
+    Clocks changedIfOpen(UnaryOperator<Clock> change) {
+        return timer(ClockKind.DISPOSE).filter(Timer::isOpen).isPresent() ? changed(change) : this;
     }
 
     Clocks asked(Optional<Requested> requested) {

@@ -15,9 +15,22 @@ import java.util.Optional;
  * <p>A new deed is a record in the file of its part, with a line in the table there and one in the wire form of the part.
  */
 public sealed interface Deed extends Command<Case, CaseEvent, CasePolicy>
-        permits Intake.Ask, Assignments.Ask, Disposal.Ask, Clearance.Ask, Clocks.Ask {
+        permits Intake.Ask,
+                Assignments.Ask,
+                Levels.Ask,
+                Contacts.Ask,
+                Safety.Ask,
+                Disposal.Ask,
+                Clearance.Ask,
+                Exemptions.Ask,
+                Clocks.Ask,
+                Supervision.Ask,
+                Records.Ask {
     /** The wire form: one member, named by the code of the deed. */
     Type<Deed> TYPE = DeedWire.TYPE;
+
+    /** What stands in the place of a text that was erased. */
+    String GONE = "-";
 
     /** {@return its stable code on the wire} */
     default String code() {
@@ -69,8 +82,23 @@ public sealed interface Deed extends Command<Case, CaseEvent, CasePolicy>
         if (refusal.isPresent()) {
             return new Decision.Refused<>(refusal.get());
         }
+        return new Decision.Accepted<>(carriedOut(state, context));
+    }
+
+    /**
+     * {@return what it leads to, its content being found good}
+     *
+     * @param state the state
+     * @param context what surrounds the decision
+     */
+    default List<CaseEvent> carriedOut(Case state, Context<CasePolicy> context) {
         CaseEvent event = new CaseEvent(Trace.of(state, context, to(state)), this);
-        return new Decision.Accepted<>(Clocks.followed(state, event, context));
+        return Clocks.followed(state, event, context);
+    }
+
+    /** {@return this without what somebody wrote in words, which may name persons; everything that counts stays} */
+    default Deed redacted() {
+        return this;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 /** How deeds are written: each part of a case adds its own, by their codes. */
 final class DeedWire {
     static final Type<Check> CHECK = Type.code("Check", Check.values());
+    static final Type<Urgency> URGENCY = Type.code("Urgency", Urgency.values());
     static final Type<Level> LEVEL = Type.code("Level", Level.values());
     static final Type<List<Attachment>> ATTACHMENTS = Type.list(Attachment.SHAPE);
 
@@ -20,6 +21,8 @@ final class DeedWire {
         Union.Draft<Deed> deeds = Union.of("Deed", Deed::code);
         IntakeWire.add(deeds);
         AssignmentWire.add(deeds);
+        LevelWire.add(deeds);
+        CareWire.add(deeds);
         DisposalWire.add(deeds);
         ClearanceWire.add(deeds);
         ClockWire.add(deeds);

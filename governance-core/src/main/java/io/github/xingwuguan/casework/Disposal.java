@@ -87,6 +87,8 @@ public record Disposal(
             CaseRules.NOT_HANDLER,
             CaseRules.only(Hand.INSPECT),
             CaseRules.OF_ITS_LEVEL,
+            (state, context) -> CaseRefusal.NO_INTERIM_CONTROL.when(
+                    state.intake().isOf(CaseKind.HAZARD) && !state.safety().isControlled()),
             (state, context) -> CaseRefusal.NOT_INSPECTED.when(!state.disposal()
                     .isConfirmed(CaseRules.standard(state, context).inspectors())));
 
@@ -218,6 +220,11 @@ public record Disposal(
         }
 
         @Override
+        public Deed redacted() {
+            return new SubmitDisposal(GONE, attachments);
+        }
+
+        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             int least = CaseRules.standard(state, context).afterEvidence();
             List<ContentDigest> shown = shown();
@@ -309,6 +316,11 @@ public record Disposal(
         @Override
         public Rule<Case, CasePolicy> rule() {
             return SEND_BACK;
+        }
+
+        @Override
+        public Deed redacted() {
+            return new SendBack(GONE);
         }
 
         @Override

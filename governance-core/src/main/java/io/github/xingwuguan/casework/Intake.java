@@ -133,6 +133,21 @@ public record Intake(
         return report.filter(reported -> reported.what().kind() == kind).isPresent();
     }
 
+    /** {@return whether it was filed as an emergency} */
+    boolean isEmergency() {
+        return filing.filter(f -> f.urgency() == Urgency.EMERGENCY).isPresent();
+    }
+
+    /** {@return this, filed under another category; the number stays} */
+    Intake filedAs(String category, Urgency urgency) {
+        return new Intake(report, screening, filing.map(f -> new Filing(f.dossierNo(), category, urgency)), shown);
+    }
+
+    /** {@return this, with more items that show how things were} */
+    Intake showing(List<Attachment> more) {
+        return new Intake(report, screening, filing, digests(shown, more));
+    }
+
     /** Deeds of the intake (受理动作). */
     public sealed interface Ask extends Deed
             permits Report,

@@ -9,7 +9,6 @@ import java.util.List;
 /** How deeds of the intake are written. */
 final class IntakeWire {
     private static final Type<CaseKind> KIND = Type.code("Kind", CaseKind.values());
-    private static final Type<Urgency> URGENCY = Type.code("Urgency", Urgency.values());
     private static final Type<Leaving.Ground> GROUND = Type.code("Ground", Leaving.Ground.values());
 
     private IntakeWire() {}
@@ -49,7 +48,7 @@ final class IntakeWire {
                                 "Accept",
                                 Field.of("dossierNo", Type.TEXT, Intake.Accept::dossierNo),
                                 Field.of("category", Type.TEXT, Intake.Accept::category),
-                                Field.of("urgency", URGENCY, Intake.Accept::urgency),
+                                Field.of("urgency", DeedWire.URGENCY, Intake.Accept::urgency),
                                 Field.of("level", DeedWire.LEVEL, Intake.Accept::level),
                                 Intake.Accept::new))
                 .variant(

@@ -99,6 +99,11 @@ public final class Leaving {
         }
 
         @Override
+        public Deed redacted() {
+            return new Reject(ground, GONE, link);
+        }
+
+        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             return CaseRefusal.LINK_MISSING
                     .when(ground == Ground.SAME_MATTER && link.isEmpty())
@@ -162,6 +167,11 @@ public final class Leaving {
         @Override
         public Rule<Case, CasePolicy> rule() {
             return VOID;
+        }
+
+        @Override
+        public Deed redacted() {
+            return new VoidCase(GONE, approver);
         }
 
         @Override

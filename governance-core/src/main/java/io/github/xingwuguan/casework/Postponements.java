@@ -104,7 +104,7 @@ public final class Postponements {
 
         @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
-            boolean isKnown = Clocks.rule(ClockKind.DISPOSE, state, context.policy())
+            boolean isKnown = Clocks.rule(ClockKind.DISPOSE, state.intake(), context.policy())
                     .filter(rule -> rule.pausable().contains(reason))
                     .isPresent();
             boolean isFull = disposal(state)
@@ -151,8 +151,10 @@ public final class Postponements {
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             Clocks.Timer timer = disposal(state).orElseThrow();
             Deadline due = timer.clock().due(context.now(), context.calendar(), Coverage.PROVISIONAL);
-            Optional<ClockRule> rule = Clocks.rule(ClockKind.DISPOSE, state, context.policy());
-            long granted = timer.clock().extensions().size();
+            Optional<ClockRule> rule = Clocks.rule(ClockKind.DISPOSE, state.intake(), context.policy());
+            long granted = timer.clock().extensions().stream()
+                    .filter(e -> e.amount() > 0)
+                    .count();
             boolean isTooMuch = amount < 1
                     || rule.filter(r -> amount <= r.maxExtension() && granted < r.maxExtensions())
                             .isEmpty();
@@ -197,6 +199,11 @@ public final class Postponements {
         @Override
         public Rule<Case, CasePolicy> rule() {
             return REFUSE;
+        }
+
+        @Override
+        public Deed redacted() {
+            return new RefuseExtension(GONE);
         }
 
         @Override

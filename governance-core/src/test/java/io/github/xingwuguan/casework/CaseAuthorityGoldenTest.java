@@ -71,7 +71,7 @@ class CaseAuthorityGoldenTest {
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(checked).isEqualTo(42 * 10 * 4 * 16);
+        assertThat(checked).isEqualTo(golden.size() * 10 * 4 * Stage.values().length);
     }
 
     /** Whether neither role nor level nor stage stands against it, of which the level of the case itself is left out. */

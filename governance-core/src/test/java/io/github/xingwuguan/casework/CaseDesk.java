@@ -137,6 +137,31 @@ final class CaseDesk {
                         .build());
     }
 
+    /** With a limit to speak with the reporter, with holds, and with a ladder. */
+    static CasePolicy.Builder pressed() {
+        return timed().addClocks(ClockRule.builder()
+                        .kind(ClockKind.CONTACT)
+                        .limit(TimeLimit.continuous(Duration.ofHours(24)))
+                        .build())
+                .hold(new HoldRule(List.of("seasonal", "funding-vote"), TimeLimit.months(12, TimeLimit.Roll.NONE), 1))
+                .ladder(ladder());
+    }
+
+    private static Ladder ladder() {
+        return new Ladder(
+                List.of(
+                        new Ladder.Rung("amber", Optional.of(80), Optional.empty(), Pressure.REMIND),
+                        new Ladder.Rung("red", Optional.of(100), Optional.empty(), Pressure.URGE),
+                        after("supervised", 1, Pressure.SUPERVISE),
+                        after("raised", 3, Pressure.ESCALATE),
+                        after("listed", 5, Pressure.LIST)),
+                TimeLimit.workingDays(2));
+    }
+
+    private static Ladder.Rung after(String code, int workingDays, Pressure pressure) {
+        return new Ladder.Rung(code, Optional.empty(), Optional.of(TimeLimit.workingDays(workingDays)), pressure);
+    }
+
     static FilingStandard.Builder standard(String category, CaseKind kind, Level level) {
         return FilingStandard.builder()
                 .category(category)
@@ -257,6 +282,7 @@ final class CaseDesk {
                 .does(GRID, new Intake.RecordScreening(Check.CONFIRMED, List.of()))
                 .does(SUBDISTRICT, new Intake.Accept("2025-0002", "wall", Urgency.URGENT, Level.SUBDISTRICT))
                 .does(SUBDISTRICT, new Assignments.Dispatch("w1", TO_BRANCH, Share.LEAD))
-                .does(BRANCH, new Assignments.Sign("w1"));
+                .does(BRANCH, new Assignments.Sign("w1"))
+                .does(BRANCH, new Safety.RecordControl("fenced off", List.of()));
     }
 }

@@ -128,6 +128,56 @@ class CaseFileTest {
     }
 
     @Test
+    void case_52_an_entry_that_was_redacted_has_lost_its_texts_and_the_case_is_read_and_counted_as_before() {
+        accepted();
+        does("c-3", CaseDesk.COMMUNITY, new Assignments.Dispatch("a1", CaseDesk.TO_FIRM, Assignment.Share.LEAD));
+        does("c-4", CaseDesk.FIRM, new Assignments.Sign("a1"));
+        does("c-5", CaseDesk.FIRM, new Assignments.RecordProgress("spoke with Wang Wu of flat 302"));
+        CaseFile redacted = file.redact("c-6", 5, desk.context(CaseDesk.SUBDISTRICT), () -> new byte[16]);
+        assertThat(redacted.dossier().verify(List.of()).isIntact()).isTrue();
+        assertThat(redacted.dossier().verify(List.of()).erased()).isEqualTo(1);
+        CaseFile read = CaseFile.read(redacted.dossier());
+        assertThat(read.events().get(4).deed()).isEqualTo(new Assignments.RecordProgress(Deed.GONE));
+        assertThat(read.state()).isEqualTo(redacted.state());
+        assertThat(read.events().subList(0, 4)).isEqualTo(file.events().subList(0, 4));
+        // a store erases only what it is told to, and the same is left
+        DossierStore store = new InMemoryDossierStore();
+        store.store(redacted.dossier(), 0);
+        assertThat(CaseFile.read(store.find(CaseId.of("LX-1")).orElseThrow()).events())
+                .isEqualTo(read.events());
+    }
+
+    @Test
+    void a_redaction_that_leaves_something_else_is_refused_and_so_is_one_of_a_redaction() {
+        accepted();
+        CaseEvent other = file.events().get(0);
+        CaseEvent forged = new CaseEvent(other.trace(), CaseDesk.report(CaseKind.HAZARD));
+        assertThat(file.decide("c-9", new Records.Redact(forged), desk.context(CaseDesk.SUBDISTRICT))
+                        .refusal()
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("redaction-differs");
+        assertThatThrownBy(() -> file.redact("c-9", 7, desk.context(CaseDesk.SUBDISTRICT), () -> new byte[16]))
+                .hasMessage("Entry must stand in the dossier, but 7 did not");
+        CaseFile once = file.redact("c-9", 1, desk.context(CaseDesk.SUBDISTRICT), () -> new byte[16]);
+        assertThatThrownBy(() -> once.redact("c-10", 3, desk.context(CaseDesk.SUBDISTRICT), () -> new byte[16]))
+                .isInstanceOf(GovernanceException.class);
+    }
+
+    @Test
+    void every_deed_keeps_what_counts_when_its_texts_are_gone() {
+        for (Deed deed : Deeds.all()) {
+            assertThat(deed.redacted().redacted()).isEqualTo(deed.redacted());
+            assertThat(deed.redacted().attachments()).isEqualTo(deed.attachments());
+            assertThat(deed.redacted().code()).isEqualTo(deed.code());
+        }
+        assertThat(Deeds.all().stream()
+                        .filter(deed -> !deed.redacted().equals(deed))
+                        .map(Deed::code))
+                .contains("record-progress", "send-back", "conclude", "correct-entry", "submit-disposal", "reject");
+    }
+
+    @Test
     void a_request_comes_back_from_the_wire_and_is_carried_out_or_refused() {
         CaseRequest report = CaseRequest.builder()
                 .caseId(CaseId.of("LX-1"))

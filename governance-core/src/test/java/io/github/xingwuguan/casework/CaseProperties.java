@@ -45,7 +45,7 @@ class CaseProperties {
             CaseDesk.actor("grid", Role.PROPERTY_ENTERPRISE, "firm-2", Level.GRID),
             CaseDesk.actor("li", Role.COMMUNITY, "community-1", Level.COMMUNITY));
     private static final CasePolicy PUBLIC =
-            CaseDesk.timed().publicity(TimeLimit.workingDays(1)).build();
+            CaseDesk.pressed().publicity(TimeLimit.workingDays(1)).build();
 
     /** What was tried, and what it led to. */
     private record Step(

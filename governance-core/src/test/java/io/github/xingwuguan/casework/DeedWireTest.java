@@ -58,12 +58,14 @@ class DeedWireTest {
                 .isEqualTo(
                         "consultation help complaint accusation suggestion dispute hazard property-disorder petition");
         assertThat(codes(Check.values())).isEqualTo("confirmed refuted unable");
-        assertThat(codes(ClockKind.values())).isEqualTo("file sign dispose verify");
+        assertThat(codes(ClockKind.values())).isEqualTo("file sign contact dispose verify");
         assertThat(codes(Urgency.values())).isEqualTo("low normal urgent emergency");
         assertThat(codes(Satisfaction.values())).isEqualTo("satisfied fairly-satisfied dissatisfied no-answer");
         assertThat(codes(Assignment.Share.values())).isEqualTo("lead support");
         assertThat(codes(Assignment.Progress.values())).isEqualTo("sent signed delivered waived returned superseded");
         assertThat(codes(Aftercare.Cause.values())).isEqualTo("rebound new-facts complaint-upheld audit fraud");
+        assertThat(codes(Pressure.values())).isEqualTo("remind urge supervise escalate list account");
+        assertThat(codes(Exemptions.Matter.values())).isEqualTo("late answer");
         assertThat(codes(Leaving.Ground.values()))
                 .isEqualTo("legal-channel petition-pending same-matter secret out-of-scope unlawful not-confirmed");
     }

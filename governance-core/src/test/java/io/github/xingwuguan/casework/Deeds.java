@@ -10,6 +10,7 @@ import io.github.xingwuguan.calendar.TimeLimit;
 import io.github.xingwuguan.casework.Assignment.Share;
 import io.github.xingwuguan.casework.dossier.Attachment;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,27 @@ final class Deeds {
                 new Postponements.RequestExtension(3),
                 new Postponements.GrantExtension(),
                 new Postponements.RefuseExtension("enough time")));
+        all.addAll(List.of(
+                new Clocks.RespecifyClock(ClockKind.DISPOSE, TimeLimit.workingDays(3)),
+                new Holds.RequestHold("seasonal", LocalDate.of(2025, 6, 1)),
+                new Holds.GrantHold(),
+                new Holds.RefuseHold("it can be done now"),
+                new Holds.EndHold(),
+                new Supervision.Supervise(Pressure.LIST, LocalDate.of(2025, 3, 20)),
+                new Supervision.ReplyTo("the part is ordered"),
+                new Supervision.ReachRung("red"),
+                new Levels.Reclassify("stacking", Urgency.URGENT),
+                new Levels.HandDown(Level.COMMUNITY),
+                new Levels.TakeOver(),
+                new Contacts.RecordContact(false),
+                new Safety.RecordControl("fenced off", CaseDesk.after(3)),
+                new Safety.EstimateLoss(20_000, "replacement-cost", OrgId.of("urban"), "2025-7"),
+                new Exemptions.RequestExemption(Exemptions.Matter.LATE, "flood"),
+                new Exemptions.ReviewExemption(Exemptions.Matter.ANSWER, true)));
+        all.addAll(List.of(
+                new Records.AttachEvidence(CaseDesk.after(4)),
+                new Records.CorrectEntry(1, "the other building"),
+                new Records.Redact(new CaseDesk().reported().events.get(0))));
         return all;
     }
 
@@ -91,7 +113,11 @@ final class Deeds {
             case DISPATCHED -> new Assignments.Sign(lead);
             case IN_PROGRESS -> new Disposal.SubmitDisposal("done", photos);
             case DISPOSED ->
-                random.nextBoolean() ? new Disposal.RecordInspection(Check.CONFIRMED, photos) : new Disposal.Verify();
+                isHazard && !state.safety().isControlled()
+                        ? new Safety.RecordControl("fenced off", List.of())
+                        : random.nextBoolean()
+                                ? new Disposal.RecordInspection(Check.CONFIRMED, photos)
+                                : new Disposal.Verify();
             case VERIFIED ->
                 state.clearance().applied().isEmpty()
                         ? new Clearance.Apply(Outcome.RESOLVED)
@@ -117,7 +143,7 @@ final class Deeds {
         Check check = random.nextInt(3) > 0 ? Check.CONFIRMED : pick(random, Check.values());
         List<Attachment> photos =
                 random.nextInt(5) > 0 ? CaseDesk.after(random.nextInt(), random.nextInt()) : List.of();
-        return switch (random.nextInt(45)) {
+        return switch (random.nextInt(60)) {
             case 0 ->
                 new Intake.Report(
                         pick(random, CaseKind.values()),
@@ -167,6 +193,21 @@ final class Deeds {
             case 41 -> new Postponements.ResumeClock("season");
             case 42 -> new Postponements.RequestExtension(1 + random.nextInt(6));
             case 43 -> new Postponements.GrantExtension();
+            case 44 ->
+                new Holds.RequestHold("seasonal", LocalDate.of(2024 + random.nextInt(2), 1 + random.nextInt(12), 1));
+            case 45, 46 -> new Holds.GrantHold();
+            case 47 -> new Holds.EndHold();
+            case 48 -> new Supervision.Supervise(Pressure.URGE, LocalDate.of(2030, 1, 1));
+            case 49 -> new Supervision.ReplyTo("soon");
+            case 50 -> new Levels.Reclassify("stacking", pick(random, Urgency.values()));
+            case 51 -> new Levels.HandDown(pick(random, Level.values()));
+            case 52 -> new Levels.TakeOver();
+            case 53 -> new Contacts.RecordContact(random.nextBoolean());
+            case 54 -> new Safety.RecordControl("fenced off", List.of());
+            case 55 -> new Safety.EstimateLoss(random.nextInt(9_000), "replacement-cost", OrgId.of("urban"), "2025-7");
+            case 56 -> new Exemptions.RequestExemption(pick(random, Exemptions.Matter.values()), "flood");
+            case 57 -> new Exemptions.ReviewExemption(pick(random, Exemptions.Matter.values()), random.nextInt(4) > 0);
+            case 58 -> new Records.AttachEvidence(photos);
             default -> new Postponements.RefuseExtension("enough time");
         };
     }

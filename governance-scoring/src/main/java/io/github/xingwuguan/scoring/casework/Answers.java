@@ -1,6 +1,7 @@
 package io.github.xingwuguan.scoring.casework;
 
 import io.github.xingwuguan.casework.Check;
+import io.github.xingwuguan.casework.Exemptions;
 import io.github.xingwuguan.casework.Satisfaction;
 
 /** What the last answer of somebody who was called back comes to. */
@@ -8,11 +9,12 @@ final class Answers {
     private Answers() {}
 
     static boolean isResolved(CaseSummary s) {
-        return s.lastResolved == Check.CONFIRMED;
+        return saidWhether(s) && s.lastResolved == Check.CONFIRMED;
     }
 
     static boolean saidWhether(CaseSummary s) {
-        return s.lastResolved == Check.CONFIRMED || s.lastResolved == Check.REFUTED;
+        boolean hasSaid = s.lastResolved == Check.CONFIRMED || s.lastResolved == Check.REFUTED;
+        return hasSaid && !s.isExempt(Exemptions.Matter.ANSWER);
     }
 
     static boolean answered(CaseSummary s) {

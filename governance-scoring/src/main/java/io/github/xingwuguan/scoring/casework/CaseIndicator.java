@@ -29,7 +29,7 @@ public enum CaseIndicator implements ReasonCode {
     REWORK("rework", "返工率", "cycles with rework, of those inspected", s -> of(s, s.reworked), s -> of(s, s.worked)),
     /**
      * Cases dealt with in time, of those whose time was used or is over (按期处置率): what is open and overdue counts, what stands still
-     * does not.
+     * or is exempt does not.
      */
     ON_TIME(
             "on-time",
@@ -37,6 +37,13 @@ public enum CaseIndicator implements ReasonCode {
             "dealt with in time, of those due",
             s -> of(s, s.isOnTime() ? 1 : 0),
             s -> of(s, s.isDue() ? 1 : 0)),
+    /** Cases whose reporter was spoken with in time, of those of which that time was used or is over (响应率). */
+    RESPONSE(
+            "response",
+            "响应率",
+            "reporters spoken with in time, of those due",
+            s -> of(s, s.isContactedInTime() ? 1 : 0),
+            s -> of(s, s.isContactDue() ? 1 : 0)),
     /** Cases closed now, of those filed (结案率). */
     CLOSING("closing", "结案率", "closed, of those filed", s -> of(s, s.closed ? 1 : 0), s -> of(s, 1)),
     /** Cases that stand cleared now, of those filed; a clearance that was revoked does not count (销号率). */

@@ -6,6 +6,7 @@ import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Ratio;
 import io.github.xingwuguan.calendar.WorkCalendar;
 import io.github.xingwuguan.casework.CaseKind;
+import io.github.xingwuguan.casework.Exemptions;
 import io.github.xingwuguan.casework.Satisfaction;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,8 @@ public final class CaseStatistics {
     /** The last day of each bucket of the open stock but the last, in working days since the report. */
     private static final int[] AGES = {3, 7, 15, 30, 60};
 
+    private static final Exemptions.Matter[] MATTERS = Exemptions.Matter.values();
+
     private static final CaseIndicator[] INDICATORS = CaseIndicator.values();
 
     private final CaseTable table;
@@ -32,6 +35,8 @@ public final class CaseStatistics {
     private final int[] answers = new int[Satisfaction.values().length];
     private final List<Instant> open = new ArrayList<>();
     private long[] took = new long[16];
+    private final int[] exempted = new int[MATTERS.length];
+    private int late;
     private int clearedOnce;
     private int cases;
 
@@ -101,7 +106,11 @@ public final class CaseStatistics {
         if (!s.isStanding()) {
             return;
         }
-        if (s.lastSatisfaction != null) {
+        for (Exemptions.Matter matter : MATTERS) {
+            exempted[matter.ordinal()] += s.isExempt(matter) ? 1 : 0;
+        }
+        late += s.isLate() ? 1 : 0;
+        if (s.lastSatisfaction != null && !s.isExempt(Exemptions.Matter.ANSWER)) {
             answers[s.lastSatisfaction.ordinal()]++;
         }
         if (s.clearances > 0) {
@@ -130,6 +139,20 @@ public final class CaseStatistics {
     /** {@return how many cases the question is about} */
     public int cases() {
         return cases;
+    }
+
+    /**
+     * {@return how many cases an exemption left out of the figures that it is about}
+     *
+     * @param matter what it is about
+     */
+    public int exempted(Exemptions.Matter matter) {
+        return exempted[matter.ordinal()];
+    }
+
+    /** {@return how many cases were dealt with late or are overdue, whether that is exempt or not} */
+    public int late() {
+        return late;
     }
 
     /**

@@ -3,8 +3,10 @@ package io.github.xingwuguan.scoring.casework;
 import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.casework.CaseKind;
 import io.github.xingwuguan.casework.Check;
+import io.github.xingwuguan.casework.Exemptions;
 import io.github.xingwuguan.casework.Outcome;
 import io.github.xingwuguan.casework.Satisfaction;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What one case comes to as of an instant: one pass over its events, used again for the next case. */
@@ -13,6 +15,11 @@ final class CaseSummary {
     private static final int COMMUNITY = Level.COMMUNITY.ordinal();
     private static final int SUBDISTRICT = Level.SUBDISTRICT.ordinal();
     private static final Mark[] MARKS = Mark.values();
+
+    /** How many must agree to an exemption, and what outweighs them all. */
+    private static final int REVIEWERS = 2;
+
+    private static final int REFUSED = -1_000;
 
     private final CaseTable table;
     private final long asOf;
@@ -53,6 +60,15 @@ final class CaseSummary {
     /** Whether that time was kept when it last stopped. */
     private int kept;
 
+    /** When the time to speak with the reporter ends. */
+    private long contactDue;
+
+    /** Whether that time was kept, as {@link Mark} says it; 0 while it runs. */
+    private int contact;
+
+    /** How many agreed to leave something out, by matter; far below 0 if somebody did not. */
+    private final int[] agreed = new int[Exemptions.Matter.values().length];
+
     @Nullable
     Check lastResolved;
 
@@ -74,8 +90,14 @@ final class CaseSummary {
     void read(int row) {
         forget();
         for (int e = table.start[row]; e < table.start[row + 1] && table.at[e] <= asOf; e++) {
-            event(MARKS[table.mark[e]], table.detail[e], table.at[e]);
-            due = table.due[e];
+            Mark mark = MARKS[table.mark[e]];
+            event(mark, table.detail[e], table.at[e]);
+            if (mark == Mark.START_CLOCK && table.detail[e] == Mark.CONTACT) {
+                contactDue = table.due[e];
+                contact = 0;
+            } else {
+                due = table.due[e];
+            }
         }
         endCycle();
         keepLead();
@@ -111,6 +133,9 @@ final class CaseSummary {
         callbacks = 0;
         due = CaseTable.NO_TIME;
         kept = 0;
+        contactDue = CaseTable.NO_TIME;
+        contact = 0;
+        Arrays.fill(agreed, 0);
         lastResolved = null;
         lastSatisfaction = null;
         leadOpen = false;
@@ -169,8 +194,18 @@ final class CaseSummary {
             case CONCLUDE -> close(at, false, Mark.outcome(detail) == Outcome.RESOLVED);
             case LOOK_BACK -> look(detail);
             case REOPEN -> reopen(at);
-            case STOP_CLOCK -> kept = detail == 0 ? kept : detail;
-            case OTHER -> {}
+            case REQUEST_EXEMPTION -> agreed[Mark.matter(detail)] = 0;
+            case REVIEW_EXEMPTION -> agreed[Mark.matter(detail)] += Mark.agrees(detail) ? 1 : REFUSED;
+            case STOP_CLOCK -> stop(detail);
+            case START_CLOCK, OTHER -> {}
+        }
+    }
+
+    private void stop(int detail) {
+        if (detail == Mark.CONTACT || detail == Mark.CONTACTED) {
+            contact = detail;
+        } else if (detail != 0) {
+            kept = detail;
         }
     }
 
@@ -244,6 +279,7 @@ final class CaseSummary {
         callbacks = 0;
         lastResolved = null;
         lastSatisfaction = null;
+        Arrays.fill(agreed, 0);
         closed = false;
         cleared = false;
         resolved = false;
@@ -264,13 +300,31 @@ final class CaseSummary {
         reworkedNow = false;
     }
 
-    /** Time that stopped, or that is over while it runs; what stands still is not due. */
+    /** Time that stopped, or that is over while it runs; what stands still is not due, and what is exempt does not count. */
     boolean isDue() {
-        return due == CaseTable.NO_TIME ? kept != 0 : due < asOf;
+        return !isExempt(Exemptions.Matter.LATE) && (due == CaseTable.NO_TIME ? kept != 0 : due < asOf);
     }
 
     boolean isOnTime() {
-        return due == CaseTable.NO_TIME && kept == Mark.ON_TIME;
+        return !isExempt(Exemptions.Matter.LATE) && due == CaseTable.NO_TIME && kept == Mark.ON_TIME;
+    }
+
+    /** Whether it was late or is, exempt or not. */
+    boolean isLate() {
+        return due == CaseTable.NO_TIME ? kept == Mark.LATE : due < asOf;
+    }
+
+    /** Whether the time to speak with the reporter was used or is over. */
+    boolean isContactDue() {
+        return contact != 0 || (contactDue != CaseTable.NO_TIME && contactDue < asOf);
+    }
+
+    boolean isContactedInTime() {
+        return contact == Mark.CONTACTED;
+    }
+
+    boolean isExempt(Exemptions.Matter matter) {
+        return agreed[matter.ordinal()] >= REVIEWERS;
     }
 
     /** Whether something is still to be done, filed or not. */

@@ -41,7 +41,10 @@ public final class CaseTable {
     final int[] detail;
     final long[] at;
 
-    /** When the time to deal with the case ends, as it stood after the event; {@link #NO_TIME} if none runs, {@link #STILL} if it stands. */
+    /**
+     * When the time to deal with the case ends, as it stood after the event; {@link #NO_TIME} if none runs, {@link #STILL} if it stands. At
+     * the start of the time to speak with the reporter, when that ends.
+     */
     final long[] due;
 
     final List<String> categories;
@@ -129,7 +132,9 @@ public final class CaseTable {
                 if (event.deed() instanceof Clocks.Ask change) {
                     clocks = change.apply(clocks, event.trace());
                 }
-                due[next++] = due(clocks, event.trace().at());
+                due[next++] = isContact(event)
+                        ? end(clocks, ClockKind.CONTACT, event.trace().at())
+                        : end(clocks, ClockKind.DISPOSE, event.trace().at());
             }
             // only now, so that a case that cannot be added leaves nothing behind
             size = next;
@@ -138,8 +143,12 @@ public final class CaseTable {
             return this;
         }
 
-        private long due(Clocks clocks, Instant at) {
-            Optional<Clocks.Timer> timer = clocks.timer(ClockKind.DISPOSE).filter(Clocks.Timer::isOpen);
+        private static boolean isContact(CaseEvent event) {
+            return event.deed() instanceof Clocks.StartClock start && start.kind() == ClockKind.CONTACT;
+        }
+
+        private long end(Clocks clocks, ClockKind kind, Instant at) {
+            Optional<Clocks.Timer> timer = clocks.timer(kind).filter(Clocks.Timer::isOpen);
             if (timer.isEmpty()) {
                 return NO_TIME;
             }

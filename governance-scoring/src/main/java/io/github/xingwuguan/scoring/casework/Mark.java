@@ -13,6 +13,7 @@ import io.github.xingwuguan.casework.ClockKind;
 import io.github.xingwuguan.casework.Clocks;
 import io.github.xingwuguan.casework.Deed;
 import io.github.xingwuguan.casework.Disposal;
+import io.github.xingwuguan.casework.Exemptions;
 import io.github.xingwuguan.casework.Intake;
 import io.github.xingwuguan.casework.Outcome;
 import io.github.xingwuguan.casework.Returns;
@@ -44,6 +45,9 @@ enum Mark {
     CONCLUDE("conclude"),
     LOOK_BACK("look-back"),
     REOPEN("reopen"),
+    REQUEST_EXEMPTION("request-exemption"),
+    REVIEW_EXEMPTION("review-exemption"),
+    START_CLOCK("start-clock"),
     STOP_CLOCK("stop-clock");
 
     /** Of a clock that stopped: it was the time to deal with the case, and was kept. */
@@ -51,6 +55,12 @@ enum Mark {
 
     /** It was that time, and was not kept. */
     static final int LATE = 2;
+
+    /** It was the time to speak with the reporter, and was kept. */
+    static final int CONTACTED = 3;
+
+    /** It was that time, and was not kept; of a clock that starts: it is that time. */
+    static final int CONTACT = 4;
 
     /** Of an assignment: it does not lead. One that leads has the number of its organisation. */
     private static final int NO_LEAD = -1;
@@ -99,11 +109,33 @@ enum Mark {
         } else if (deed instanceof Aftercare.LookBack look) {
             return look.found().ordinal();
         } else if (deed instanceof Clocks.StopClock stop) {
-            boolean isOnTime = stop.deadline().isMetAt(event.trace().at());
-            return stop.kind() == ClockKind.DISPOSE ? (isOnTime ? ON_TIME : LATE) : 0;
+            return stopped(stop.kind(), stop.deadline().isMetAt(event.trace().at()));
+        } else if (deed instanceof Clocks.StartClock start) {
+            return start.kind() == ClockKind.CONTACT ? CONTACT : 0;
+        } else if (deed instanceof Exemptions.RequestExemption request) {
+            return request.matter().ordinal() * 2;
+        } else if (deed instanceof Exemptions.ReviewExemption review) {
+            return review.matter().ordinal() * 2 + (review.agrees() ? 1 : 0);
         }
         // to sign for a case, or to give it back, moves the case only if it is the lead who does it
         return event.trace().before() == event.trace().after() ? 0 : 1;
+    }
+
+    private static int stopped(ClockKind kind, boolean isOnTime) {
+        return switch (kind) {
+            case DISPOSE -> isOnTime ? ON_TIME : LATE;
+            case CONTACT -> isOnTime ? CONTACTED : CONTACT;
+            case FILE, SIGN, VERIFY -> 0;
+        };
+    }
+
+    /** {@return the number of what an exemption is about} */
+    static int matter(int detail) {
+        return detail / 2;
+    }
+
+    static boolean agrees(int detail) {
+        return detail % 2 == 1;
     }
 
     static CaseKind kind(int detail) {

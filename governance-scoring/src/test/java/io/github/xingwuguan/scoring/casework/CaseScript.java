@@ -19,8 +19,10 @@ import io.github.xingwuguan.casework.Check;
 import io.github.xingwuguan.casework.Clearance;
 import io.github.xingwuguan.casework.ClockKind;
 import io.github.xingwuguan.casework.Clocks;
+import io.github.xingwuguan.casework.Contacts;
 import io.github.xingwuguan.casework.Deed;
 import io.github.xingwuguan.casework.Disposal;
+import io.github.xingwuguan.casework.Exemptions;
 import io.github.xingwuguan.casework.Intake;
 import io.github.xingwuguan.casework.Outcome;
 import io.github.xingwuguan.casework.Party;
@@ -122,6 +124,33 @@ final class CaseScript {
         Deadline due = clocks.due(ClockKind.DISPOSE, now, ChinaHolidays.calendar2024To2026(), Coverage.STRICT)
                 .orElseThrow();
         return then(new Clocks.StopClock(ClockKind.DISPOSE, due), stage);
+    }
+
+    /** The time to speak with the reporter begins: a day. */
+    CaseScript toBeContacted() {
+        return then(new Clocks.StartClock(ClockKind.CONTACT, TimeLimit.continuous(Duration.ofHours(24))), stage);
+    }
+
+    /** Somebody spoke with the reporter. */
+    CaseScript contacted() {
+        then(new Contacts.RecordContact(true), stage);
+        Instant started = events.stream()
+                .filter(event -> event.deed() instanceof Clocks.StartClock start && start.kind() == ClockKind.CONTACT)
+                .findFirst()
+                .orElseThrow()
+                .trace()
+                .at();
+        Deadline due = TimeLimit.continuous(Duration.ofHours(24))
+                .due(started, ChinaHolidays.calendar2024To2026(), Coverage.STRICT);
+        return then(new Clocks.StopClock(ClockKind.CONTACT, due), stage);
+    }
+
+    CaseScript appealed(Exemptions.Matter matter, boolean... reviews) {
+        then(new Exemptions.RequestExemption(matter, "flood"), stage);
+        for (boolean agrees : reviews) {
+            then(new Exemptions.ReviewExemption(matter, agrees), stage);
+        }
+        return this;
     }
 
     CaseScript paused() {

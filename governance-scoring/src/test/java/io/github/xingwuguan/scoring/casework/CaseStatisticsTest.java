@@ -379,6 +379,7 @@ class CaseStatisticsTest {
                         "return",
                         "rework",
                         "on-time",
+                        "response",
                         "closing",
                         "clearance",
                         "gross-clearance",

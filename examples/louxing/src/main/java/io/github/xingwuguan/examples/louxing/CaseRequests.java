@@ -67,7 +67,7 @@ final class CaseRequests {
             CaseScript script = new CaseScript("LX-2025-9" + Names.digits(number, 3), places.get(number - 1), draws)
                     .screened(category);
             if (number <= DANGERS_REMOVED) {
-                script.handle().clear().lookBack();
+                script.handle().estimate().clear().lookBack();
             } else {
                 script.breakOff();
             }

@@ -12,11 +12,13 @@ import io.github.xingwuguan.casework.CaseKind;
 import io.github.xingwuguan.casework.CaseRequest;
 import io.github.xingwuguan.casework.Check;
 import io.github.xingwuguan.casework.Clearance;
+import io.github.xingwuguan.casework.Contacts;
 import io.github.xingwuguan.casework.Deed;
 import io.github.xingwuguan.casework.Disposal;
 import io.github.xingwuguan.casework.Intake;
 import io.github.xingwuguan.casework.Outcome;
 import io.github.xingwuguan.casework.Party;
+import io.github.xingwuguan.casework.Safety;
 import io.github.xingwuguan.casework.Satisfaction;
 import io.github.xingwuguan.casework.Urgency;
 import io.github.xingwuguan.casework.dossier.Attachment;
@@ -50,6 +52,7 @@ final class CaseScript {
     private final Actor director;
     private final Actor district;
     private String category = "";
+    private boolean isHazard;
     private Instant now;
 
     CaseScript(String id, CompoundProfile place, Draws draws) {
@@ -141,6 +144,7 @@ final class CaseScript {
     /** A danger is reported and looked at before it is filed. */
     CaseScript screened(String filedUnder) {
         category = filedUnder;
+        isHazard = true;
         then(
                 draws.chance(0.5) ? resident : secretary,
                 new Intake.Report(
@@ -155,9 +159,18 @@ final class CaseScript {
 
     private CaseScript accept(Level level) {
         Urgency urgency = draws.chance(0.2) ? Urgency.URGENT : Urgency.NORMAL;
-        return then(
+        then(
                 level == Level.SUBDISTRICT ? subdistrict : worker,
                 new Intake.Accept("2025-" + id.value().substring(8), category, urgency, level));
+        return draws.chance(0.95) ? speak() : this;
+    }
+
+    /** Somebody speaks with the reporter, mostly on the same day. */
+    private CaseScript speak() {
+        if (draws.chance(0.06)) {
+            days(1, 2);
+        }
+        return then(worker, new Contacts.RecordContact(true));
     }
 
     private Actor dispatcher() {
@@ -184,7 +197,19 @@ final class CaseScript {
 
     private CaseScript sign() {
         Deed last = requests.get(requests.size() - 1).deed();
-        return then(handler(), new Assignments.Sign(((Assignments.Dispatch) last).id()));
+        then(handler(), new Assignments.Sign(((Assignments.Dispatch) last).id()));
+        return isHazard ? then(handler(), new Safety.RecordControl("已围挡警示，专人值守", List.of())) : this;
+    }
+
+    /** What was not lost because it was found: an estimate by the subdistrict. */
+    CaseScript estimate() {
+        return then(
+                subdistrict,
+                new Safety.EstimateLoss(
+                        draws.between(120, 360) * 1_000L,
+                        "replacement-cost",
+                        subdistrict.org(),
+                        "示例评估单 " + id.value()));
     }
 
     /** It is sent out, dealt with, now and then sent back once, and looked at. */

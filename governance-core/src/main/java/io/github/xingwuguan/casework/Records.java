@@ -1,0 +1,118 @@
+package io.github.xingwuguan.casework;
+
+import io.github.xingwuguan.casework.dossier.Attachment;
+import io.github.xingwuguan.lifecycle.Context;
+import io.github.xingwuguan.lifecycle.Refusal;
+import io.github.xingwuguan.lifecycle.Role;
+import io.github.xingwuguan.lifecycle.Rule;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is added to a dossier without changing the case (卷宗记录): more evidence, a correction beside what it corrects, and the note that an
+ * entry lost its free texts.
+ */
+public final class Records {
+    private static final Set<Role> ANYBODY = EnumSet.complementOf(EnumSet.of(Role.SYSTEM));
+    private static final Set<Stage> ALWAYS = EnumSet.complementOf(EnumSet.of(Stage.NONE));
+
+    private static final Rule<Case, CasePolicy> ATTACH = CaseRules.line("attach-evidence", ANYBODY, ALWAYS);
+    private static final Rule<Case, CasePolicy> CORRECT =
+            CaseRules.line("correct-entry", CaseRules.OFFICIALS, ALWAYS, CaseRules.NOT_REPORTED);
+    private static final Rule<Case, CasePolicy> REDACT =
+            CaseRules.line("redact", EnumSet.of(Role.SUBDISTRICT, Role.DISTRICT), ALWAYS, CaseRules.NOT_REPORTED);
+
+    static final List<Rule<Case, CasePolicy>> TABLE = List.of(ATTACH, CORRECT, REDACT);
+
+    private Records() {}
+
+    private static Optional<Refusal> exists(int seq, Case state) {
+        return CaseRefusal.UNKNOWN_ENTRY.when(seq < 1 || seq > state.seq());
+    }
+
+    /** Deeds about the dossier (卷宗动作). */
+    public sealed interface Ask extends Deed permits AttachEvidence, CorrectEntry, Redact {
+        @Override
+        default Case.Builder part(Case before, Trace trace, Case.Builder next) {
+            return next;
+        }
+    }
+
+    /**
+     * More evidence comes in (补充材料). It shows how things are; it does not stand in for the evidence of a disposal or an inspection.
+     *
+     * @param attachments the evidence, at least one
+     */
+    public record AttachEvidence(List<Attachment> attachments) implements Ask {
+        /**
+         * Copies the attachments.
+         *
+         * @param attachments the evidence
+         */
+        public AttachEvidence {
+            attachments = List.copyOf(attachments);
+        }
+
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return ATTACH;
+        }
+
+        @Override
+        public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
+            return CaseRefusal.NOTHING_ATTACHED.when(attachments.isEmpty());
+        }
+
+        @Override
+        public Case.Builder part(Case before, Trace trace, Case.Builder next) {
+            List<Attachment> shown = attachments.stream()
+                    .filter(attachment -> attachment.kind().equals(Attachment.BEFORE))
+                    .toList();
+            return next.intake(before.intake().showing(shown));
+        }
+    }
+
+    /**
+     * Something in an entry is wrong (更正说明). The entry stays; what it led to is changed by the deed that changes it, not by this one.
+     *
+     * @param seq the place of the entry
+     * @param text what is right
+     */
+    public record CorrectEntry(int seq, String text) implements Ask {
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return CORRECT;
+        }
+
+        @Override
+        public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
+            return exists(seq, state).or(() -> CaseRefusal.EXPLANATION_MISSING.when(text.isBlank()));
+        }
+
+        @Override
+        public Deed redacted() {
+            return new CorrectEntry(seq, GONE);
+        }
+    }
+
+    /**
+     * An entry loses its free texts (脱敏): its content is erased and what is left of it stands here, so that the case can still be read and
+     * counted. {@link CaseFile#redact} makes it.
+     *
+     * @param left the event without free texts
+     */
+    public record Redact(CaseEvent left) implements Ask {
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return REDACT;
+        }
+
+        @Override
+        public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
+            boolean isOfRedaction = left.deed() instanceof Redact;
+            return exists(left.trace().seq(), state).or(() -> CaseRefusal.UNKNOWN_ENTRY.when(isOfRedaction));
+        }
+    }
+}
