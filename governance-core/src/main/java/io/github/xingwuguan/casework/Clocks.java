@@ -150,7 +150,9 @@ public record Clocks(Map<ClockKind, Timer> timers) {
             // while more time is asked for nobody knows whether the deadline holds
             if (timer.isOpen() && timer.requested().isEmpty()) {
                 Deadline due = timer.clock().due(context.now(), context.calendar(), Coverage.PROVISIONAL);
-                if (!due.isMetAt(context.now()) && !timer.hasBreached(due) && !timer.standsAt(due.due())) {
+                // a guess is not entered: the next notice may move it, and an entry stays
+                boolean hasPassed = due.certainty() == Deadline.Certainty.FIRM && !due.isMetAt(context.now());
+                if (hasPassed && !timer.hasBreached(due) && !timer.standsAt(due.due())) {
                     overdue.add(new Breach(kind, due));
                 }
             }
