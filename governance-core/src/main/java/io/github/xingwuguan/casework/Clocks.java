@@ -156,8 +156,10 @@ public record Clocks(Map<ClockKind, Timer> timers) {
             return Optional.empty();
         }
         Deadline due = timer.clock().due(context.now(), context.calendar(), Coverage.PROVISIONAL);
-        boolean hasPassed = !due.isMetAt(context.now()) && !timer.hasBreached(due) && !timer.standsAt(due.due());
-        return hasPassed ? Optional.of(new Lapses.Lapse(due.due(), new Breach(kind, due))) : Optional.empty();
+        // a guess is not entered: the next notice may move it, and an entry stays
+        boolean hasPassed = due.certainty() == Deadline.Certainty.FIRM && !due.isMetAt(context.now());
+        boolean isNew = !timer.hasBreached(due) && !timer.standsAt(due.due());
+        return hasPassed && isNew ? Optional.of(new Lapses.Lapse(due.due(), new Breach(kind, due))) : Optional.empty();
     }
 
     /**

@@ -1,8 +1,8 @@
 package io.github.xingwuguan.casework;
 
 import io.github.xingwuguan.basics.Level;
-import io.github.xingwuguan.calendar.Clock;
 import io.github.xingwuguan.calendar.Coverage;
+import io.github.xingwuguan.calendar.Deadline;
 import io.github.xingwuguan.calendar.TimeLimit;
 import io.github.xingwuguan.calendar.WorkCalendar;
 import io.github.xingwuguan.lifecycle.Context;
@@ -109,16 +109,14 @@ public record Supervision(List<Issued> issued, Set<String> reached) {
 
     /** A rung after the deadline waits until it is entered that the deadline has passed. */
     private static Optional<Instant> instant(Ladder.Rung rung, Clocks.Timer timer, Context<CasePolicy> context) {
-        if (rung.percent().isPresent()) {
-            Clock part = timer.clock().shortened(rung.percent().get());
-            return Optional.of(part.due(context.now(), context.calendar(), Coverage.PROVISIONAL)
-                    .due());
-        }
-        return timer.breachedAt()
-                .map(at -> rung.after()
-                        .orElseThrow()
-                        .due(at, context.calendar(), Coverage.PROVISIONAL)
-                        .due());
+        Optional<Deadline> reached = rung.percent().isPresent()
+                ? rung.percent()
+                        .map(percent -> timer.clock()
+                                .shortened(percent)
+                                .due(context.now(), context.calendar(), Coverage.PROVISIONAL))
+                : timer.breachedAt()
+                        .map(at -> rung.after().orElseThrow().due(at, context.calendar(), Coverage.PROVISIONAL));
+        return reached.filter(at -> at.certainty() == Deadline.Certainty.FIRM).map(Deadline::due);
     }
 
     private static Instant inWorkingTime(Instant at, WorkCalendar calendar) {

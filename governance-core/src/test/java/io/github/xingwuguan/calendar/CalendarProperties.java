@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -100,6 +101,45 @@ class CalendarProperties {
                 .isEqualTo(TimeLimit.workingTime(Duration.ofMinutes(a + b))
                         .due(start, calendar, Coverage.PROVISIONAL)
                         .due());
+    }
+
+    @Property(tries = 1_000)
+    void i16_working_time_of_two_parts_is_that_of_the_whole(
+            @ForAll WorkCalendar calendar, @ForAll Instant a, @ForAll Instant b, @ForAll Instant c) {
+        List<Instant> cuts = Stream.of(a, b, c).sorted().toList();
+        assertThat(calendar.workingTimeBetween(cuts.get(0), cuts.get(1))
+                        .plus(calendar.workingTimeBetween(cuts.get(1), cuts.get(2))))
+                .isEqualTo(calendar.workingTimeBetween(cuts.get(0), cuts.get(2)));
+    }
+
+    @Property(tries = 1_000)
+    void i20_without_special_days_the_week_alone_decides(
+            @ForAll WorkCalendar calendar, @ForAll Instant start, @ForAll @IntRange(min = 1, max = 60) int n) {
+        WorkCalendar plain = calendar.toBuilder()
+                .week(WorkWeek.MONDAY_TO_FRIDAY)
+                .specialDays(List.of())
+                .localDays(List.of())
+                .build();
+        LocalDate day = Local.date(start);
+        for (int left = n; left > 0; ) {
+            day = day.plusDays(1);
+            left -= day.getDayOfWeek().getValue() <= 5 ? 1 : 0;
+        }
+        assertThat(TimeLimit.workingDays(n)
+                        .due(start, plain, Coverage.PROVISIONAL)
+                        .due())
+                .isEqualTo(Local.endOf(day));
+    }
+
+    @Property(tries = 1_000)
+    void i21_the_last_day_is_worked_and_with_it_so_many_were_worked_since_the_start(
+            @ForAll @IntRange(max = 1_000) int day, @ForAll @IntRange(min = 1, max = 40) int n) {
+        LocalDate start = LocalDate.of(2024, 1, 1).plusDays(day);
+        LocalDate due = Local.date(TimeLimit.workingDays(n)
+                .due(start.atTime(9, 0).toInstant(Local.SHANGHAI), CHINA, Coverage.STRICT)
+                .due());
+        assertThat(CHINA.isWorkingDay(due)).isTrue();
+        assertThat(CHINA.workingDaysBetween(start.plusDays(1), due.plusDays(1))).isEqualTo(n);
     }
 
     @Property(tries = 1_000)

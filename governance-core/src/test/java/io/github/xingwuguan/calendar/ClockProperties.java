@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
@@ -134,6 +135,36 @@ class ClockProperties {
         Clock clock = paused(Clock.start(limit, start, rule), steps);
         Instant at = clock.ledger().max(Instant::compareTo).orElseThrow();
         assertThat(clock.pause("survey", at).resume("survey", at)).isEqualTo(clock);
+    }
+
+    @Property(tries = 1_000)
+    void i17_what_was_used_and_what_is_left_are_the_limit_and_what_was_added(
+            @ForAll @IntRange(max = 300 * 1_440) int minute,
+            @ForAll @IntRange(min = 1, max = 9_000) int limit,
+            @ForAll @IntRange(min = 1, max = 900) int more,
+            @ForAll @Size(max = 8) List<@IntRange(max = 4_000) Integer> spans) {
+        Instant at = CalendarArbitraries.FIRST
+                .atStartOfDay()
+                .toInstant(Local.SHANGHAI)
+                .plus(Duration.ofMinutes(minute));
+        Clock clock = Clock.start(TimeLimit.workingTime(Duration.ofMinutes(limit)), at)
+                .extend(more, Extension.Base.DUE, at);
+        Duration all = Duration.ofMinutes(limit + more);
+        Duration used = Duration.ZERO;
+        for (int i = 0; i < spans.size(); i++) {
+            boolean runs = i % 2 == 0;
+            Instant next = at.plus(Duration.ofMinutes(spans.get(i)));
+            used = used.plus(runs ? CHINA.workingTimeBetween(at, next) : Duration.ZERO);
+            at = next;
+            clock = runs ? clock.pause("survey", at) : clock.resume("survey", at);
+            Instant due = clock.due(at, CHINA, Coverage.STRICT).due();
+            if (used.compareTo(all) > 0) {
+                assertThat(due).isBefore(at);
+                return;
+            }
+            Duration left = due.isBefore(at) ? Duration.ZERO : CHINA.workingTimeBetween(at, due);
+            assertThat(used.plus(left)).isEqualTo(all);
+        }
     }
 
     @Property(tries = 1_000)

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,7 +28,7 @@ import net.jqwik.api.Property;
 class CaseProperties {
     private static final Set<Stage> WITH_LEAD =
             EnumSet.of(Stage.DISPATCHED, Stage.IN_PROGRESS, Stage.DISPOSED, Stage.VERIFIED, Stage.PUBLICITY);
-    private static final List<Actor> PEOPLE = List.of(
+    static final List<Actor> PEOPLE = List.of(
             CaseDesk.RESIDENT,
             CaseDesk.GRID,
             CaseDesk.FIRM,
@@ -44,12 +45,15 @@ class CaseProperties {
             CaseDesk.actor("liu", Role.DEPARTMENT, "housing", Level.DISTRICT),
             CaseDesk.actor("grid", Role.PROPERTY_ENTERPRISE, "firm-2", Level.GRID),
             CaseDesk.actor("li", Role.COMMUNITY, "community-1", Level.COMMUNITY));
-    private static final CasePolicy PUBLIC =
+    static final CasePolicy PUBLIC =
             CaseDesk.pressed().publicity(TimeLimit.workingDays(1)).build();
 
+    /** Without a ladder that takes what is late up to where the duty list names nobody. */
+    private static final CasePolicy PATIENT =
+            CaseDesk.timed().publicity(TimeLimit.workingDays(1)).build();
+
     /** What was tried, and what it led to. */
-    private record Step(
-            Case before, Deed deed, Context<CasePolicy> context, Decision<CaseEvent> decision, Case after) {}
+    record Step(Case before, Deed deed, Context<CasePolicy> context, Decision<CaseEvent> decision, Case after) {}
 
     private static List<Step> walk(long seed, int length) {
         Random random = new Random(seed * 0x9E37_79B9_7F4A_7C15L);
@@ -60,21 +64,25 @@ class CaseProperties {
         for (int i = 0; i < length; i++) {
             now = now.plus(Duration.ofMinutes(random.nextInt(random.nextInt(20) == 0 ? 60_000 : 60)));
             Deed deed = random.nextInt(4) > 0 ? Deeds.forward(random, state) : Deeds.random(random, state);
-            Context<CasePolicy> context = context(random, now, policy);
-            // mostly by somebody who may, so that walks come far
-            for (int t = 0; t < 20 && deed.rule().refusal(state, context).isPresent(); t++) {
-                context = context(random, now, policy);
-            }
-            Decision<CaseEvent> decision = Case.LIFECYCLE.decide(state, deed, context);
-            Case after = decision.refusal().isPresent() ? state : Case.LIFECYCLE.fold(state, decision.events());
-            steps.add(new Step(state, deed, context, decision, after));
-            state = after;
+            steps.add(step(random, PEOPLE, state, deed, now, policy));
+            state = steps.get(i).after();
         }
         return steps;
     }
 
-    private static Context<CasePolicy> context(Random random, Instant now, CasePolicy policy) {
-        return new Context<>(PEOPLE.get(random.nextInt(PEOPLE.size())), now, policy, CaseDesk.CHINA);
+    /** Mostly by somebody who may, so that walks come far. */
+    static Step step(Random random, List<Actor> people, Case state, Deed deed, Instant now, CasePolicy policy) {
+        Context<CasePolicy> context = context(random, people, now, policy);
+        for (int t = 0; t < 20 && deed.rule().refusal(state, context).isPresent(); t++) {
+            context = context(random, people, now, policy);
+        }
+        Decision<CaseEvent> decision = Case.LIFECYCLE.decide(state, deed, context);
+        Case after = decision.refusal().isPresent() ? state : Case.LIFECYCLE.fold(state, decision.events());
+        return new Step(state, deed, context, decision, after);
+    }
+
+    private static Context<CasePolicy> context(Random random, List<Actor> people, Instant now, CasePolicy policy) {
+        return new Context<>(people.get(random.nextInt(people.size())), now, policy, CaseDesk.CHINA);
     }
 
     @Property(tries = 1_000)
@@ -92,6 +100,81 @@ class CaseProperties {
             assertThat(state.seq()).isEqualTo(events.size());
         }
         assertThat(Case.LIFECYCLE.fold(Case.of(CaseId.of("LX-1")), events)).isEqualTo(state);
+    }
+
+    @Example
+    void i10_a_hundred_thousand_random_steps_end_in_events_or_in_a_refusal() {
+        int steps = 0;
+        int accepted = 0;
+        for (long seed = 0; steps < 95_000; seed++) {
+            for (Step step : walk(seed, 100)) {
+                steps++;
+                accepted += step.decision().refusal().isEmpty() ? 1 : 0;
+            }
+        }
+        assertThat(steps + longWalk(5_000)).isEqualTo(100_000);
+        assertThat(accepted).isGreaterThan(10_000);
+    }
+
+    /** Enough people that somebody is left for each duty, however often a case is looked at and sent back. */
+    private static final List<Actor> CROWD = PEOPLE.stream()
+            .flatMap(p -> IntStream.range(0, 30)
+                    .mapToObj(i ->
+                            CaseDesk.actor(p.id() + "-" + i, p.role(), p.org().toString(), p.level())))
+            .toList();
+
+    /** One case that is reopened again and again; its state is the fold of all its events. */
+    private static int longWalk(int length) {
+        Random random = new Random(7);
+        Case state = Case.of(CaseId.of("LX-1"));
+        Instant now = Instant.parse("2024-03-04T01:00:00Z");
+        List<CaseEvent> events = new ArrayList<>();
+        for (int i = 0; i < length; i++) {
+            now = now.plus(Duration.ofMinutes(random.nextInt(random.nextInt(50) == 0 ? 10_000 : 60)));
+            Step step = step(random, CROWD, state, wishToStay(random, state), now, PATIENT);
+            step.decision()
+                    .refusal()
+                    .ifPresentOrElse(
+                            why -> assertThat(step.after()).isSameAs(step.before()),
+                            () -> events.addAll(step.decision().events()));
+            state = step.after();
+        }
+        assertThat(state.cycle()).isGreaterThan(20);
+        assertThat(events).hasSizeGreaterThan(length / 5);
+        assertThat(Case.LIFECYCLE.fold(Case.of(CaseId.of("LX-1")), events)).isEqualTo(state);
+        return length;
+    }
+
+    /** Nothing that ends a case for good, or takes it to where the duty list names nobody; and supporters are not forgotten. */
+    private static Deed wishToStay(Random random, Case state) {
+        Optional<String> support = state.assignments().all().stream()
+                .filter(a -> a.isOpen() && a.share() == Assignment.Share.SUPPORT)
+                .map(Assignment::id)
+                .findFirst();
+        if (support.isPresent() && random.nextInt(4) == 0) {
+            return new Assignments.Waive(support.get(), "not needed");
+        }
+        Deed deed = random.nextInt(4) > 0 ? Deeds.forward(random, state) : Deeds.random(random, state);
+        boolean isWayOut = deed instanceof Leaving.Reject
+                || deed instanceof Leaving.Redirect
+                || deed instanceof Leaving.Withdraw
+                || deed instanceof Leaving.VoidCase
+                || deed instanceof Assignments.Escalate;
+        return isWayOut ? new Clocks.Tick() : deed;
+    }
+
+    @Property(tries = 1_000)
+    void i31_a_state_on_the_way_and_what_came_after_it_make_the_whole(@ForAll long seed) {
+        List<Step> steps = walk(seed, 40);
+        int cut = (int) Math.floorMod(seed, 40L);
+        List<CaseEvent> tail = new ArrayList<>();
+        for (Step step : steps.subList(cut + 1, steps.size())) {
+            if (step.decision().refusal().isEmpty()) {
+                tail.addAll(step.decision().events());
+            }
+        }
+        assertThat(Case.LIFECYCLE.fold(steps.get(cut).after(), tail))
+                .isEqualTo(steps.get(steps.size() - 1).after());
     }
 
     @Property(tries = 1_000)

@@ -21,7 +21,7 @@ import java.util.function.IntConsumer;
  * whole, numerators and denominators each; the order of cases does not matter.
  */
 public final class CaseStatistics {
-    /** The last day of each bucket of the open stock but the last, in working days since the report. */
+    /** The last day of each bucket of the open stock but the last, in working days. */
     private static final int[] AGES = {3, 7, 15, 30, 60};
 
     private static final Exemptions.Matter[] MATTERS = Exemptions.Matter.values();
@@ -33,7 +33,7 @@ public final class CaseStatistics {
     private final long[] numerators = new long[INDICATORS.length];
     private final long[] denominators = new long[INDICATORS.length];
     private final int[] answers = new int[Satisfaction.values().length];
-    private final List<Instant> open = new ArrayList<>();
+    private final List<long[]> open = new ArrayList<>();
     private long[] took = new long[16];
     private final int[] exempted = new int[MATTERS.length];
     private int late;
@@ -101,7 +101,7 @@ public final class CaseStatistics {
             denominators[i] += INDICATORS[i].denominator(s);
         }
         if (s.isOpen()) {
-            open.add(CaseTable.instant(s.reportedAt));
+            open.add(s.openSpans());
         }
         if (!s.isStanding()) {
             return;
@@ -125,15 +125,25 @@ public final class CaseStatistics {
         took[clearedOnce++] = nanos;
     }
 
-    private int bucket(Instant reportedAt) {
-        LocalDate from = reportedAt.atZone(WorkCalendar.CHINA).toLocalDate();
-        LocalDate today = question.asOf().atZone(WorkCalendar.CHINA).toLocalDate();
-        int days = question.calendar().workingDaysBetween(from.plusDays(1), today.plusDays(1));
+    private int bucket(long[] spans) {
+        int days = 0;
+        for (int i = 0; i < spans.length; i += 2) {
+            boolean isLast = i + 1 == spans.length;
+            days += workingDays(
+                    CaseTable.instant(spans[i]), isLast ? question.asOf() : CaseTable.instant(spans[i + 1]));
+        }
         int bucket = 0;
         while (bucket < AGES.length && days > AGES[bucket]) {
             bucket++;
         }
         return bucket;
+    }
+
+    /** A history from outside need not be in order. */
+    private int workingDays(Instant from, Instant until) {
+        LocalDate first = from.atZone(WorkCalendar.CHINA).toLocalDate();
+        LocalDate last = until.atZone(WorkCalendar.CHINA).toLocalDate();
+        return last.isBefore(first) ? 0 : question.calendar().workingDaysBetween(first.plusDays(1), last.plusDays(1));
     }
 
     /** {@return how many cases the question is about} */
@@ -196,14 +206,14 @@ public final class CaseStatistics {
     }
 
     /**
-     * {@return the open stock by working days since the report (未结案件账龄)}: up to 3, 7, 15, 30, 60, and more; together they are every
-     * case that is open, filed or not
+     * {@return the open stock by working days since the report (未结案件账龄)}, without those between a closing and a reopening: up to 3, 7,
+     * 15, 30, 60, and more; together they are every case that is open, filed or not
      *
      * @throws GovernanceException {@code calendar-not-published} if the calendar of the question does not cover a day between
      */
     public List<Integer> openByAge() {
         int[] ages = new int[AGES.length + 1];
-        open.forEach(reportedAt -> ages[bucket(reportedAt)]++);
+        open.forEach(spans -> ages[bucket(spans)]++);
         return Arrays.stream(ages).boxed().toList();
     }
 

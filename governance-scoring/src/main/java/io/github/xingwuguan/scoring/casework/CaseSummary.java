@@ -6,7 +6,9 @@ import io.github.xingwuguan.casework.Check;
 import io.github.xingwuguan.casework.Exemptions;
 import io.github.xingwuguan.casework.Outcome;
 import io.github.xingwuguan.casework.Satisfaction;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What one case comes to as of an instant: one pass over its events, used again for the next case. */
@@ -68,6 +70,9 @@ final class CaseSummary {
 
     /** How many agreed to leave something out, by matter; far below 0 if somebody did not. */
     private final int[] agreed = new int[Exemptions.Matter.values().length];
+
+    /** Since when it was open, until when, since when again: the spans that ended. */
+    private final List<Long> spans = new ArrayList<>();
 
     @Nullable
     Check lastResolved;
@@ -136,6 +141,7 @@ final class CaseSummary {
         contactDue = CaseTable.NO_TIME;
         contact = 0;
         Arrays.fill(agreed, 0);
+        spans.clear();
         lastResolved = null;
         lastSatisfaction = null;
         leadOpen = false;
@@ -275,6 +281,10 @@ final class CaseSummary {
         observe(at, true);
         keepLead();
         endCycle();
+        if (closed) {
+            spans.add(closedLast);
+            spans.add(at);
+        }
         // what was said of the last cycle says nothing of this one
         callbacks = 0;
         lastResolved = null;
@@ -330,6 +340,16 @@ final class CaseSummary {
     /** Whether something is still to be done, filed or not. */
     boolean isOpen() {
         return kind != null && !left && !rejected && !closed;
+    }
+
+    /** {@return when it was reported, and closed, and reopened, and so on}; what lies between closed and reopened is no time of its */
+    long[] openSpans() {
+        long[] all = new long[1 + spans.size()];
+        all[0] = reportedAt;
+        for (int i = 0; i < spans.size(); i++) {
+            all[i + 1] = spans.get(i);
+        }
+        return all;
     }
 
     boolean isStanding() {

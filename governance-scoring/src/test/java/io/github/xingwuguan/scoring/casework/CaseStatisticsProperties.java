@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -144,6 +145,18 @@ class CaseStatisticsProperties {
         assertThat(all(seen(scripts))).isEqualTo(before);
     }
 
+    @Property(tries = 100)
+    void i34_how_many_ask_at_once_does_not_matter(@ForAll long seed) {
+        CaseTable table = CaseScript.table(scripts(seed, 20));
+        List<Object> alone = all(CaseStatistics.of(table, QUESTION));
+        assertThat(IntStream.range(0, 16)
+                        .parallel()
+                        .mapToObj(i -> all(CaseStatistics.of(table, QUESTION)))
+                        .distinct()
+                        .toList())
+                .containsExactly(alone);
+    }
+
     @Property
     void i35_every_open_case_is_in_one_bucket(@ForAll long seed, @ForAll @IntRange(max = 12) int cases) {
         List<CaseScript> scripts = scripts(seed, cases);
@@ -157,6 +170,44 @@ class CaseStatisticsProperties {
                         .mapToLong(Integer::longValue)
                         .sum())
                 .isEqualTo(open);
+    }
+
+    @Property
+    void i36_one_more_in_time_never_lowers_the_share_and_one_more_overdue_never_raises_it(
+            @ForAll long seed, @ForAll @IntRange(max = 12) int cases) {
+        List<CaseScript> scripts = new ArrayList<>();
+        Random random = new Random(seed * 0x9E37_79B9_7F4A_7C15L);
+        for (int i = 0; i < cases; i++) {
+            CaseScript script = new CaseScript("timed-" + i, CaseScript.MARCH)
+                    .filed()
+                    .timed(1 + random.nextInt(10))
+                    .days(random.nextInt(30));
+            if (random.nextBoolean()) {
+                script.stopped();
+            } else if (random.nextBoolean()) {
+                script.paused();
+            }
+            scripts.add(script);
+        }
+        Ratio before = seen(scripts).figure(CaseIndicator.ON_TIME).value();
+        Ratio inTime = withOneMore(scripts, more("in-time").days(2).stopped());
+        Ratio overdue = withOneMore(scripts, more("overdue"));
+        assertThat(inTime.denominator()).isEqualTo(before.denominator() + 1);
+        assertThat(overdue.denominator()).isEqualTo(before.denominator() + 1);
+        if (!before.isEmpty()) {
+            assertThat(inTime.compareWith(before)).isNotNegative();
+            assertThat(overdue.compareWith(before)).isNotPositive();
+        }
+    }
+
+    private static CaseScript more(String id) {
+        return new CaseScript(id, CaseScript.MARCH).filed().timed(5);
+    }
+
+    private static Ratio withOneMore(List<CaseScript> scripts, CaseScript more) {
+        List<CaseScript> all = new ArrayList<>(scripts);
+        all.add(more);
+        return seen(all).figure(CaseIndicator.ON_TIME).value();
     }
 
     @Property
