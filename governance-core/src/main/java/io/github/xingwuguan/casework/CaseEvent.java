@@ -5,8 +5,6 @@ import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.lifecycle.Event;
 import io.github.xingwuguan.shape.Field;
 import io.github.xingwuguan.shape.Shape;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * What happened to a case (案件事件).
@@ -37,20 +35,16 @@ public record CaseEvent(Trace trace, Deed deed) implements Event<Case> {
                             + state.stage().code() + ", but was number " + trace.seq() + " from "
                             + trace.before().code());
         }
-        Case.Builder next = state.toBuilder()
-                .seq(trace.seq())
-                .at(trace.at())
-                .stage(trace.after())
-                .hands(hands(state));
+        Case.Builder next = state.toBuilder().seq(trace.seq()).at(trace.at()).stage(trace.after());
+        deed.hand().ifPresent(hand -> takeOn(hand, state, next));
         return deed.part(state, trace, next).build();
     }
 
-    private Map<ActorId, Hand> hands(Case state) {
-        if (deed.hand().isEmpty()) {
-            return state.hands();
+    /** The first duty that somebody takes on stays. */
+    private void takeOn(Hand hand, Case state, Case.Builder next) {
+        ActorId actor = trace.actor().id();
+        if (!state.hands().containsKey(actor)) {
+            next.putHand(actor, hand);
         }
-        Map<ActorId, Hand> hands = new HashMap<>(state.hands());
-        hands.putIfAbsent(trace.actor().id(), deed.hand().get());
-        return hands;
     }
 }

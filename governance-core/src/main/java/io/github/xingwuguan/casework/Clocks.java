@@ -127,16 +127,20 @@ public record Clocks(Map<ClockKind, Timer> timers) {
 
     private Clocks with(ClockKind kind, Timer timer) {
         Map<ClockKind, Timer> all = new EnumMap<>(ClockKind.class);
-        all.putAll(timers);
+        timers.forEach(all::put);
         all.put(kind, timer);
         return new Clocks(all);
     }
 
     static Optional<ClockRule> rule(ClockKind kind, Case state, CasePolicy policy) {
-        return policy.clocks().stream()
-                .filter(rule ->
-                        rule.kind() == kind && rule.isAbout(state.intake().filing()))
-                .max(Comparator.comparingInt(ClockRule::weight));
+        Optional<ClockRule> best = Optional.empty();
+        for (ClockRule rule : policy.clocks()) {
+            boolean isAbout = rule.kind() == kind && rule.isAbout(state.intake().filing());
+            if (isAbout && (best.isEmpty() || rule.weight() > best.get().weight())) {
+                best = Optional.of(rule);
+            }
+        }
+        return best;
     }
 
     private static Optional<Refusal> somethingIsOverdue(Case state, Context<CasePolicy> context) {
@@ -168,6 +172,9 @@ public record Clocks(Map<ClockKind, Timer> timers) {
      * @param context what surrounds the decision
      */
     static List<CaseEvent> followed(Case state, CaseEvent event, Context<CasePolicy> context) {
+        if (!movesClocks(event)) {
+            return List.of(event);
+        }
         List<CaseEvent> events = new ArrayList<>(List.of(event));
         Case next = event.applyTo(state);
         for (ClockKind kind : ClockKind.values()) {
@@ -181,15 +188,20 @@ public record Clocks(Map<ClockKind, Timer> timers) {
     }
 
     /** What leaves the stage as it is, such as a supporter who signs, moves no clock; but another lead has time of its own. */
+    private static boolean movesClocks(CaseEvent event) {
+        return event.trace().before() != event.trace().after() || event.deed() instanceof Returns.Arbitrate;
+    }
+
     private static List<Ask> follows(ClockKind kind, Case state, CaseEvent event, Context<CasePolicy> context) {
         boolean changesLead = event.deed() instanceof Returns.Arbitrate;
-        if (event.trace().before() == event.trace().after() && !changesLead) {
+        boolean starts = kind.isStartedBy(event.deed()) && state.stage().isOpen();
+        boolean stops = kind.isStoppedBy(event.deed());
+        if (!starts && !stops) {
             return List.of();
         }
         List<Ask> follow = new ArrayList<>();
         Optional<Timer> open = state.clocks().timer(kind).filter(Timer::isOpen);
-        boolean starts = kind.isStartedBy(event.deed()) && state.stage().isOpen();
-        if (open.isPresent() && (kind.isStoppedBy(event.deed()) || (starts && changesLead))) {
+        if (open.isPresent() && (stops || changesLead)) {
             follow.add(stop(kind, open.get(), context));
         }
         if (starts && (open.isEmpty() || changesLead)) {
