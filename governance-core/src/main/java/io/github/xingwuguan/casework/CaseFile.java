@@ -160,9 +160,12 @@ public final class CaseFile {
     }
 
     private List<CaseEvent> eventsOf(String commandId) {
-        return dossier.entries().stream()
-                .filter(entry -> entry.head().commandId().equals(commandId))
-                .map(CaseFile::event)
-                .toList();
+        List<CaseEvent> events = new ArrayList<>();
+        for (Entry entry : dossier.entries()) {
+            if (entry.head().commandId().equals(commandId)) {
+                events.add(event(entry));
+            }
+        }
+        return events;
     }
 }
