@@ -10,7 +10,7 @@ import org.springframework.statemachine.StateMachine;
 import org.springframework.statemachine.config.StateMachineBuilder;
 import reactor.core.publisher.Mono;
 
-/** The main path in Spring Statemachine: one machine for all cases, started anew for each, since to build one takes far longer. */
+/** The main path in Spring Statemachine: one machine for all cases, started anew for each, so that it is built once. */
 final class SpringMachine implements Machine {
     private final StateMachine<Stage, Step> machine;
     private Folder folder = new Folder();
