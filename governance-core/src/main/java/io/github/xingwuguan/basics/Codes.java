@@ -1,21 +1,19 @@
 package io.github.xingwuguan.basics;
 
-import java.util.regex.Pattern;
-
 /** The forms of the short names on the wire. */
 final class Codes {
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,63}");
-    private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z.-]{1,32}");
+    private static final int KEY = 64;
+    private static final int VERSION = 32;
 
     private Codes() {}
 
     static String key(String text, String subject) {
-        return matching(KEY, text, subject, "be 1 to 64 letters, digits, '.', '_', ':' or '-'");
+        return matching(isKey(text), text, subject, "be 1 to 64 letters, digits, '.', '_', ':' or '-'");
     }
 
     /** A form that may have been given a name in place of a pseudonym is not shown. */
     static String pseudonym(String text, String subject) {
-        if (!KEY.matcher(text).matches()) {
+        if (!isKey(text)) {
             throw new IllegalArgumentException(
                     subject + " must be 1 to 64 letters, digits, '.', '_', ':' or '-', but was not");
         }
@@ -23,11 +21,36 @@ final class Codes {
     }
 
     static String version(String text, String subject) {
-        return matching(VERSION, text, subject, "be 1 to 32 letters, digits, '.' or '-'");
+        return matching(isVersion(text), text, subject, "be 1 to 32 letters, digits, '.' or '-'");
     }
 
-    private static String matching(Pattern form, String text, String subject, String rule) {
-        if (!form.matcher(text).matches()) {
+    /** By hand, since every id that is read passes here. */
+    private static boolean isKey(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isPlain(c) && (i == 0 || (c != '.' && c != '_' && c != ':' && c != '-'))) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= KEY;
+    }
+
+    private static boolean isVersion(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isPlain(c) && c != '.' && c != '-') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= VERSION;
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static String matching(boolean holds, String text, String subject, String rule) {
+        if (!holds) {
             String shown = text.length() > 80 ? text.substring(0, 80) + "…" : text;
             throw new IllegalArgumentException(
                     subject + " must " + rule + ", but was \"" + Texts.visible(shown) + "\"");

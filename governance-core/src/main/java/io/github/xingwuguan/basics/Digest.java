@@ -3,7 +3,6 @@ package io.github.xingwuguan.basics;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /**
  * A digest of 256 bits (内容摘要); SHA-256 of canonical bytes unless it is said otherwise.
@@ -11,7 +10,7 @@ import java.util.regex.Pattern;
  * @param hex 64 hexadecimal digits, lower case
  */
 public record Digest(String hex) {
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+    private static final int DIGITS = 64;
 
     /**
      * Checks the form.
@@ -20,10 +19,21 @@ public record Digest(String hex) {
      * @throws IllegalArgumentException if it has another form
      */
     public Digest {
-        if (!FORM.matcher(hex).matches()) {
+        if (!isHex(hex)) {
             throw new IllegalArgumentException(
                     "Digest must be 64 lower-case hexadecimal digits, but had " + hex.length() + " characters");
         }
+    }
+
+    /** By hand, since a dossier has two digests an entry. */
+    private static boolean isHex(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'f')) {
+                return false;
+            }
+        }
+        return text.length() == DIGITS;
     }
 
     /**

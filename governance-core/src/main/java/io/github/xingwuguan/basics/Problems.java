@@ -54,7 +54,7 @@ public record Problems(List<Problem> all, int omitted) {
      * @throws GovernanceException {@code invalid-data} with all problems if there is an error
      */
     public void throwIfAny() {
-        if (!errors().isEmpty()) {
+        if (!all.isEmpty() && !errors().isEmpty()) {
             throw new GovernanceException(this);
         }
     }

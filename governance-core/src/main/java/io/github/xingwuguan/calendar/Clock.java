@@ -5,9 +5,9 @@ import io.github.xingwuguan.shape.Shape;
 import io.github.xingwuguan.shape.Type;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -93,7 +93,12 @@ public abstract sealed class Clock permits ImmutableClock {
         if (cancelledAt().isPresent()) {
             return ClockState.CANCELLED;
         }
-        return pauses().stream().allMatch(pause -> pause.until().isPresent()) ? ClockState.RUNNING : ClockState.PAUSED;
+        for (Pause pause : pauses()) {
+            if (pause.until().isEmpty()) {
+                return ClockState.PAUSED;
+            }
+        }
+        return ClockState.RUNNING;
     }
 
     /**
@@ -163,9 +168,12 @@ public abstract sealed class Clock permits ImmutableClock {
     }
 
     private Optional<Pause> openPause(String reason) {
-        return pauses().stream()
-                .filter(pause -> pause.reason().equals(reason) && pause.until().isEmpty())
-                .findFirst();
+        for (Pause pause : pauses()) {
+            if (pause.until().isEmpty() && pause.reason().equals(reason)) {
+                return Optional.of(pause);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -292,7 +300,7 @@ public abstract sealed class Clock permits ImmutableClock {
             throw new GovernanceException("clock-ended", "Clock must not have ended, but was " + state().code());
         }
         LocalLine.checkRange(at);
-        Instant last = ledger().max(Instant::compareTo).orElseThrow();
+        Instant last = Collections.max(ledger());
         if (at.isBefore(last)) {
             throw new GovernanceException(
                     "clock-regression", "Operation must not be before " + last + ", but was at " + at);
@@ -300,15 +308,19 @@ public abstract sealed class Clock permits ImmutableClock {
     }
 
     /** {@return every instant of the ledger, in no order} */
-    Stream<Instant> ledger() {
-        return Stream.of(
-                        Stream.of(startedAt()),
-                        pauses().stream().map(Pause::since),
-                        pauses().stream().flatMap(pause -> pause.until().stream()),
-                        extensions().stream().map(Extension::decidedAt),
-                        verdict().stream().map(Verdict::stoppedAt),
-                        cancelledAt().stream())
-                .flatMap(instants -> instants);
+    List<Instant> ledger() {
+        List<Instant> ledger = new ArrayList<>();
+        ledger.add(startedAt());
+        for (Pause pause : pauses()) {
+            ledger.add(pause.since());
+            pause.until().ifPresent(ledger::add);
+        }
+        for (Extension extension : extensions()) {
+            ledger.add(extension.decidedAt());
+        }
+        verdict().map(Verdict::stoppedAt).ifPresent(ledger::add);
+        cancelledAt().ifPresent(ledger::add);
+        return ledger;
     }
 
     /** Refuses a ledger with faults, all of them at once. */

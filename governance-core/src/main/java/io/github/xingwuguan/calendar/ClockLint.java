@@ -1,6 +1,7 @@
 package io.github.xingwuguan.calendar;
 
 import io.github.xingwuguan.basics.Problems;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,11 +27,15 @@ final class ClockLint {
     }
 
     private void instants() {
-        clock.ledger()
-                .filter(at -> !LocalLine.isInRange(at))
-                .forEach(at ->
-                        problems.error("time-out-of-range", "", "Instant must lie from 1950 to 2199, but was " + at));
-        if (clock.ledger().anyMatch(at -> at.isBefore(clock.startedAt()))) {
+        List<Instant> ledger = clock.ledger();
+        boolean isBeforeStart = false;
+        for (Instant at : ledger) {
+            if (!LocalLine.isInRange(at)) {
+                problems.error("time-out-of-range", "", "Instant must lie from 1950 to 2199, but was " + at);
+            }
+            isBeforeStart |= at.isBefore(clock.startedAt());
+        }
+        if (isBeforeStart) {
             problems.error(
                     "entry-before-start",
                     "/startedAt",
@@ -59,8 +64,10 @@ final class ClockLint {
 
     private void extensions() {
         atMost("/extensions", clock.extensions().size());
-        long total = clock.limit().amount()
-                + clock.extensions().stream().mapToLong(Extension::amount).sum();
+        long total = clock.limit().amount();
+        for (Extension extension : clock.extensions()) {
+            total += extension.amount();
+        }
         int max = clock.limit().unit().max();
         if (total > max) {
             problems.error(

@@ -17,6 +17,9 @@ final class DayIndex {
     private final int[] minutes;
     private final WorkWeek week;
     private final List<Season> seasons;
+    private final int minutesBefore;
+    private final int minutesAfter;
+    private final LocalLine line;
 
     private DayIndex(WorkCalendar calendar) {
         first = calendar.covered().from().toEpochDay();
@@ -25,6 +28,9 @@ final class DayIndex {
         minutes = new int[size + 1];
         week = calendar.week();
         seasons = calendar.seasons();
+        minutesBefore = seasons.get(0).minutes();
+        minutesAfter = seasons.get(seasons.size() - 1).minutes();
+        line = LocalLine.of(calendar);
     }
 
     static DayIndex of(WorkCalendar calendar) {
@@ -79,9 +85,16 @@ final class DayIndex {
     }
 
     private long timeBefore(long day) {
-        int before = seasons.get(0).minutes();
-        int after = seasons.get(seasons.size() - 1).minutes();
-        return total(minutes, day, before, after) * LocalLine.MINUTE;
+        return total(minutes, day, minutesBefore, minutesAfter) * LocalLine.MINUTE;
+    }
+
+    /** {@return the line on which its days lie} */
+    LocalLine line() {
+        return line;
+    }
+
+    boolean covers(long day) {
+        return day >= first && day < first + days.length - 1;
     }
 
     long workingDaysBetween(long fromDay, long untilDay) {
@@ -138,12 +151,17 @@ final class DayIndex {
         return day * LocalLine.DAY + shift.fromMinute() * LocalLine.MINUTE;
     }
 
-    /** {@return the first day, not before one, at which a running total has reached a target} */
+    /** {@return the first day, not before one, at which a running total has reached a target; most are near} */
     private static long search(LongUnaryOperator total, long fromDay, long target) {
         long low = fromDay;
-        long high = LocalLine.LAST.toEpochDay();
-        if (low > high || total.applyAsLong(high) < target) {
+        long last = LocalLine.LAST.toEpochDay();
+        if (low > last || total.applyAsLong(last) < target) {
             throw new GovernanceException("time-out-of-range", "Deadline must lie before the year 2200, but did not");
+        }
+        long high = low;
+        for (long step = 1; total.applyAsLong(high) < target; step *= 2) {
+            low = high + 1;
+            high = Math.min(last, high + step);
         }
         while (low < high) {
             long middle = Math.floorDiv(low + high, 2L);

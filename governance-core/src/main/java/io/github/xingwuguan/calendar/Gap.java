@@ -8,6 +8,9 @@ import java.util.List;
 record Gap(long from, long until) {
     /** {@return the gaps in order, those that meet made one, empty ones left out: overlapping reasons count once} */
     static List<Gap> merge(List<Gap> gaps) {
+        if (gaps.isEmpty()) {
+            return List.of();
+        }
         List<Gap> merged = new ArrayList<>();
         gaps.stream()
                 .filter(gap -> gap.from < gap.until)

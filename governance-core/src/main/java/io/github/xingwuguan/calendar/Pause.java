@@ -4,6 +4,7 @@ import io.github.xingwuguan.shape.Shape;
 import io.github.xingwuguan.shape.Type;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /** A stretch in which a clock stands still for one reason (暂停). */
@@ -32,7 +33,7 @@ public sealed interface Pause permits ImmutablePause {
      */
     @Value.Check
     default void check() {
-        if (!reason().matches("[a-z0-9][a-z0-9-]{0,63}")) {
+        if (!Builder.REASON.matcher(reason()).matches()) {
             throw new IllegalArgumentException(
                     "Pause reason must be 1 to 64 lower-case letters, digits or '-', but had " + reason().length()
                             + " characters");
@@ -46,6 +47,8 @@ public sealed interface Pause permits ImmutablePause {
 
     /** Builds a {@link Pause}. */
     final class Builder extends ImmutablePause.Builder {
+        private static final Pattern REASON = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+
         Builder() {}
     }
 }

@@ -22,7 +22,7 @@ final class Projection {
         this.limit = clock.limit();
         this.calendar = calendar;
         this.coverage = coverage;
-        this.line = LocalLine.of(calendar);
+        this.line = calendar.index().line();
         List<Gap> pauses =
                 Gap.merge(clock.pauses().stream().map(pause -> gap(pause, asOf)).toList());
         this.gaps = limit.unit().countsDays()
@@ -107,10 +107,9 @@ final class Projection {
     }
 
     private void lookUp(long firstDay, long lastDay) {
-        LocalDate first = LocalDate.ofEpochDay(firstDay);
-        LocalDate last = LocalDate.ofEpochDay(lastDay);
-        if (!calendar.covered().contains(first) || !calendar.covered().contains(last)) {
-            certainty = uncovered(calendar.covered().contains(first) ? last : first);
+        DayIndex index = calendar.index();
+        if (!index.covers(firstDay) || !index.covers(lastDay)) {
+            certainty = uncovered(LocalDate.ofEpochDay(index.covers(firstDay) ? lastDay : firstDay));
         }
     }
 

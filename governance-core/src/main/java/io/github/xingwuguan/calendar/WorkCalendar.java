@@ -157,7 +157,7 @@ public abstract sealed class WorkCalendar permits ImmutableWorkCalendar {
      * @throws IllegalArgumentException if {@code until} is before {@code from}
      */
     public Duration workingTimeBetween(Instant from, Instant until) {
-        LocalLine line = LocalLine.of(this);
+        LocalLine line = index().line();
         long first = line.position(from);
         long last = line.position(until);
         if (last < first) {

@@ -71,7 +71,12 @@ public record Assignments(List<Assignment> all, int returns) {
 
     /** {@return the assignment of the organisation that answers for the whole, if there is one} */
     public Optional<Assignment> lead() {
-        return all.stream().filter(a -> a.isOpen() && a.share() == Share.LEAD).findFirst();
+        for (Assignment a : all) {
+            if (a.isOpen() && a.share() == Share.LEAD) {
+                return Optional.of(a);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -80,7 +85,12 @@ public record Assignments(List<Assignment> all, int returns) {
      * @param id its id
      */
     public Optional<Assignment> open(String id) {
-        return all.stream().filter(a -> a.isOpen() && a.id().equals(id)).findFirst();
+        for (Assignment a : all) {
+            if (a.isOpen() && a.id().equals(id)) {
+                return Optional.of(a);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return whether an organisation answers for the whole} */

@@ -6,8 +6,6 @@ import io.github.xingwuguan.lifecycle.Event;
 import io.github.xingwuguan.shape.Field;
 import io.github.xingwuguan.shape.Shape;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * What happened to a case (案件事件).
@@ -41,8 +39,8 @@ public record CaseEvent(Trace trace, Deed deed) implements Event<Case> {
         Case.Builder next = state.toBuilder()
                 .seq(trace.seq())
                 .at(trace.recordedAt())
-                .stage(trace.after())
-                .hands(hands(state));
+                .stage(trace.after());
+        deed.hand().ifPresent(hand -> takeOn(hand, state, next));
         return deed.part(state, trace, next).build();
     }
 
@@ -56,12 +54,11 @@ public record CaseEvent(Trace trace, Deed deed) implements Event<Case> {
         return new CaseEvent(trace, deed.redacted());
     }
 
-    private Map<ActorId, Hand> hands(Case state) {
-        if (deed.hand().isEmpty()) {
-            return state.hands();
+    /** The first duty that somebody takes on stays. */
+    private void takeOn(Hand hand, Case state, Case.Builder next) {
+        ActorId actor = trace.actor().id();
+        if (!state.hands().containsKey(actor)) {
+            next.putHand(actor, hand);
         }
-        Map<ActorId, Hand> hands = new HashMap<>(state.hands());
-        hands.putIfAbsent(trace.actor().id(), deed.hand().get());
-        return hands;
     }
 }

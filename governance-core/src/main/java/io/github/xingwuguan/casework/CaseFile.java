@@ -7,6 +7,7 @@ import io.github.xingwuguan.casework.dossier.Content;
 import io.github.xingwuguan.casework.dossier.DigestSuite;
 import io.github.xingwuguan.casework.dossier.Dossier;
 import io.github.xingwuguan.casework.dossier.Draft;
+import io.github.xingwuguan.casework.dossier.Entry;
 import io.github.xingwuguan.casework.dossier.EntryHead;
 import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Decision;
@@ -179,9 +180,14 @@ public final class CaseFile {
     }
 
     private List<CaseEvent> eventsOf(String commandId) {
-        return dossier.entries().stream()
-                .filter(entry -> entry.head().commandId().equals(commandId))
-                .map(new History(dossier)::event)
-                .toList();
+        List<Entry> found = new ArrayList<>();
+        for (Entry entry : dossier.entries()) {
+            if (entry.head().commandId().equals(commandId)) {
+                found.add(entry);
+            }
+        }
+        return found.isEmpty()
+                ? List.of()
+                : found.stream().map(new History(dossier)::event).toList();
     }
 }

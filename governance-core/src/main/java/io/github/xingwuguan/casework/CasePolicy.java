@@ -108,9 +108,12 @@ public sealed interface CasePolicy extends Policy permits ImmutableCasePolicy {
      * @param category the code of the category
      */
     default Optional<FilingStandard> standard(String category) {
-        return standards().stream()
-                .filter(standard -> standard.category().equals(category))
-                .findFirst();
+        for (FilingStandard standard : standards()) {
+            if (standard.category().equals(category)) {
+                return Optional.of(standard);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Refuses a policy with errors, all of them at once. */

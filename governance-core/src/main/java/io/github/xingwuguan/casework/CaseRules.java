@@ -61,6 +61,13 @@ final class CaseRules {
                     .filter(lead -> lead.party().isOf(context.actor()))
                     .isEmpty());
 
+    private static final Set<Level> IN_GRID = EnumSet.of(Level.GRID);
+    private static final Set<Level> IN_COMMUNITY = EnumSet.of(Level.COMMUNITY);
+    private static final Set<Level> IN_SUBDISTRICT = EnumSet.of(Level.SUBDISTRICT);
+    private static final Set<Level> IN_BRANCH_OR_OFFICE = EnumSet.of(Level.SUBDISTRICT, Level.DISTRICT);
+    private static final Set<Level> IN_DISTRICT = EnumSet.of(Level.DISTRICT);
+    private static final Set<Level> ANYWHERE = EnumSet.allOf(Level.class);
+
     private static final Instant EARLIEST = Instant.parse("1950-01-02T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2180-01-01T00:00:00Z");
 
@@ -120,12 +127,12 @@ final class CaseRules {
     /** Authorities act at their own level, departments also by their branches; those of a compound in its grid. */
     static Set<Level> levels(Role role) {
         return switch (role) {
-            case RESIDENT, GRID_WORKER, PARTY_BRANCH, OWNERS_COMMITTEE, PROPERTY_ENTERPRISE -> EnumSet.of(Level.GRID);
-            case COMMUNITY -> EnumSet.of(Level.COMMUNITY);
-            case SUBDISTRICT -> EnumSet.of(Level.SUBDISTRICT);
-            case DEPARTMENT -> EnumSet.of(Level.SUBDISTRICT, Level.DISTRICT);
-            case DISTRICT -> EnumSet.of(Level.DISTRICT);
-            case SYSTEM -> EnumSet.allOf(Level.class);
+            case RESIDENT, GRID_WORKER, PARTY_BRANCH, OWNERS_COMMITTEE, PROPERTY_ENTERPRISE -> IN_GRID;
+            case COMMUNITY -> IN_COMMUNITY;
+            case SUBDISTRICT -> IN_SUBDISTRICT;
+            case DEPARTMENT -> IN_BRANCH_OR_OFFICE;
+            case DISTRICT -> IN_DISTRICT;
+            case SYSTEM -> ANYWHERE;
         };
     }
 

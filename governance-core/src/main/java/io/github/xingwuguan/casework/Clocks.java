@@ -133,15 +133,20 @@ public record Clocks(Map<ClockKind, Timer> timers) {
 
     private Clocks with(ClockKind kind, Timer timer) {
         Map<ClockKind, Timer> all = new EnumMap<>(ClockKind.class);
-        all.putAll(timers);
+        timers.forEach(all::put);
         all.put(kind, timer);
         return new Clocks(all);
     }
 
     static Optional<ClockRule> rule(ClockKind kind, Intake intake, CasePolicy policy) {
-        return policy.clocks().stream()
-                .filter(rule -> rule.kind() == kind && rule.isAbout(intake.filing()))
-                .max(Comparator.comparingInt(ClockRule::weight));
+        Optional<ClockRule> best = Optional.empty();
+        for (ClockRule rule : policy.clocks()) {
+            boolean isAbout = rule.kind() == kind && rule.isAbout(intake.filing());
+            if (isAbout && (best.isEmpty() || rule.weight() > best.get().weight())) {
+                best = Optional.of(rule);
+            }
+        }
+        return best;
     }
 
     /** Each deadline passes once; the breach is dated at the deadline and not at the look at the clock. */
@@ -170,6 +175,9 @@ public record Clocks(Map<ClockKind, Timer> timers) {
      * @param context what surrounds the decision
      */
     static List<CaseEvent> followed(Case state, CaseEvent event, Context<CasePolicy> context) {
+        if (!movesClocks(event)) {
+            return List.of(event);
+        }
         List<CaseEvent> events = new ArrayList<>(List.of(event));
         Case next = event.applyTo(state);
         for (ClockKind kind : ClockKind.values()) {
@@ -183,20 +191,26 @@ public record Clocks(Map<ClockKind, Timer> timers) {
     }
 
     /** What a supporter does moves no clock, and leaves the stage as it is; but another lead has time of its own. */
+    private static boolean movesClocks(CaseEvent event) {
+        return event.trace().before() != event.trace().after()
+                || !(event.deed() instanceof Assignments.Ask)
+                || event.deed() instanceof Returns.Arbitrate;
+    }
+
     private static List<Ask> follows(ClockKind kind, Case state, CaseEvent event, Context<CasePolicy> context) {
         boolean changesLead = event.deed() instanceof Returns.Arbitrate;
-        boolean isOfSupport = event.deed() instanceof Assignments.Ask
-                && event.trace().before() == event.trace().after();
-        if (isOfSupport && !changesLead) {
+        boolean respecifies = event.deed() instanceof Levels.Reclassify;
+        boolean starts = kind.isStartedBy(event.deed()) && state.stage().isOpen();
+        boolean stops = kind.isStoppedBy(event.deed(), state);
+        if (!starts && !stops && !respecifies) {
             return List.of();
         }
         List<Ask> follow = new ArrayList<>();
         Optional<Timer> open = state.clocks().timer(kind).filter(Timer::isOpen);
-        if (open.isPresent() && event.deed() instanceof Levels.Reclassify) {
+        if (open.isPresent() && respecifies) {
             respecified(kind, open.get(), state, context).ifPresent(follow::add);
         }
-        boolean starts = kind.isStartedBy(event.deed()) && state.stage().isOpen();
-        if (open.isPresent() && (kind.isStoppedBy(event.deed(), state) || (starts && changesLead))) {
+        if (open.isPresent() && (stops || (starts && changesLead))) {
             follow.add(stop(kind, open.get(), context));
         }
         if (starts && (open.isEmpty() || changesLead)) {

@@ -2,6 +2,7 @@ package io.github.xingwuguan.casework;
 
 import io.github.xingwuguan.basics.Coded;
 import io.github.xingwuguan.shape.Type;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -54,13 +55,15 @@ public enum Stage implements Coded {
     /** How it is written. */
     static final Type<Stage> TYPE = Type.code("Stage", values());
 
+    private static final Set<Stage> OPEN = Collections.unmodifiableSet(EnumSet.range(REPORTED, PUBLICITY));
+
     /** {@return whether something is still to be done; a case that was not reported is not open} */
     public boolean isOpen() {
-        return open().contains(this);
+        return OPEN.contains(this);
     }
 
     /** {@return the stages at which something is still to be done} */
     static Set<Stage> open() {
-        return EnumSet.range(REPORTED, PUBLICITY);
+        return OPEN;
     }
 }

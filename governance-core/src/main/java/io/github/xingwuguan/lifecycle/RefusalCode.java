@@ -13,6 +13,9 @@ public interface RefusalCode extends ReasonCode {
      * @param details what fills the sentence, as text
      */
     default Refusal refusal(Object... details) {
+        if (details.length == 0) {
+            return new Refusal(code(), template());
+        }
         String[] texts = Arrays.stream(details).map(Object::toString).toArray(String[]::new);
         return new Refusal(code(), Reason.of(this, "", texts).text());
     }

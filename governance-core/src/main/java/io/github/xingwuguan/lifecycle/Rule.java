@@ -17,6 +17,11 @@ import java.util.function.Predicate;
  * @param <P> the policy
  */
 public record Rule<S, P extends Policy>(String code, Set<Role> roles, Predicate<S> when, List<Guard<S, P>> guards) {
+    private static final Optional<Refusal> ROLE =
+            Optional.of(Refusal.of("role", "该角色无权执行此操作", "this role may not do this"));
+    private static final Optional<Refusal> STAGE =
+            Optional.of(Refusal.of("stage", "当前阶段不能执行此操作", "this cannot be done at this stage"));
+
     /**
      * A condition of a rule that needs no content (前置条件).
      *
@@ -55,13 +60,17 @@ public record Rule<S, P extends Policy>(String code, Set<Role> roles, Predicate<
      */
     public Optional<Refusal> refusal(S state, Context<P> context) {
         if (!roles.contains(context.actor().role())) {
-            return Optional.of(Refusal.of("role", "该角色无权执行此操作", "this role may not do this"));
+            return ROLE;
         }
         if (!when.test(state)) {
-            return Optional.of(Refusal.of("stage", "当前阶段不能执行此操作", "this cannot be done at this stage"));
+            return STAGE;
         }
-        return guards.stream()
-                .flatMap(guard -> guard.check(state, context).stream())
-                .findFirst();
+        for (Guard<S, P> guard : guards) {
+            Optional<Refusal> refusal = guard.check(state, context);
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Optional;
 
 /**
  * Canonical bytes as tokens (规范编码解码), so that every type that was written to them is read back. Whoever reads a value writes it again
@@ -19,6 +20,7 @@ final class CanonicalTokens implements Tokens {
     private final Deque<Frame> open = new ArrayDeque<>();
     private boolean begun;
     private String text = "";
+    private Optional<Instant> instant = Optional.empty();
 
     CanonicalTokens(byte[] bytes) {
         this.bytes = ByteBuffer.wrap(bytes);
@@ -47,6 +49,7 @@ final class CanonicalTokens implements Tokens {
     }
 
     private Token token() {
+        instant = Optional.empty();
         if (!begun) {
             begun = true;
             return begin(false);
@@ -94,7 +97,7 @@ final class CanonicalTokens implements Tokens {
             case 's' -> text(decoded(sized()), Token.TEXT);
             case 'i' -> text(Long.toString(bytes.getLong()), Token.NUMBER);
             case 'd' -> text(decoded(sized()), Token.NUMBER);
-            case 't' -> text(Instant.ofEpochSecond(bytes.getLong(), nanos()).toString(), Token.TEXT);
+            case 't' -> instant(Instant.ofEpochSecond(bytes.getLong(), nanos()));
             case 'b' -> flag(bytes.get());
             case 'l' -> begin(true);
             case 'm' -> begin(false);
@@ -122,6 +125,16 @@ final class CanonicalTokens implements Tokens {
         return token;
     }
 
+    private Token instant(Instant value) {
+        instant = Optional.of(value);
+        return Token.TEXT;
+    }
+
+    /** {@return the instant that comes next as one, so that it need not be written and parsed; empty if it is none} */
+    Optional<Instant> instant() {
+        return instant;
+    }
+
     private byte[] sized() {
         int length = bytes.getInt();
         if (length < 0 || length > bytes.remaining()) {
@@ -133,6 +146,9 @@ final class CanonicalTokens implements Tokens {
     }
 
     private static String decoded(byte[] utf8) {
+        if (isAscii(utf8)) {
+            return new String(utf8, StandardCharsets.ISO_8859_1);
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -143,12 +159,21 @@ final class CanonicalTokens implements Tokens {
         }
     }
 
+    private static boolean isAscii(byte[] utf8) {
+        for (byte b : utf8) {
+            if (b < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static GovernanceException malformed() {
         return new GovernanceException("malformed-bytes", "Bytes must be a canonical encoding, but were not");
     }
 
     @Override
     public String text() {
-        return text;
+        return instant.map(Instant::toString).orElse(text);
     }
 }

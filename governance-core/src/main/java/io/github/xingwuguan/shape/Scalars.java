@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -30,6 +31,10 @@ final class Scalars {
 
     static final Type<Instant> INSTANT = of(
             source -> {
+                Optional<Instant> ready = source.instant();
+                if (ready.isPresent()) {
+                    return ready.get();
+                }
                 // outside built(): a document that breaks off here is no refusal of a value
                 String text = source.text();
                 return built(source, () -> Instant.parse(text));

@@ -6,10 +6,12 @@ import io.github.xingwuguan.basics.Problems;
 import io.github.xingwuguan.basics.Texts;
 import io.github.xingwuguan.shape.Tokens.Token;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -118,6 +120,15 @@ public final class Source {
             throw fault("malformed-text", "Text must be free of NUL and unpaired surrogates, but was not");
         }
         return text;
+    }
+
+    /** {@return the instant that comes next, if the tokens hold it as one; empty and nothing consumed if it is to be parsed} */
+    Optional<Instant> instant() {
+        Optional<Instant> ready = tokens instanceof CanonicalTokens canonical ? canonical.instant() : Optional.empty();
+        if (ready.isPresent()) {
+            advance();
+        }
+        return ready;
     }
 
     /** Whether a text has a UTF-8 form and no NUL. */

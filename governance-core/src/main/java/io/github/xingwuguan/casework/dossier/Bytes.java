@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /** Bytes to be digested, big-endian, a text with the length of its UTF-8 form before it. Not thread-safe. */
 final class Bytes {
@@ -42,16 +43,33 @@ final class Bytes {
         return this;
     }
 
+    /** The bytes that some hexadecimal digits stand for. */
+    Bytes putHex(String digits) {
+        reserve(digits.length() / 2);
+        for (int i = 0; i < digits.length(); i += 2) {
+            bytes[length++] = (byte)
+                    (HexFormat.fromHexDigit(digits.charAt(i)) << 4 | HexFormat.fromHexDigit(digits.charAt(i + 1)));
+        }
+        return this;
+    }
+
     /** Strict: with a substitute in its place, two texts that differ in an unpaired surrogate would share a digest. */
     Bytes putText(String value) {
-        if (isAscii(value)) {
-            putInt(value.length());
-            reserve(value.length());
-            for (int i = 0; i < value.length(); i++) {
-                bytes[length++] = (byte) value.charAt(i);
+        int at = length;
+        putInt(value.length());
+        reserve(value.length());
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c > 0x7f) {
+                length = at;
+                return putOther(value);
             }
-            return this;
+            bytes[length++] = (byte) c;
         }
+        return this;
+    }
+
+    private Bytes putOther(String value) {
         try {
             ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(value));
             byte[] utf8 = new byte[encoded.remaining()];
@@ -61,15 +79,6 @@ final class Bytes {
             throw new IllegalArgumentException(
                     "Text must be free of unpaired surrogates to be digested, but was not", e);
         }
-    }
-
-    private static boolean isAscii(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            if (value.charAt(i) > 0x7f) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void reserve(int more) {

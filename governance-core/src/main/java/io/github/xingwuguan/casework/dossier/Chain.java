@@ -27,7 +27,7 @@ final class Chain {
     static Digest hash(DigestSuite suite, Digest before, CaseId caseId, long seq, EntryHead head, Digest commitment) {
         Bytes bytes = new Bytes()
                 .put(ENTRY)
-                .putAll(before.bytes())
+                .putHex(before.hex())
                 .putText(caseId.value())
                 .putLong(seq)
                 .putText(head.entryId())
@@ -40,7 +40,7 @@ final class Chain {
                 .putText(head.org().value())
                 .putText(head.policy().toString())
                 .putText(head.commandId())
-                .putAll(commitment.bytes());
+                .putHex(commitment.hex());
         List<Attachment> attachments = head.attachments();
         bytes.putInt(attachments.size());
         attachments.forEach(attachment -> attachment.encode(bytes));

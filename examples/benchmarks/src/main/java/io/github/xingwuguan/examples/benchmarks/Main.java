@@ -15,7 +15,10 @@ public final class Main {
             GrowthGoals.class,
             LouxingGoals.class,
             RankGoals.class,
-            CreditGoals.class);
+            CreditGoals.class,
+            CaseGoals.class,
+            MachineGoals.class,
+            StatisticsGoals.class);
 
     /** A start is short and noisy. */
     private static final int STARTS = 5;
