@@ -283,7 +283,7 @@ public final class PetitionHandling {
                     .isMetAt(context.now());
             int granted = timer.clock().extensions().size();
             boolean isAllowed = amount > 0
-                    && Clocks.rule(ClockKind.PETITION_CONCLUDE, state, context.policy())
+                    && Clocks.rule(ClockKind.PETITION_CONCLUDE, state.intake(), context.policy())
                             .filter(rule -> amount <= rule.maxExtension() && granted < rule.maxExtensions())
                             .isPresent();
             return CaseRefusal.OVERDUE.when(isOver).or(() -> CaseRefusal.NO_MORE_TIME.when(!isAllowed));

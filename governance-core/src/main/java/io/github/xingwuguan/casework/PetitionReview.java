@@ -134,7 +134,7 @@ public final class PetitionReview {
 
     /** {@return why it is too late to use a right; empty if it is not, or if the right has no end} */
     static Optional<Refusal> late(ClockKind window, Instant since, Case state, Context<CasePolicy> context) {
-        return Clocks.rule(window, state, context.policy())
+        return Clocks.rule(window, state.intake(), context.policy())
                 .flatMap(rule -> CaseRules.timed(
                         rule.limit(), since, context, due -> !due.isMetAt(context.now()), CaseRefusal.WINDOW_OVER));
     }
@@ -160,7 +160,7 @@ public final class PetitionReview {
                 ? state.petition()
                         .lastRuling()
                         .flatMap(Petition.Ruling::deliveredAt)
-                        .flatMap(since -> Clocks.rule(kind, state, policy)
+                        .flatMap(since -> Clocks.rule(kind, state.intake(), policy)
                                 .map(rule -> rule.limit().due(since, calendar, Coverage.PROVISIONAL)))
                 : Optional.empty();
     }
