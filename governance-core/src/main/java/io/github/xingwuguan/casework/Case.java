@@ -115,6 +115,12 @@ public sealed interface Case permits ImmutableCase {
         return Exemptions.NONE;
     }
 
+    /** {@return how far it has come as a petition, which goes its own way} */
+    @Value.Default
+    default Petition petition() {
+        return Petition.NONE;
+    }
+
     /** {@return what has to be done in time} */
     @Value.Default
     default Clocks clocks() {

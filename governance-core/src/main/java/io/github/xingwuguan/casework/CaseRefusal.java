@@ -167,6 +167,26 @@ public enum CaseRefusal implements RefusalCode {
     REDACTION_DIFFERS("redaction-differs", "脱敏内容与原条目不符", "what is left must be the entry without its texts"),
     /** Nothing came in. */
     NOTHING_ATTACHED("nothing-attached", "未附材料", "at least one item must be attached"),
+    /** It is no petition. */
+    NOT_PETITION("not-petition", "非信访事项", "the case must be a petition"),
+    /** The petition is at another step. */
+    PETITION_STEP("petition-step", "当前信访环节不能执行此操作", "this cannot be done at this step of the petition"),
+    /** The petition was not registered. */
+    NOT_REGISTERED("not-registered", "信访事项未登记", "the petition must have been registered"),
+    /** Nobody petitions, and nobody is accused. */
+    PETITIONER_MISSING("petitioner-missing", "无信访人且无被举报单位", "somebody must petition, or be accused"),
+    /** Too many speak for a group, or somebody who does not petition. */
+    REPRESENTATIVES("representatives", "代表不得超过五人且应为信访人", "at most five of those who petition may represent them"),
+    /** Only those who petitioned may. */
+    NOT_PETITIONER("not-petitioner", "仅信访人可提出", "only who petitioned may ask for this"),
+    /** Another body has the petition. */
+    NOT_HANDLING("not-handling", "非该信访事项承办机关", "only the body that has the petition may do this"),
+    /** The body said before that it is not its business. */
+    OBJECTED("objected", "该机关已提出过异议", "a body objects once"),
+    /** The time to use a right is over. */
+    WINDOW_OVER("window-over", "已超过提出期限", "this must be asked for in time"),
+    /** The delivery is on record. */
+    ALREADY_DELIVERED("already-delivered", "已登记送达", "an answer is delivered once"),
     /** The case is no longer looked back at. */
     OBSERVATION_OVER("observation-over", "观察期已满，应另行立案", "after the observation a new case must be filed"),
     /** The case is still looked back at. */

@@ -87,6 +87,8 @@ final class CaseRules {
                         Clearance.TABLE,
                         Aftercare.TABLE,
                         Exemptions.TABLE,
+                        PetitionHandling.TABLE,
+                        PetitionReview.TABLE,
                         Clocks.TABLE,
                         Postponements.TABLE,
                         Holds.TABLE,

@@ -20,7 +20,29 @@ public enum ClockKind implements Coded {
     VERIFY(
             "verify",
             Set.of("submit-disposal", "object-to-clearance"),
-            Set.of("verify", "send-back", "void", "conclude"));
+            Set.of("verify", "send-back", "void", "conclude")),
+    /** To route a petition, or to say whether it is taken on (转送交办时限); anew if it is given back. */
+    PETITION_ROUTE(
+            "petition-route",
+            Set.of("register-petition", "object-to-petition"),
+            Set.of("route-petition", "notice-petition", "withdraw", "void")),
+    /** To say whether a petition that was routed is taken on (告知时限). */
+    PETITION_NOTICE(
+            "petition-notice",
+            Set.of("route-petition"),
+            Set.of("notice-petition", "object-to-petition", "withdraw", "void")),
+    /** To answer a petition (信访办理时限). */
+    PETITION_CONCLUDE("petition-conclude", Set.of("accept-petition"), Set.of("conclude-petition", "withdraw", "void")),
+    /** To answer it as the body above (复查时限). */
+    PETITION_REVIEW("petition-review", Set.of("request-review"), Set.of("decide-review", "withdraw", "void")),
+    /** To answer it as the next body above (复核时限); stands still while there is a hearing. */
+    PETITION_RECHECK("petition-recheck", Set.of("request-recheck"), Set.of("decide-recheck", "withdraw", "void")),
+    /** To say that a petition is not one's business (异议期限). A right to use in time: no clock runs, and it passes without a breach. */
+    PETITION_OBJECT("petition-object", Set.of(), Set.of()),
+    /** To ask for a review (申请复查期限), a right; without one the answer is final. */
+    PETITION_REQUEST_REVIEW("petition-request-review", Set.of(), Set.of()),
+    /** To ask for a recheck (申请复核期限), a right; without one the review is final. */
+    PETITION_REQUEST_RECHECK("petition-request-recheck", Set.of(), Set.of());
 
     private final String code;
 

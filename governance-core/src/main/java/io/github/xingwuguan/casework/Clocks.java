@@ -41,13 +41,16 @@ public record Clocks(Map<ClockKind, Timer> timers) {
 
     private static final Set<Role> NOBODY = EnumSet.noneOf(Role.class);
 
-    private static final Rule<Case, CasePolicy> START = CaseRules.line("start-clock", NOBODY, Stage.open());
-    private static final Rule<Case, CasePolicy> STOP = CaseRules.line("stop-clock", NOBODY, Stage.open());
-    private static final Rule<Case, CasePolicy> BREACH = CaseRules.line("breach", NOBODY, Stage.open());
+    /** The clocks of a petition also run when its case is closed. */
+    private static final Set<Stage> REPORTED = EnumSet.complementOf(EnumSet.of(Stage.NONE));
+
+    private static final Rule<Case, CasePolicy> START = CaseRules.line("start-clock", NOBODY, REPORTED);
+    private static final Rule<Case, CasePolicy> STOP = CaseRules.line("stop-clock", NOBODY, REPORTED);
+    private static final Rule<Case, CasePolicy> BREACH = CaseRules.line("breach", NOBODY, REPORTED);
     private static final Rule<Case, CasePolicy> TICK = CaseRules.line(
             "tick",
             EnumSet.of(Role.SYSTEM),
-            EnumSet.complementOf(EnumSet.of(Stage.NONE)),
+            REPORTED,
             (state, context) ->
                     CaseRefusal.NOTHING_OVERDUE.when(Lapses.next(state, context).isEmpty()));
 
@@ -200,7 +203,8 @@ public record Clocks(Map<ClockKind, Timer> timers) {
     private static List<Ask> follows(ClockKind kind, Case state, CaseEvent event, Context<CasePolicy> context) {
         boolean changesLead = event.deed() instanceof Returns.Arbitrate;
         boolean respecifies = event.deed() instanceof Levels.Reclassify;
-        boolean starts = kind.isStartedBy(event.deed()) && state.stage().isOpen();
+        boolean runs = state.stage().isOpen() || Petition.CLOCKS.contains(kind);
+        boolean starts = kind.isStartedBy(event.deed()) && runs;
         boolean stops = kind.isStoppedBy(event.deed(), state);
         if (!starts && !stops && !respecifies) {
             return List.of();
@@ -373,10 +377,13 @@ public record Clocks(Map<ClockKind, Timer> timers) {
     }
 
     Clocks changed(UnaryOperator<Clock> change) {
-        Timer timer = known(ClockKind.DISPOSE);
+        return changed(ClockKind.DISPOSE, change);
+    }
+
+    Clocks changed(ClockKind kind, UnaryOperator<Clock> change) {
+        Timer timer = known(kind);
         return with(
-                ClockKind.DISPOSE,
-                new Timer(change.apply(timer.clock()), timer.verdict(), timer.breachedAt(), timer.requested()));
+                kind, new Timer(change.apply(timer.clock()), timer.verdict(), timer.breachedAt(), timer.requested()));
     }
 
     Clocks changedIfOpen(UnaryOperator<Clock> change) {

@@ -25,6 +25,7 @@ final class DeedWire {
         CareWire.add(deeds);
         DisposalWire.add(deeds);
         ClearanceWire.add(deeds);
+        PetitionWire.add(deeds);
         ClockWire.add(deeds);
         return deeds;
     }

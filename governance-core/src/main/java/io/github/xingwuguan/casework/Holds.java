@@ -42,7 +42,22 @@ public record Holds(Optional<Asked> asked, Optional<Running> running, int grante
             "attach-evidence",
             "correct-entry",
             "redact",
-            "tick");
+            "tick",
+            // a petition goes its own way
+            "register-petition",
+            "route-petition",
+            "object-to-petition",
+            "notice-petition",
+            "accept-petition",
+            "extend-petition",
+            "conclude-petition",
+            "record-delivery",
+            "request-review",
+            "decide-review",
+            "request-recheck",
+            "open-hearing",
+            "close-hearing",
+            "decide-recheck");
 
     private static final Set<Role> DECIDERS = EnumSet.of(Role.SUBDISTRICT, Role.DISTRICT);
 

@@ -57,7 +57,9 @@ public final class Leaving {
         /** It asks for what is against the law (违法或违背公序良俗). */
         UNLAWFUL("unlawful"),
         /** It is not so (经核实不存在). */
-        NOT_CONFIRMED("not-confirmed");
+        NOT_CONFIRMED("not-confirmed"),
+        /** A petition about it is final (信访事项已终结); whether it is, {@link Petition#isFinalFor} says. */
+        FINAL_PETITION("final-petition");
 
         private final String code;
 
@@ -105,8 +107,12 @@ public final class Leaving {
 
         @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
+            boolean needsLink = ground == Ground.SAME_MATTER || ground == Ground.FINAL_PETITION;
             return CaseRefusal.LINK_MISSING
-                    .when(ground == Ground.SAME_MATTER && link.isEmpty())
+                    .when(needsLink && link.isEmpty())
+                    // who petitioned about what is on record, so that the repetition can be checked and is counted
+                    .or(() -> CaseRefusal.NOT_REGISTERED.when(ground == Ground.FINAL_PETITION
+                            && state.petition().registered().isEmpty()))
                     .or(() -> CaseRefusal.NOT_CONFIRMED.when(ground == Ground.NOT_CONFIRMED
                             && !state.intake().screening().found().equals(Optional.of(Check.REFUTED))));
         }

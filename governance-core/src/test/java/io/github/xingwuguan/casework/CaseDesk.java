@@ -162,6 +162,31 @@ final class CaseDesk {
         return new Ladder.Rung(code, Optional.empty(), Optional.of(TimeLimit.workingDays(workingDays)), pressure);
     }
 
+    /** With the limits of petitions: 15 days, 5 working days, 60 and once 30 more, 30 each to ask and to answer. */
+    static CasePolicy.Builder petitions(CasePolicy.Builder policy) {
+        policy.addStandards(standard("charges", CaseKind.PETITION, Level.COMMUNITY)
+                .addInspectors(new Seat(Role.GRID_WORKER, Level.GRID))
+                .approver(new Seat(Role.SUBDISTRICT, Level.SUBDISTRICT))
+                .build());
+        policy.addClocks(days(ClockKind.PETITION_ROUTE, 15).build());
+        policy.addClocks(days(ClockKind.PETITION_NOTICE, 15).build());
+        policy.addClocks(days(ClockKind.PETITION_OBJECT, 5)
+                .limit(TimeLimit.workingDays(5))
+                .build());
+        policy.addClocks(days(ClockKind.PETITION_CONCLUDE, 60)
+                .maxExtensions(1)
+                .maxExtension(30)
+                .build());
+        policy.addClocks(days(ClockKind.PETITION_REQUEST_REVIEW, 30).build());
+        policy.addClocks(days(ClockKind.PETITION_REVIEW, 30).build());
+        policy.addClocks(days(ClockKind.PETITION_REQUEST_RECHECK, 30).build());
+        return policy.addClocks(days(ClockKind.PETITION_RECHECK, 30).build());
+    }
+
+    private static ClockRule.Builder days(ClockKind kind, int days) {
+        return ClockRule.builder().kind(kind).limit(TimeLimit.calendarDays(days, TimeLimit.Roll.NEXT_WORKING_DAY));
+    }
+
     static FilingStandard.Builder standard(String category, CaseKind kind, Level level) {
         return FilingStandard.builder()
                 .category(category)
@@ -178,7 +203,8 @@ final class CaseDesk {
                 duty("4", "wall", PartyKind.DEPARTMENT, Level.SUBDISTRICT, DutyRole.LEAD, "urban"),
                 duty("5", "noise", PartyKind.ENTERPRISE, Level.GRID, DutyRole.LEAD, ""),
                 duty("6", "levy", PartyKind.DEPARTMENT, Level.SUBDISTRICT, DutyRole.LEAD, "urban"),
-                duty("7", "levy", PartyKind.ENTERPRISE, Level.GRID, DutyRole.SUPPORT, "")));
+                duty("7", "levy", PartyKind.ENTERPRISE, Level.GRID, DutyRole.SUPPORT, ""),
+                duty("8", "charges", PartyKind.ENTERPRISE, Level.GRID, DutyRole.LEAD, "")));
     }
 
     private static Duty duty(String row, String matter, PartyKind party, Level level, DutyRole role, String body) {

@@ -45,8 +45,9 @@ class CaseProperties {
             CaseDesk.actor("liu", Role.DEPARTMENT, "housing", Level.DISTRICT),
             CaseDesk.actor("grid", Role.PROPERTY_ENTERPRISE, "firm-2", Level.GRID),
             CaseDesk.actor("li", Role.COMMUNITY, "community-1", Level.COMMUNITY));
-    static final CasePolicy PUBLIC =
-            CaseDesk.pressed().publicity(TimeLimit.workingDays(1)).build();
+    static final CasePolicy PUBLIC = CaseDesk.petitions(CaseDesk.pressed())
+            .publicity(TimeLimit.workingDays(1))
+            .build();
 
     /** Without a ladder that takes what is late up to where the duty list names nobody. */
     private static final CasePolicy PATIENT =
@@ -297,12 +298,43 @@ class CaseProperties {
     }
 
     @Property(tries = 1_000)
-    void i3_a_closed_case_has_no_clock_that_runs(@ForAll long seed) {
+    void i3_a_closed_case_has_no_clock_of_its_own_that_runs(@ForAll long seed) {
         for (Step step : walk(seed, 50)) {
-            if (!step.after().stage().isOpen()) {
-                assertThat(step.after().clocks().timers().values()).noneMatch(Clocks.Timer::isOpen);
+            Stage stage = step.after().stage();
+            boolean hasLeft = stage == Stage.WITHDRAWN || stage == Stage.VOIDED;
+            if (!stage.isOpen()) {
+                assertThat(step.after().clocks().timers().entrySet())
+                        .filteredOn(timer -> hasLeft || !Petition.CLOCKS.contains(timer.getKey()))
+                        .noneMatch(timer -> timer.getValue().isOpen());
             }
         }
+    }
+
+    @Property(tries = 1_000)
+    void a_petition_that_is_final_stays_so_and_each_ruling_comes_from_further_up(@ForAll long seed) {
+        for (Step step : walk(seed, 60)) {
+            Petition before = step.before().petition();
+            Petition after = step.after().petition();
+            if (before.isFinal()) {
+                assertThat(after).isEqualTo(before);
+            }
+            assertThat(after.rulings().size()).isBetween(before.rulings().size(), 3);
+            assertThat(after.rulings())
+                    .extracting(ruling -> ruling.body().level())
+                    .isSorted();
+            assertThat(after.rulings())
+                    .extracting(ruling -> ruling.body().org())
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Example
+    void walks_come_to_every_step_of_a_petition() {
+        Set<Petition.Step> seen = EnumSet.noneOf(Petition.Step.class);
+        for (long seed = 0; seed < 3_000 && seen.size() < Petition.Step.values().length; seed++) {
+            walk(seed, 80).forEach(step -> seen.add(step.after().petition().step()));
+        }
+        assertThat(EnumSet.complementOf(EnumSet.copyOf(seen))).isEmpty();
     }
 
     @Example

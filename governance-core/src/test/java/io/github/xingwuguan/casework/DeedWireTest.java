@@ -58,7 +58,9 @@ class DeedWireTest {
                 .isEqualTo(
                         "consultation help complaint accusation suggestion dispute hazard property-disorder petition");
         assertThat(codes(Check.values())).isEqualTo("confirmed refuted unable");
-        assertThat(codes(ClockKind.values())).isEqualTo("file sign contact dispose verify");
+        assertThat(codes(ClockKind.values()))
+                .isEqualTo("file sign contact dispose verify petition-route petition-notice petition-conclude petition-review"
+                        + " petition-recheck petition-object petition-request-review petition-request-recheck");
         assertThat(codes(Urgency.values())).isEqualTo("low normal urgent emergency");
         assertThat(codes(Satisfaction.values())).isEqualTo("satisfied fairly-satisfied dissatisfied no-answer");
         assertThat(codes(Assignment.Share.values())).isEqualTo("lead support");
@@ -67,7 +69,12 @@ class DeedWireTest {
         assertThat(codes(Pressure.values())).isEqualTo("remind urge supervise escalate list account");
         assertThat(codes(Exemptions.Matter.values())).isEqualTo("late answer");
         assertThat(codes(Leaving.Ground.values()))
-                .isEqualTo("legal-channel petition-pending same-matter secret out-of-scope unlawful not-confirmed");
+                .isEqualTo("legal-channel petition-pending same-matter secret out-of-scope unlawful not-confirmed"
+                        + " final-petition");
+        assertThat(codes(Petition.Step.values()))
+                .isEqualTo(
+                        "none registered routed noticed declined accepted concluded review reviewed recheck hearing final"
+                                + " silent-final");
     }
 
     private static String codes(Coded[] constants) {

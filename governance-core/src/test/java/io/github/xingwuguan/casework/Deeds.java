@@ -9,6 +9,7 @@ import io.github.xingwuguan.calendar.Deadline;
 import io.github.xingwuguan.calendar.TimeLimit;
 import io.github.xingwuguan.casework.Assignment.Share;
 import io.github.xingwuguan.casework.dossier.Attachment;
+import io.github.xingwuguan.lifecycle.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,6 +58,7 @@ final class Deeds {
                 new Aftercare.LookBack(Check.CONFIRMED),
                 new Aftercare.Reopen(Aftercare.Cause.FRAUD),
                 new Aftercare.Archive()));
+        all.addAll(petitions());
         Deadline deadline = new Deadline(
                 Instant.parse("2025-03-10T15:59:59.999999999Z"), Deadline.Certainty.FIRM, CaseDesk.CHINA.id());
         all.addAll(List.of(
@@ -93,8 +95,71 @@ final class Deeds {
         return all;
     }
 
+    private static List<Deed> petitions() {
+        return List.of(
+                new PetitionHandling.RegisterPetition(List.of(), List.of(), "m", Optional.of(OrgId.of("firm-1"))),
+                new PetitionHandling.RegisterPetition(
+                        List.of(
+                                new Petition.Petitioner(ActorId.of("wu"), Optional.empty()),
+                                new Petition.Petitioner(ActorId.of("gu"), Optional.of(ActorId.of("he")))),
+                        List.of(ActorId.of("he")),
+                        "m",
+                        Optional.empty()),
+                new PetitionHandling.RoutePetition(CaseDesk.TO_BRANCH),
+                new PetitionHandling.ObjectToPetition("roads are not ours"),
+                new PetitionHandling.NoticePetition(Optional.empty(), "it is taken on"),
+                new PetitionHandling.NoticePetition(Optional.of(Leaving.Ground.LEGAL_CHANNEL), "ask the court"),
+                new PetitionHandling.AcceptPetition(),
+                new PetitionHandling.ExtendPetition(30, ActorId.of("head"), "it takes longer"),
+                new PetitionHandling.ConcludePetition("the charges are lowered"),
+                new PetitionReview.RecordDelivery("receipt 1"),
+                new PetitionReview.RequestReview("too high still"),
+                new PetitionReview.DecideReview("upheld", Optional.empty()),
+                new PetitionReview.RequestRecheck("too high still"),
+                new PetitionReview.OpenHearing(),
+                new PetitionReview.CloseHearing(),
+                new PetitionReview.DecideRecheck("upheld", Optional.of(OrgId.of("city"))),
+                new PetitionReview.BecomeFinal());
+    }
+
+    /** What brings a petition further, or anything else about it. */
+    private static Deed petition(Random random, Case state) {
+        Optional<OrgId> higher =
+                random.nextInt(3) > 0 ? Optional.empty() : Optional.of(OrgId.of("city-" + random.nextInt(2)));
+        if (random.nextInt(4) == 0) {
+            return random.nextBoolean()
+                    ? new Clocks.Tick()
+                    : petitions().get(random.nextInt(petitions().size()));
+        }
+        return switch (state.petition().step()) {
+            case NONE -> petitions().get(1);
+            case REGISTERED ->
+                random.nextInt(3) == 0
+                        ? petitions().get(4)
+                        : new PetitionHandling.RoutePetition(
+                                new Party(OrgId.of("community-1"), Role.COMMUNITY, Level.COMMUNITY));
+            case ROUTED, DECLINED -> petitions().get(random.nextInt(9) == 0 ? 3 : 4);
+            case NOTICED -> new PetitionHandling.AcceptPetition();
+            case ACCEPTED -> petitions().get(random.nextInt(3) == 0 ? 7 : 8);
+            case CONCLUDED -> petitions().get(random.nextBoolean() ? 9 : 10);
+            case REVIEW -> new PetitionReview.DecideReview("upheld", higher);
+            case REVIEWED -> petitions().get(random.nextBoolean() ? 9 : 12);
+            case RECHECK, HEARING, FINAL, SILENT_FINAL ->
+                random.nextBoolean()
+                        ? new PetitionReview.DecideRecheck("upheld", higher)
+                        : petitions().get(random.nextBoolean() ? 13 : 14);
+        };
+    }
+
     /** What brings a case further on its way to clearance. */
     static Deed forward(Random random, Case state) {
+        if (state.intake().isOf(CaseKind.PETITION)) {
+            return random.nextInt(3) > 0 ? petition(random, state) : ordinary(random, state);
+        }
+        return ordinary(random, state);
+    }
+
+    private static Deed ordinary(Random random, Case state) {
         if (state.intake().reporter().equals(Optional.of(CaseDesk.RESIDENT.id())) && random.nextInt(6) == 0) {
             return new Leaving.Withdraw();
         }
@@ -103,11 +168,19 @@ final class Deeds {
         String lead = state.assignments().lead().map(Assignment::id).orElse("none");
         List<Attachment> photos = CaseDesk.after(random.nextInt(), random.nextInt());
         return switch (state.stage()) {
-            case NONE -> CaseDesk.report(random.nextBoolean() ? CaseKind.PROPERTY_DISORDER : CaseKind.HAZARD);
+            case NONE ->
+                CaseDesk.report(
+                        random.nextInt(4) == 0
+                                ? CaseKind.PETITION
+                                : random.nextBoolean() ? CaseKind.PROPERTY_DISORDER : CaseKind.HAZARD);
             case REPORTED, SCREENING ->
                 isHazard
                         ? new Intake.Accept("2025-1", "wall", Urgency.EMERGENCY, Level.SUBDISTRICT)
-                        : new Intake.Accept("2025-1", "stacking", Urgency.NORMAL, Level.COMMUNITY);
+                        : new Intake.Accept(
+                                "2025-1",
+                                state.intake().isOf(CaseKind.PETITION) ? "charges" : "stacking",
+                                Urgency.NORMAL,
+                                Level.COMMUNITY);
             case ACCEPTED ->
                 new Assignments.Dispatch(fresh, isHazard ? CaseDesk.TO_BRANCH : CaseDesk.TO_FIRM, Share.LEAD);
             case DISPATCHED -> new Assignments.Sign(lead);

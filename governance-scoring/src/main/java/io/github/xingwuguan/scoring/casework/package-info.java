@@ -6,6 +6,8 @@
  * io.github.xingwuguan.scoring.casework.CaseStatistics} answers in one pass; which cases stand behind a figure it says when asked. A
  * share over nothing is absent, never 0 or 100 %.
  *
+ * <p>Petitions repeat each other across cases, so they have {@link io.github.xingwuguan.scoring.casework.PetitionStatistics} of their own.
+ *
  * <pre>{@code
  * CaseTable table = CaseTable.builder(calendar).add(id, events).build();
  * CaseStatistics seen = CaseStatistics.of(table, CaseQuestion.of(DateRange.of(from, until), asOf));
