@@ -167,7 +167,7 @@ public record Clocks(Map<ClockKind, Timer> timers) {
      * @param event the event
      * @param context what surrounds the decision
      */
-    static List<CaseEvent> followed(Case state, CaseEvent event, Context<CasePolicy> context) {
+    public static List<CaseEvent> followed(Case state, CaseEvent event, Context<CasePolicy> context) {
         List<CaseEvent> events = new ArrayList<>(List.of(event));
         Case next = event.applyTo(state);
         for (ClockKind kind : ClockKind.values()) {
