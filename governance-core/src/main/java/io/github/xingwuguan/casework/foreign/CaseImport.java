@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What an imported history comes to (导入结果).
  *
- * @param events every status as events, by time; those of the first event on, of a case that had none
+ * @param events every status as one event or more, by time, numbered from 1
  * @param findings what is remarkable, by the place in the history
  */
 public record CaseImport(List<CaseEvent> events, List<ImportFinding> findings) {

@@ -41,6 +41,7 @@ import io.github.xingwuguan.casework.Postponements;
 import io.github.xingwuguan.casework.Returns;
 import io.github.xingwuguan.casework.Satisfaction;
 import io.github.xingwuguan.casework.Seat;
+import io.github.xingwuguan.casework.Stage;
 import io.github.xingwuguan.casework.Urgency;
 import io.github.xingwuguan.casework.dossier.Attachment;
 import io.github.xingwuguan.casework.dossier.ContentDigest;
@@ -219,7 +220,17 @@ final class NativeCases {
                 .map(Assignment::id)
                 .reduce((a, b) -> random.nextBoolean() ? a : b)
                 .orElse("none");
-        return switch (random.nextInt(26)) {
+        if (random.nextBoolean()) {
+            // what was asked for is decided, for a random wish hardly ever comes to that
+            if (isAsked(state)) {
+                return new Postponements.GrantExtension();
+            } else if (state.stage() == Stage.SCREENING) {
+                return new Intake.RecordScreening(pick(random, Check.values()), List.of());
+            } else if (returning(state).isPresent()) {
+                return new Returns.GrantReturn(returning(state).get());
+            }
+        }
+        return switch (random.nextInt(28)) {
             case 0 -> new Intake.RequestScreening();
             case 1 -> new Intake.RecordScreening(pick(random, Check.values()), List.of());
             case 2 -> new Leaving.Reject(Leaving.Ground.SECRET, "none", Optional.empty());
@@ -239,10 +250,23 @@ final class NativeCases {
             case 20 -> new Clocks.Tick();
             case 21 -> new Postponements.PauseClock(random.nextBoolean() ? "season" : "court");
             case 22 -> new Postponements.ResumeClock(random.nextBoolean() ? "season" : "court");
-            case 23 -> new Postponements.RequestExtension(1 + random.nextInt(5));
-            case 24 -> new Postponements.GrantExtension();
+            case 23, 24, 25 -> new Postponements.RequestExtension(1 + random.nextInt(5));
             default -> new Assignments.RecordProgress("half");
         };
+    }
+
+    private static boolean isAsked(Case state) {
+        return state.clocks()
+                .timer(ClockKind.DISPOSE)
+                .flatMap(Clocks.Timer::requested)
+                .isPresent();
+    }
+
+    private static Optional<String> returning(Case state) {
+        return state.assignments().all().stream()
+                .filter(a -> a.isOpen() && a.returning() == Assignment.Return.PENDING)
+                .map(Assignment::id)
+                .findFirst();
     }
 
     private static <T> T pick(Random random, T[] values) {
