@@ -15,7 +15,8 @@ import java.util.TreeMap;
  * Cases of ours as another installation reads them (案件导出): what was done and by whom, without a word of what was written. Read by its own map
  * under the same policy it comes to the same figures.
  *
- * <p>What follows for the clocks is left out, for it follows again.
+ * <p>What follows for the clocks is left out, for it follows again. A history names who acted, whoever reported an accusation included: it is as
+ * confidential as the case.
  *
  * @param histories a history for each case, in the order of the cases
  * @param map what the statuses mean
@@ -39,6 +40,7 @@ public record CaseExport(List<CaseHistory> histories, StatusMap map) {
      * @param calendar the working days
      * @throws GovernanceException {@code not-reported} if the events of a case do not begin with a report; {@code event-order} if they are
      *     no history; with all problems if the name of the system has another form than an external key
+     * @throws IllegalArgumentException if a case has more than 1,000 statuses
      */
     public static CaseExport of(String system, Map<CaseId, List<CaseEvent>> cases, WorkCalendar calendar) {
         SortedMap<String, StatusLine> lines = new TreeMap<>();
