@@ -52,12 +52,15 @@ class CaseImportProperties {
         StatusLine.Builder line = StatusLine.builder().status(status).means(meanings);
         for (Meaning meaning : meanings) {
             switch (meaning) {
-                case RECORD_SCREENING, RECORD_INSPECTION, LOOK_BACK -> line.found(pick(random, Check.values()));
+                case RECORD_SCREENING, RECORD_INSPECTION, LOOK_BACK, RECORD_CONTACT ->
+                    line.found(pick(random, Check.values()));
+                case REQUEST_EXEMPTION -> line.matter(Exemptions.Matter.LATE);
+                case REVIEW_EXEMPTION -> line.matter(Exemptions.Matter.LATE).found(Check.CONFIRMED);
                 case RECORD_CALLBACK -> line.found(pick(random, Check.values())).satisfaction(Satisfaction.SATISFIED);
                 case REJECT -> line.ground(Leaving.Ground.SAME_MATTER);
                 case CONCLUDE -> line.outcome(pick(random, Outcome.values()));
                 case REOPEN -> line.cause(Aftercare.Cause.AUDIT);
-                case ESCALATE -> line.level(pick(random, Level.values()));
+                case ESCALATE, HAND_DOWN -> line.level(pick(random, Level.values()));
                 case DISPATCH, SIGN, GRANT_RETURN -> line.share(pick(random, Share.values()));
                 case PAUSE_CLOCK, RESUME_CLOCK -> line.reason(random.nextBoolean() ? "season" : "court");
                 default -> {}
@@ -122,7 +125,9 @@ class CaseImportProperties {
         walk.stream()
                 .filter(step -> step.decision().refusal().isEmpty())
                 .forEach(step -> events.addAll(step.decision().events()));
-        if (events.isEmpty()) {
+        // a history has one category, so that a case that was reclassified comes back with the limits of the first
+        boolean isReclassified = events.stream().anyMatch(event -> event.deed() instanceof Levels.Reclassify);
+        if (events.isEmpty() || isReclassified) {
             return;
         }
         Case before = walk.get(walk.size() - 1).after();

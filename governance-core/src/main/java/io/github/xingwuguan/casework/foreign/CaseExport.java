@@ -15,7 +15,8 @@ import java.util.TreeMap;
  * Cases of ours as another installation reads them (案件导出): what was done and by whom, without a word of what was written. Read by its own map
  * under the same policy it comes to the same figures.
  *
- * <p>What follows for the clocks is left out, for it follows again. A history names who acted, whoever reported an accusation included: it is as
+ * <p>A history has one category, so that a case that was reclassified comes back with the limits of its first. What follows for the clocks is
+ * left out, for it follows again. A history names who acted, whoever reported an accusation included: it is as
  * confidential as the case.
  *
  * @param histories a history for each case, in the order of the cases

@@ -12,7 +12,8 @@ enum Detail {
     CAUSE("cause", StatusLine::cause),
     LEVEL("level", StatusLine::level),
     SHARE("share", StatusLine::share),
-    REASON("reason", StatusLine::reason);
+    REASON("reason", StatusLine::reason),
+    MATTER("matter", StatusLine::matter);
 
     final String member;
 

@@ -36,6 +36,20 @@ public enum Meaning implements Coded {
     PAUSE_CLOCK("pause-clock", Detail.REASON),
     /** That time runs on (恢复计时). */
     RESUME_CLOCK("resume-clock", Detail.REASON),
+    /** It is held over (挂账). */
+    GRANT_HOLD("grant-hold"),
+    /** It is held over no more (解除挂账). */
+    END_HOLD("end-hold"),
+    /** Somebody spoke with its reporter, or tried to (联系群众); found says whether that came about. */
+    RECORD_CONTACT("record-contact", Detail.FOUND),
+    /** It is offered to a lower level (下沉). */
+    HAND_DOWN("hand-down", Detail.LEVEL),
+    /** The lower level took it over (承接). */
+    TAKE_OVER("take-over"),
+    /** Something is to be left out of the figures (申请剔除). */
+    REQUEST_EXEMPTION("request-exemption", Detail.MATTER),
+    /** It was decided whether it is left out (剔除审核); found says whether. */
+    REVIEW_EXEMPTION("review-exemption", Detail.MATTER, Detail.FOUND),
     /** Its handler says it is done (处置完毕). */
     SUBMIT_DISPOSAL("submit-disposal"),
     /** Somebody looked whether it is done (核查). */

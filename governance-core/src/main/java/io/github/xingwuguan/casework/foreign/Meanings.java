@@ -7,11 +7,16 @@ import io.github.xingwuguan.casework.Aftercare;
 import io.github.xingwuguan.casework.Assignment;
 import io.github.xingwuguan.casework.Assignments;
 import io.github.xingwuguan.casework.Case;
+import io.github.xingwuguan.casework.Check;
 import io.github.xingwuguan.casework.Clearance;
+import io.github.xingwuguan.casework.Contacts;
 import io.github.xingwuguan.casework.Deed;
 import io.github.xingwuguan.casework.Disposal;
+import io.github.xingwuguan.casework.Exemptions;
+import io.github.xingwuguan.casework.Holds;
 import io.github.xingwuguan.casework.Intake;
 import io.github.xingwuguan.casework.Leaving;
+import io.github.xingwuguan.casework.Levels;
 import io.github.xingwuguan.casework.Party;
 import io.github.xingwuguan.casework.Postponements;
 import io.github.xingwuguan.casework.Returns;
@@ -81,6 +86,13 @@ final class Meanings {
             case ESCALATE -> new Assignments.Escalate(given(line.level()), "imported");
             case PAUSE_CLOCK -> new Postponements.PauseClock(given(line.reason()));
             case RESUME_CLOCK -> new Postponements.ResumeClock(given(line.reason()));
+            case GRANT_HOLD -> new Holds.GrantHold();
+            case END_HOLD -> new Holds.EndHold();
+            case RECORD_CONTACT -> new Contacts.RecordContact(isSo());
+            case HAND_DOWN -> new Levels.HandDown(given(line.level()));
+            case TAKE_OVER -> new Levels.TakeOver();
+            case REQUEST_EXEMPTION -> new Exemptions.RequestExemption(given(line.matter()), step.status());
+            case REVIEW_EXEMPTION -> new Exemptions.ReviewExemption(given(line.matter()), isSo());
             case SUBMIT_DISPOSAL -> new Disposal.SubmitDisposal(step.status(), step.attachments());
             case RECORD_INSPECTION -> new Disposal.RecordInspection(given(line.found()), step.attachments());
             case SEND_BACK -> new Disposal.SendBack(step.status());
@@ -97,6 +109,10 @@ final class Meanings {
     /** The map has no line that lacks what it needs. */
     private static <T> T given(Optional<T> detail) {
         return detail.orElseThrow();
+    }
+
+    private boolean isSo() {
+        return given(line.found()) == Check.CONFIRMED;
     }
 
     private Party party() {

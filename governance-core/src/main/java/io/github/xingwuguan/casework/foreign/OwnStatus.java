@@ -4,11 +4,15 @@ import io.github.xingwuguan.basics.Coded;
 import io.github.xingwuguan.casework.Aftercare;
 import io.github.xingwuguan.casework.Assignment.Share;
 import io.github.xingwuguan.casework.Assignments;
+import io.github.xingwuguan.casework.Check;
 import io.github.xingwuguan.casework.Clearance;
+import io.github.xingwuguan.casework.Contacts;
 import io.github.xingwuguan.casework.Deed;
 import io.github.xingwuguan.casework.Disposal;
+import io.github.xingwuguan.casework.Exemptions;
 import io.github.xingwuguan.casework.Intake;
 import io.github.xingwuguan.casework.Leaving;
+import io.github.xingwuguan.casework.Levels;
 import io.github.xingwuguan.casework.Postponements;
 import java.util.Arrays;
 import java.util.Map;
@@ -74,6 +78,24 @@ final class OwnStatus {
             line.status(named(deed, looked.found())).found(looked.found());
         } else if (deed instanceof Aftercare.Reopen reopened) {
             line.status(named(deed, reopened.cause())).cause(reopened.cause());
+        } else {
+            cared(line, deed);
+        }
+    }
+
+    private static void cared(StatusLine.Builder line, Deed deed) {
+        if (deed instanceof Contacts.RecordContact contact) {
+            Check found = contact.reached() ? Check.CONFIRMED : Check.REFUTED;
+            line.status(named(deed, found)).found(found);
+        } else if (deed instanceof Levels.HandDown down) {
+            line.status(named(deed, down.to())).level(down.to());
+        } else if (deed instanceof Exemptions.RequestExemption asked) {
+            line.status(named(deed, asked.matter())).matter(asked.matter());
+        } else if (deed instanceof Exemptions.ReviewExemption decided) {
+            Check found = decided.agrees() ? Check.CONFIRMED : Check.REFUTED;
+            line.status(named(deed, decided.matter()) + ":" + found.code())
+                    .matter(decided.matter())
+                    .found(found);
         }
     }
 

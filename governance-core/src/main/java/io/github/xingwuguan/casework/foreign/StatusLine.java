@@ -4,6 +4,7 @@ import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.casework.Aftercare;
 import io.github.xingwuguan.casework.Assignment;
 import io.github.xingwuguan.casework.Check;
+import io.github.xingwuguan.casework.Exemptions;
 import io.github.xingwuguan.casework.Leaving;
 import io.github.xingwuguan.casework.Outcome;
 import io.github.xingwuguan.casework.Satisfaction;
@@ -32,6 +33,7 @@ public sealed interface StatusLine permits ImmutableStatusLine {
             .maybe("level", Type.code("Level", Level.values()), StatusLine::level, Builder::level)
             .maybe("share", Type.code("Share", Assignment.Share.values()), StatusLine::share, Builder::share)
             .maybe("reason", Type.TEXT, StatusLine::reason, Builder::reason)
+            .maybe("matter", Type.code("Matter", Exemptions.Matter.values()), StatusLine::matter, Builder::matter)
             .done();
 
     /** {@return the status as the other system writes it, 1 to 200 characters} */
@@ -40,7 +42,7 @@ public sealed interface StatusLine permits ImmutableStatusLine {
     /** {@return what it means, in order; none if it is known and counts for nothing} */
     List<Meaning> means();
 
-    /** {@return what somebody found who looked, or what was said when called back of whether it is put right} */
+    /** {@return what somebody found who looked, said when called back, or decided: whether it is so} */
     Optional<Check> found();
 
     /** {@return how satisfied somebody is who was called back} */
@@ -63,6 +65,9 @@ public sealed interface StatusLine permits ImmutableStatusLine {
 
     /** {@return the code value for which time stands still} */
     Optional<String> reason();
+
+    /** {@return what is to be left out of the figures} */
+    Optional<Exemptions.Matter> matter();
 
     /** {@return a builder} */
     static Builder builder() {

@@ -30,11 +30,16 @@ import io.github.xingwuguan.casework.Clearance;
 import io.github.xingwuguan.casework.ClockKind;
 import io.github.xingwuguan.casework.ClockRule;
 import io.github.xingwuguan.casework.Clocks;
+import io.github.xingwuguan.casework.Contacts;
 import io.github.xingwuguan.casework.Deed;
 import io.github.xingwuguan.casework.Disposal;
+import io.github.xingwuguan.casework.Exemptions;
 import io.github.xingwuguan.casework.FilingStandard;
+import io.github.xingwuguan.casework.HoldRule;
+import io.github.xingwuguan.casework.Holds;
 import io.github.xingwuguan.casework.Intake;
 import io.github.xingwuguan.casework.Leaving;
+import io.github.xingwuguan.casework.Levels;
 import io.github.xingwuguan.casework.Outcome;
 import io.github.xingwuguan.casework.Party;
 import io.github.xingwuguan.casework.Postponements;
@@ -113,6 +118,11 @@ final class NativeCases {
                         .kind(ClockKind.VERIFY)
                         .limit(TimeLimit.workingDays(2))
                         .build())
+                .addClocks(ClockRule.builder()
+                        .kind(ClockKind.CONTACT)
+                        .limit(TimeLimit.continuous(Duration.ofHours(24)))
+                        .build())
+                .hold(new HoldRule(List.of("seasonal"), TimeLimit.months(12, TimeLimit.Roll.NONE), 2))
                 .returnWithin(TimeLimit.workingDays(2))
                 .observation(TimeLimit.calendarDays(60, TimeLimit.Roll.NONE))
                 .build();
@@ -226,11 +236,20 @@ final class NativeCases {
                 return new Postponements.GrantExtension();
             } else if (state.stage() == Stage.SCREENING) {
                 return new Intake.RecordScreening(pick(random, Check.values()), List.of());
+            } else if (state.holds().asked().isPresent()) {
+                return new Holds.GrantHold();
+            } else if (state.holds().running().isPresent()) {
+                return new Holds.EndHold();
+            } else if (state.levels().offered().isPresent()) {
+                return new Levels.TakeOver();
+            } else if (!state.exemptions().appeals().isEmpty()) {
+                return new Exemptions.ReviewExemption(
+                        state.exemptions().appeals().keySet().iterator().next(), random.nextInt(4) > 0);
             } else if (returning(state).isPresent()) {
                 return new Returns.GrantReturn(returning(state).get());
             }
         }
-        return switch (random.nextInt(28)) {
+        return switch (random.nextInt(34)) {
             case 0 -> new Intake.RequestScreening();
             case 1 -> new Intake.RecordScreening(pick(random, Check.values()), List.of());
             case 2 -> new Leaving.Reject(Leaving.Ground.SECRET, "none", Optional.empty());
@@ -251,6 +270,10 @@ final class NativeCases {
             case 21 -> new Postponements.PauseClock(random.nextBoolean() ? "season" : "court");
             case 22 -> new Postponements.ResumeClock(random.nextBoolean() ? "season" : "court");
             case 23, 24, 25 -> new Postponements.RequestExtension(1 + random.nextInt(5));
+            case 26, 27 -> new Holds.RequestHold("seasonal", LocalDate.of(2025, 9 + random.nextInt(3), 1));
+            case 28 -> new Contacts.RecordContact(random.nextBoolean());
+            case 29, 30 -> new Levels.HandDown(Level.COMMUNITY);
+            case 31, 32 -> new Exemptions.RequestExemption(pick(random, Exemptions.Matter.values()), "flood");
             default -> new Assignments.RecordProgress("half");
         };
     }
