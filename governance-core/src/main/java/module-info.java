@@ -22,4 +22,5 @@ module io.github.xingwuguan.core {
     exports io.github.xingwuguan.credit.procedure;
     exports io.github.xingwuguan.casework;
     exports io.github.xingwuguan.casework.dossier;
+    exports io.github.xingwuguan.casework.foreign;
 }

@@ -8,6 +8,7 @@
 module io.github.xingwuguan.json {
     requires transitive io.github.xingwuguan.core;
     requires transitive io.github.xingwuguan.scoring;
+    requires java.xml;
     requires static com.fasterxml.jackson.core;
     requires static org.jspecify;
     requires org.slf4j;

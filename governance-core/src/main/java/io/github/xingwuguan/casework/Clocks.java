@@ -177,7 +177,7 @@ public record Clocks(Map<ClockKind, Timer> timers) {
      * @param event the event
      * @param context what surrounds the decision
      */
-    static List<CaseEvent> followed(Case state, CaseEvent event, Context<CasePolicy> context) {
+    public static List<CaseEvent> followed(Case state, CaseEvent event, Context<CasePolicy> context) {
         if (!movesClocks(event)) {
             return List.of(event);
         }

@@ -181,6 +181,11 @@ public final class PetitionHandling {
         }
 
         @Override
+        public Deed redacted() {
+            return new ObjectToPetition(GONE);
+        }
+
+        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             Petition.Handling held = state.petition().held();
             return CaseRefusal.OBJECTED
@@ -220,6 +225,11 @@ public final class PetitionHandling {
         @Override
         public Rule<Case, CasePolicy> rule() {
             return NOTICE;
+        }
+
+        @Override
+        public Deed redacted() {
+            return new NoticePetition(declined, GONE);
         }
 
         @Override
@@ -264,6 +274,11 @@ public final class PetitionHandling {
         @Override
         public Rule<Case, CasePolicy> rule() {
             return EXTEND;
+        }
+
+        @Override
+        public Deed redacted() {
+            return new ExtendPetition(amount, approver, GONE);
         }
 
         @Override
@@ -324,6 +339,11 @@ public final class PetitionHandling {
         @Override
         public Rule<Case, CasePolicy> rule() {
             return CONCLUDE;
+        }
+
+        @Override
+        public Deed redacted() {
+            return new ConcludePetition(GONE);
         }
 
         @Override

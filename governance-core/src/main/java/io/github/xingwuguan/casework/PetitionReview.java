@@ -192,6 +192,11 @@ public final class PetitionReview {
         }
 
         @Override
+        public Deed redacted() {
+            return new RecordDelivery(GONE);
+        }
+
+        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             return CaseRefusal.ALREADY_DELIVERED.when(
                     state.petition().ruled().deliveredAt().isPresent());
@@ -212,6 +217,11 @@ public final class PetitionReview {
         @Override
         public Rule<Case, CasePolicy> rule() {
             return REQUEST_REVIEW;
+        }
+
+        @Override
+        public Deed redacted() {
+            return new RequestReview(GONE);
         }
 
         @Override
@@ -238,6 +248,11 @@ public final class PetitionReview {
         }
 
         @Override
+        public Deed redacted() {
+            return new DecideReview(GONE, higher);
+        }
+
+        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             return named(higher, state);
         }
@@ -257,6 +272,11 @@ public final class PetitionReview {
         @Override
         public Rule<Case, CasePolicy> rule() {
             return REQUEST_RECHECK;
+        }
+
+        @Override
+        public Deed redacted() {
+            return new RequestRecheck(GONE);
         }
 
         @Override
@@ -328,6 +348,11 @@ public final class PetitionReview {
         @Override
         public Rule<Case, CasePolicy> rule() {
             return DECIDE_RECHECK;
+        }
+
+        @Override
+        public Deed redacted() {
+            return new DecideRecheck(GONE, higher);
         }
 
         @Override

@@ -1,8 +1,10 @@
 package io.github.xingwuguan.casework;
 
+import io.github.xingwuguan.basics.ExternalKey;
 import io.github.xingwuguan.basics.PolicyId;
 import io.github.xingwuguan.lifecycle.Actor;
 import io.github.xingwuguan.lifecycle.Context;
+import io.github.xingwuguan.shape.BasicShapes;
 import io.github.xingwuguan.shape.Shape;
 import io.github.xingwuguan.shape.Type;
 import java.time.Instant;
@@ -21,6 +23,7 @@ public sealed interface Trace permits ImmutableTrace {
             .one("before", Stage.TYPE, Trace::before, Builder::before)
             .one("after", Stage.TYPE, Trace::after, Builder::after)
             .one("policy", Type.POLICY_ID, Trace::policy, Builder::policy)
+            .maybe("origin", BasicShapes.EXTERNAL_KEY, Trace::origin, Builder::origin)
             .done();
 
     /** {@return the place of the event in the history of its case, from 1} */
@@ -32,7 +35,7 @@ public sealed interface Trace permits ImmutableTrace {
     /** {@return when it takes effect} */
     Instant at();
 
-    /** {@return when it was entered, if time alone led to it; what somebody does is entered when it takes effect} */
+    /** {@return when it was entered, if time alone led to it or it was imported; what somebody does is entered when it takes effect} */
     Optional<Instant> enteredAt();
 
     /** {@return when it was entered} */
@@ -48,6 +51,9 @@ public sealed interface Trace permits ImmutableTrace {
 
     /** {@return the policy under which it was decided} */
     PolicyId policy();
+
+    /** {@return from which record of another system it was imported; empty if it was decided by our rules} */
+    Optional<ExternalKey> origin();
 
     /**
      * {@return the head of the next event}

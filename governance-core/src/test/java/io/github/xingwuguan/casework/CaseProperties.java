@@ -56,7 +56,7 @@ class CaseProperties {
     /** What was tried, and what it led to. */
     record Step(Case before, Deed deed, Context<CasePolicy> context, Decision<CaseEvent> decision, Case after) {}
 
-    private static List<Step> walk(long seed, int length) {
+    static List<Step> walk(long seed, int length) {
         Random random = new Random(seed * 0x9E37_79B9_7F4A_7C15L);
         CasePolicy policy = random.nextBoolean() ? CaseDesk.POLICY : PUBLIC;
         Case state = Case.of(CaseId.of("LX-1"));
