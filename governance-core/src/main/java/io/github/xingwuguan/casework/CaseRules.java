@@ -80,6 +80,7 @@ final class CaseRules {
                         Clearance.TABLE,
                         Aftercare.TABLE,
                         Exemptions.TABLE,
+                        Deliberations.TABLE,
                         Clocks.TABLE,
                         Postponements.TABLE,
                         Holds.TABLE,

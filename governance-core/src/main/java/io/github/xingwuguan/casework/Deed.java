@@ -23,6 +23,7 @@ public sealed interface Deed extends Command<Case, CaseEvent, CasePolicy>
                 Disposal.Ask,
                 Clearance.Ask,
                 Exemptions.Ask,
+                Deliberations.Ask,
                 Clocks.Ask,
                 Supervision.Ask,
                 Records.Ask {

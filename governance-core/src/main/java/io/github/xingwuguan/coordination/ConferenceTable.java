@@ -78,13 +78,7 @@ final class ConferenceTable {
         return ConferenceRefusal.NOT_IN_FORCE.when(!context.policy().inForce().contains(context.today()));
     }
 
-    /** Whoever acts for the organisation that convened it, in the same part and on the same level. */
     static Optional<Refusal> convener(JointConference state, Context<ConferencePolicy> context) {
-        Actor actor = context.actor();
-        return ConferenceRefusal.NOT_CONVENER.when(state.convener()
-                .filter(convener -> convener.org().equals(actor.org())
-                        && convener.role() == actor.role()
-                        && convener.level() == actor.level())
-                .isEmpty());
+        return ConferenceRefusal.NOT_CONVENER.when(!state.isConvenedBy(context.actor()));
     }
 }

@@ -69,6 +69,19 @@ public sealed interface JointConference permits ImmutableJointConference {
         return stage() == ConferenceStage.CONVENED;
     }
 
+    /**
+     * {@return whether an actor acts for the organisation that convened it, in the same part and on the same level}
+     *
+     * @param actor the actor
+     */
+    default boolean isConvenedBy(Actor actor) {
+        return convener()
+                .filter(convener -> convener.org().equals(actor.org())
+                        && convener.role() == actor.role()
+                        && convener.level() == actor.level())
+                .isPresent();
+    }
+
     /** {@return the parties that were invited and did not come; none before it met} */
     default List<Participant> absentees() {
         return sitting()
@@ -103,13 +116,8 @@ public sealed interface JointConference permits ImmutableJointConference {
         return heldAt().map(at -> rules.minutesWithin().due(at, calendar, Coverage.PROVISIONAL));
     }
 
-    /**
-     * {@return this conference, with what it was for at its end: if it was not held it is cancelled, and what is still to be done is
-     * superseded}
-     *
-     * @param at when
-     */
-    default JointConference ended(Instant at) {
+    /** {@return this conference, with what it was for at its end}: if it was not held it is cancelled, and what is open is superseded */
+    default JointConference ended() {
         if (isConvened()) {
             return toBuilder().stage(ConferenceStage.CANCELLED).build();
         }
@@ -117,7 +125,7 @@ public sealed interface JointConference permits ImmutableJointConference {
                 ? this
                 : toBuilder()
                         .stage(ConferenceStage.DONE)
-                        .items(each(item -> item.ended(Progress.SUPERSEDED, at)))
+                        .items(each(item -> item.ended(Progress.SUPERSEDED, Optional.empty())))
                         .build();
     }
 
@@ -159,7 +167,8 @@ public sealed interface JointConference permits ImmutableJointConference {
 
         /** Ends an item; a conference without open items is done. */
         Builder ended(JointConference before, String id, Progress how, Instant at) {
-            List<TrackedItem> items = before.each(item -> item.item().id().equals(id) ? item.ended(how, at) : item);
+            List<TrackedItem> items =
+                    before.each(item -> item.item().id().equals(id) ? item.ended(how, Optional.of(at)) : item);
             boolean isDone = items.stream().noneMatch(TrackedItem::isOpen);
             return items(items).stage(isDone ? ConferenceStage.DONE : before.stage());
         }

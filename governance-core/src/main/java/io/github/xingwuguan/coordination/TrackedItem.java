@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param item the item
  * @param progress what became of it
- * @param endedAt when it was fulfilled, waived or superseded; empty while it is open
+ * @param endedAt when it was fulfilled, waived or superseded; empty while it is open, and if it ended with what the conference was for
  */
 public record TrackedItem(ActionItem item, Progress progress, Optional<Instant> endedAt) {
     /** What became of an item (落实状态). */
@@ -56,7 +56,7 @@ public record TrackedItem(ActionItem item, Progress progress, Optional<Instant> 
         return new TrackedItem(item, Progress.OPEN, Optional.empty());
     }
 
-    TrackedItem ended(Progress how, Instant at) {
-        return new TrackedItem(item, how, Optional.of(at));
+    TrackedItem ended(Progress how, Optional<Instant> at) {
+        return new TrackedItem(item, how, at);
     }
 }

@@ -90,11 +90,15 @@ final class Deeds {
                 new Records.AttachEvidence(CaseDesk.after(4)),
                 new Records.CorrectEntry(1, "the other building"),
                 new Records.Redact(new CaseDesk().reported().events.get(0))));
+        all.addAll(Conferences.all());
         return all;
     }
 
     /** What brings a case further on its way to clearance. */
     static Deed forward(Random random, Case state) {
+        if (random.nextInt(4) == 0 && Conferences.AT.contains(state.stage())) {
+            return Conferences.forward(random, state);
+        }
         if (state.intake().reporter().equals(Optional.of(CaseDesk.RESIDENT.id())) && random.nextInt(6) == 0) {
             return new Leaving.Withdraw();
         }
@@ -133,6 +137,9 @@ final class Deeds {
 
     /** A deed with contents that now and then fit a case of the desk. */
     static Deed random(Random random, Case state) {
+        if (random.nextInt(12) == 0) {
+            return Conferences.forward(random, state);
+        }
         String id = state.assignments().all().stream()
                 .filter(Assignment::isOpen)
                 .map(Assignment::id)

@@ -145,8 +145,8 @@ class ConferenceProperties {
         for (Step step : walk(seed, 40)) {
             JointConference state = step.after();
             assertThat(state.openItems().isEmpty()).isEqualTo(state.stage() != ConferenceStage.TRACKING);
-            assertThat(state.ended(step.context().now()).openItems()).isEmpty();
-            assertThat(state.ended(step.context().now()).isConvened()).isFalse();
+            assertThat(state.ended().openItems()).isEmpty();
+            assertThat(state.ended().isConvened()).isFalse();
             state.items().forEach(item -> assertThat(item.endedAt().isEmpty()).isEqualTo(item.isOpen()));
         }
     }

@@ -348,18 +348,17 @@ class JointConferenceTest {
 
     @Test
     void at_the_end_of_what_it_was_for_it_ends_too() {
-        Instant at = Instant.parse("2025-04-01T00:00:00Z");
-        assertThat(desk.convened().state.ended(at).stage()).isEqualTo(ConferenceStage.CANCELLED);
+        assertThat(desk.convened().state.ended().stage()).isEqualTo(ConferenceStage.CANCELLED);
         JointConference ended = new ConferenceDesk()
                 .tracking()
                 .does(FIRM, new Tracking.FulfilItem("i1"))
                 .state
-                .ended(at);
+                .ended();
         assertThat(ended.stage()).isEqualTo(ConferenceStage.DONE);
         assertThat(ended.items())
                 .extracting(TrackedItem::progress)
                 .containsExactly(Progress.FULFILLED, Progress.SUPERSEDED);
-        assertThat(ended.ended(at)).isEqualTo(ended);
+        assertThat(ended.ended()).isEqualTo(ended);
     }
 
     @Test
