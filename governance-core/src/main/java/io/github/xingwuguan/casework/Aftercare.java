@@ -166,7 +166,8 @@ public final class Aftercare {
                     .holds(Holds.NONE)
                     .outcome(Optional.empty())
                     .assignments(before.assignments().reopened())
-                    .disposal(before.disposal().reopened());
+                    .disposal(before.disposal().reopened())
+                    .deliberations(before.deliberations().anew());
         }
     }
 

@@ -407,7 +407,10 @@ public record Assignments(List<Assignment> all, int returns) {
 
         @Override
         public Case.Builder part(Case before, Trace trace, Case.Builder next) {
-            return Ask.super.part(before, trace, next).onLevel(to, before);
+            return Ask.super
+                    .part(before, trace, next)
+                    .onLevel(to, before)
+                    .deliberations(before.deliberations().anew());
         }
     }
 }

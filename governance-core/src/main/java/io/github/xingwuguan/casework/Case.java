@@ -121,6 +121,12 @@ public sealed interface Case permits ImmutableCase {
         return Petition.NONE;
     }
 
+    /** {@return the conferences about it, and what they agreed on} */
+    @Value.Default
+    default Deliberations deliberations() {
+        return Deliberations.NONE;
+    }
+
     /** {@return what has to be done in time} */
     @Value.Default
     default Clocks clocks() {
@@ -137,6 +143,30 @@ public sealed interface Case permits ImmutableCase {
     @Value.Default
     default Supervision supervision() {
         return Supervision.NONE;
+    }
+
+    /**
+     * {@return whether the loop of collecting, deliberating and tracking is closed (问题收集、联席协商、跟踪落实)}: it was found to be done, and no
+     * conference is to be held nor anything open that one agreed on
+     */
+    default boolean isLoopClosed() {
+        boolean isVerified = switch (stage()) {
+            case VERIFIED, PUBLICITY, CLEARED -> true;
+            case ARCHIVED -> clearance().isCleared();
+            case NONE,
+                    REPORTED,
+                    SCREENING,
+                    ACCEPTED,
+                    DISPATCHED,
+                    IN_PROGRESS,
+                    DISPOSED,
+                    CONCLUDED,
+                    REJECTED,
+                    REDIRECTED,
+                    WITHDRAWN,
+                    VOIDED -> false;
+        };
+        return isVerified && !deliberations().isOpen();
     }
 
     /**
@@ -168,6 +198,7 @@ public sealed interface Case permits ImmutableCase {
             return assignments(before.assignments().ended())
                     .holds(before.holds().ended())
                     .levels(Levels.NONE)
+                    .deliberations(before.deliberations().ended())
                     .outcome(how);
         }
     }

@@ -9,6 +9,7 @@ import io.github.xingwuguan.basics.PolicyStatus;
 import io.github.xingwuguan.basics.Provenance;
 import io.github.xingwuguan.calendar.TimeLimit;
 import io.github.xingwuguan.carriage.ResponsibilityRegister;
+import io.github.xingwuguan.coordination.ConferenceRules;
 import io.github.xingwuguan.shape.BasicShapes;
 import io.github.xingwuguan.shape.Shape;
 import io.github.xingwuguan.shape.Type;
@@ -40,6 +41,7 @@ public sealed interface CasePolicy extends Policy permits ImmutableCasePolicy {
             .maybe("ladder", Ladder.SHAPE, CasePolicy::ladder, Builder::ladder)
             .maybe("publicity", TimeLimit.SHAPE, CasePolicy::publicity, Builder::publicity)
             .one("observation", TimeLimit.SHAPE, CasePolicy::observation, Builder::observation)
+            .maybe("conference", ConferenceRules.SHAPE, CasePolicy::conference, Builder::conference)
             .done();
 
     @Override
@@ -95,6 +97,9 @@ public sealed interface CasePolicy extends Policy permits ImmutableCasePolicy {
 
     /** {@return how long a case is looked back at after it was cleared or concluded: the time in which it is reopened} */
     TimeLimit observation();
+
+    /** {@return how cases are deliberated; empty if no conference is convened about them} */
+    Optional<ConferenceRules> conference();
 
     @Override
     @Value.Lazy

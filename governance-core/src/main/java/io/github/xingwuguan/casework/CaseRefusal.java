@@ -79,6 +79,20 @@ public enum CaseRefusal implements RefusalCode {
             "evidence-reused",
             "处置后材料与处置前相同",
             "what shows how things are afterwards must not be what showed them before"),
+    /** The policy has no rules of conferences. */
+    NO_CONFERENCE_RULES("no-conference-rules", "办理办法未规定联席会议", "the policy must have rules of conferences"),
+    /** A conference waits to be held. */
+    CONFERENCE_PENDING("conference-pending", "已有待召开的联席会议", "one conference is convened at a time"),
+    /** The id stands already. */
+    DUPLICATE_CONFERENCE("duplicate-conference", "会议编号重复", "the conference must have an id of its own"),
+    /** There is no such conference that could be held or tracked. */
+    UNKNOWN_CONFERENCE("unknown-conference", "会议不存在或不在相应阶段", "the conference must be one that was convened"),
+    /** The agenda is not about the case. */
+    NOT_ON_AGENDA("not-on-agenda", "议程事项应为本案件", "every matter of the agenda must be this case"),
+    /** There was no agreement so often that the case must go up. */
+    MUST_ESCALATE("must-escalate", "多次未达成一致，应上报提级", "after so many sittings without agreement the case must go up"),
+    /** What a conference agreed on is not done. */
+    ITEMS_OPEN("items-open", "联席会议议定事项未落实", "every item of a conference must be fulfilled or waived"),
     /** The seat does not look at, sign or clear such cases. */
     NO_SEAT("no-seat", "该席位不在标准之列", "the seat must be one that the standard names"),
     /** The handler would look at its own work. */

@@ -89,6 +89,7 @@ final class CaseRules {
                         Exemptions.TABLE,
                         PetitionHandling.TABLE,
                         PetitionReview.TABLE,
+                        Deliberations.TABLE,
                         Clocks.TABLE,
                         Postponements.TABLE,
                         Holds.TABLE,

@@ -24,6 +24,7 @@ public sealed interface Deed extends Command<Case, CaseEvent, CasePolicy>
                 Clearance.Ask,
                 Exemptions.Ask,
                 Petition.Ask,
+                Deliberations.Ask,
                 Clocks.Ask,
                 Supervision.Ask,
                 Records.Ask {

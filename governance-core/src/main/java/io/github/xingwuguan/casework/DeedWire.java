@@ -27,6 +27,7 @@ final class DeedWire {
         ClearanceWire.add(deeds);
         PetitionWire.add(deeds);
         ClockWire.add(deeds);
+        ConferenceWire.add(deeds);
         return deeds;
     }
 }

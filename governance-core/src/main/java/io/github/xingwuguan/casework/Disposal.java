@@ -48,7 +48,8 @@ public record Disposal(
                     .lead()
                     .filter(lead -> lead.party().isOf(context.actor()))
                     .isEmpty()),
-            (state, context) -> CaseRefusal.CO_OPEN.when(state.assignments().awaitsSupport()));
+            (state, context) -> CaseRefusal.CO_OPEN.when(state.assignments().awaitsSupport()),
+            Deliberations.SETTLED);
     private static final Rule<Case, CasePolicy> INSPECT = CaseRules.line(
             "record-inspection",
             INSPECTORS,
@@ -90,7 +91,8 @@ public record Disposal(
             (state, context) -> CaseRefusal.NO_INTERIM_CONTROL.when(
                     state.intake().isOf(CaseKind.HAZARD) && !state.safety().isControlled()),
             (state, context) -> CaseRefusal.NOT_INSPECTED.when(!state.disposal()
-                    .isConfirmed(CaseRules.standard(state, context).inspectors())));
+                    .isConfirmed(CaseRules.standard(state, context).inspectors())),
+            Deliberations.SETTLED);
 
     static final List<Rule<Case, CasePolicy>> TABLE = List.of(SUBMIT, INSPECT, SEND_BACK, CALL_BACK, VERIFY);
 

@@ -48,6 +48,8 @@ final class CaseDesk {
     static final Actor BRANCH = actor("sun", Role.DEPARTMENT, "urban", Level.SUBDISTRICT);
     static final Actor BUREAU = actor("zhou", Role.DEPARTMENT, "housing", Level.DISTRICT);
     static final Actor DISTRICT = actor("qian", Role.DISTRICT, "district-1", Level.DISTRICT);
+    static final Actor COMPOUND_BRANCH = actor("sun-b", Role.PARTY_BRANCH, "branch-1", Level.GRID);
+    static final Actor COMMITTEE = actor("qi", Role.OWNERS_COMMITTEE, "committee-1", Level.GRID);
     static final Actor SYSTEM = actor("system", Role.SYSTEM, "host", Level.DISTRICT);
 
     static final Party TO_FIRM = new Party(OrgId.of("firm-1"), Role.PROPERTY_ENTERPRISE, Level.GRID);
@@ -106,7 +108,8 @@ final class CaseDesk {
                         .build())
                 .register(register())
                 .returnWithin(TimeLimit.workingDays(2))
-                .observation(TimeLimit.calendarDays(30, TimeLimit.Roll.NONE));
+                .observation(TimeLimit.calendarDays(30, TimeLimit.Roll.NONE))
+                .conference(Conferences.RULES);
     }
 
     /** With limits: five working days to deal with a case, sixteen working hours if it is urgent. */

@@ -6,6 +6,8 @@ import io.github.xingwuguan.basics.ActorId;
 import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.calendar.TimeLimit;
+import io.github.xingwuguan.coordination.ConferenceStage;
+import io.github.xingwuguan.coordination.JointConference;
 import io.github.xingwuguan.lifecycle.Actor;
 import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Decision;
@@ -40,6 +42,7 @@ class CaseProperties {
             CaseDesk.BRANCH,
             CaseDesk.BUREAU,
             CaseDesk.DISTRICT,
+            CaseDesk.COMPOUND_BRANCH,
             CaseDesk.SYSTEM,
             // people with two posts
             CaseDesk.actor("liu", Role.DEPARTMENT, "housing", Level.DISTRICT),
@@ -188,6 +191,7 @@ class CaseProperties {
             assertThat(leads).as("leads at %s", state.stage()).isEqualTo(WITH_LEAD.contains(state.stage()) ? 1 : 0);
             if (!state.stage().isOpen()) {
                 assertThat(state.assignments().all()).noneMatch(Assignment::isOpen);
+                assertThat(state.deliberations().isOpen()).isFalse();
             }
             if (state.stage().isOpen()) {
                 assertThat(state.outcome()).isEmpty();
@@ -328,11 +332,39 @@ class CaseProperties {
         }
     }
 
+    @Property(tries = 1_000)
+    void what_was_found_to_be_done_has_no_open_item_and_so_many_failures_and_no_more(@ForAll long seed) {
+        Set<Stage> done = EnumSet.of(Stage.VERIFIED, Stage.PUBLICITY, Stage.CLEARED);
+        for (Step step : walk(seed, 60)) {
+            Deliberations deliberations = step.after().deliberations();
+            if (done.contains(step.after().stage())) {
+                assertThat(deliberations.hasOpenItems()).isFalse();
+            }
+            if (step.after().level() != Level.DISTRICT) {
+                assertThat(deliberations.failures()).isLessThanOrEqualTo(Conferences.RULES.maxSittings());
+            }
+            long pending = deliberations.conferences().stream()
+                    .filter(JointConference::isConvened)
+                    .count();
+            assertThat(pending).isLessThanOrEqualTo(1);
+        }
+    }
+
     @Example
     void walks_come_to_every_step_of_a_petition() {
         Set<Petition.Step> seen = EnumSet.noneOf(Petition.Step.class);
         for (long seed = 0; seed < 3_000 && seen.size() < Petition.Step.values().length; seed++) {
             walk(seed, 80).forEach(step -> seen.add(step.after().petition().step()));
+        }
+        assertThat(EnumSet.complementOf(EnumSet.copyOf(seen))).isEmpty();
+    }
+
+    @Example
+    void walks_come_to_every_stage_of_a_conference() {
+        Set<ConferenceStage> seen = EnumSet.of(ConferenceStage.NONE);
+        for (long seed = 0; seed < 3_000 && seen.size() < ConferenceStage.values().length; seed++) {
+            walk(seed, 60)
+                    .forEach(step -> step.after().deliberations().conferences().forEach(c -> seen.add(c.stage())));
         }
         assertThat(EnumSet.complementOf(EnumSet.copyOf(seen))).isEmpty();
     }

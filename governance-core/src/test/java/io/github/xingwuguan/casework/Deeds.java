@@ -92,6 +92,7 @@ final class Deeds {
                 new Records.AttachEvidence(CaseDesk.after(4)),
                 new Records.CorrectEntry(1, "the other building"),
                 new Records.Redact(new CaseDesk().reported().events.get(0))));
+        all.addAll(Conferences.all());
         return all;
     }
 
@@ -160,6 +161,9 @@ final class Deeds {
     }
 
     private static Deed ordinary(Random random, Case state) {
+        if (random.nextInt(4) == 0 && Conferences.AT.contains(state.stage())) {
+            return Conferences.forward(random, state);
+        }
         if (state.intake().reporter().equals(Optional.of(CaseDesk.RESIDENT.id())) && random.nextInt(6) == 0) {
             return new Leaving.Withdraw();
         }
@@ -206,6 +210,9 @@ final class Deeds {
 
     /** A deed with contents that now and then fit a case of the desk. */
     static Deed random(Random random, Case state) {
+        if (random.nextInt(12) == 0) {
+            return Conferences.forward(random, state);
+        }
         String id = state.assignments().all().stream()
                 .filter(Assignment::isOpen)
                 .map(Assignment::id)
