@@ -133,6 +133,12 @@ public sealed interface Case permits ImmutableCase {
         return Supervision.NONE;
     }
 
+    /** {@return who was called for help with it} */
+    @Value.Default
+    default Whistles whistles() {
+        return Whistles.NONE;
+    }
+
     /**
      * {@return the state of a case that was not reported yet}
      *
@@ -162,6 +168,7 @@ public sealed interface Case permits ImmutableCase {
             return assignments(before.assignments().ended())
                     .holds(before.holds().ended())
                     .levels(Levels.NONE)
+                    .whistles(before.whistles().ended())
                     .outcome(how);
         }
     }

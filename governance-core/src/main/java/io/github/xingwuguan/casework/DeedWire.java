@@ -26,6 +26,7 @@ final class DeedWire {
         DisposalWire.add(deeds);
         ClearanceWire.add(deeds);
         ClockWire.add(deeds);
+        WhistleWire.add(deeds);
         return deeds;
     }
 }

@@ -48,7 +48,8 @@ public record Disposal(
                     .lead()
                     .filter(lead -> lead.party().isOf(context.actor()))
                     .isEmpty()),
-            (state, context) -> CaseRefusal.CO_OPEN.when(state.assignments().awaitsSupport()));
+            (state, context) -> CaseRefusal.CO_OPEN.when(state.assignments().awaitsSupport()),
+            Whistles::noneOpen);
     private static final Rule<Case, CasePolicy> INSPECT = CaseRules.line(
             "record-inspection",
             INSPECTORS,

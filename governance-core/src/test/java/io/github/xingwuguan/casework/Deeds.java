@@ -90,11 +90,16 @@ final class Deeds {
                 new Records.AttachEvidence(CaseDesk.after(4)),
                 new Records.CorrectEntry(1, "the other building"),
                 new Records.Redact(new CaseDesk().reported().events.get(0))));
+        all.addAll(WhistleDeeds.all());
         return all;
     }
 
     /** What brings a case further on its way to clearance. */
     static Deed forward(Random random, Case state) {
+        boolean isCalled = state.whistles().all().stream().anyMatch(Whistle::isOpen);
+        if (Assignments.BEFORE_DISPOSAL.contains(state.stage()) && random.nextInt(isCalled ? 2 : 4) == 0) {
+            return WhistleDeeds.random(random, state);
+        }
         if (state.intake().reporter().equals(Optional.of(CaseDesk.RESIDENT.id())) && random.nextInt(6) == 0) {
             return new Leaving.Withdraw();
         }
@@ -133,6 +138,9 @@ final class Deeds {
 
     /** A deed with contents that now and then fit a case of the desk. */
     static Deed random(Random random, Case state) {
+        if (random.nextInt(4) == 0) {
+            return WhistleDeeds.random(random, state);
+        }
         String id = state.assignments().all().stream()
                 .filter(Assignment::isOpen)
                 .map(Assignment::id)
