@@ -77,7 +77,11 @@ public sealed interface Whistle permits ImmutableWhistle {
         return targets().stream().filter(t -> t.party().org().equals(org)).findFirst();
     }
 
-    /** {@return whether an actor acts for who blew it; a resident only for oneself} */
+    /**
+     * {@return whether an actor acts for who blew it; a resident only for oneself}
+     *
+     * @param actor who acts
+     */
     default boolean isBlower(Actor actor) {
         return actor.role() == by().role()
                 && actor.level() == by().level()
@@ -85,12 +89,21 @@ public sealed interface Whistle permits ImmutableWhistle {
                 && (actor.role() != Role.RESIDENT || actor.id().equals(by().id()));
     }
 
-    /** {@return this whistle, further on} */
+    /**
+     * {@return this whistle, further on}
+     *
+     * @param next how far
+     */
     default Whistle with(Progress next) {
         return new Builder().from(this).progress(next).build();
     }
 
-    /** {@return this whistle with what became of one of those whom it calls} */
+    /**
+     * {@return this whistle with what became of one of those whom it calls}
+     *
+     * @param org which organisation
+     * @param change what became of it
+     */
     default Whistle with(OrgId org, UnaryOperator<WhistleTarget.Builder> change) {
         List<WhistleTarget> changed = targets().stream()
                 .map(t -> t.party().org().equals(org)

@@ -56,7 +56,11 @@ public sealed interface WhistleRule permits ImmutableWhistleRule {
     /** {@return how long after it was completed both sides may rate each other} */
     TimeLimit rateWithin();
 
-    /** {@return whom a role may call: residents the grid worker, a community its subdistrict, that the departments (吹哨对象)} */
+    /**
+     * {@return whom a role may call (吹哨对象)}. Those of a compound call the grid worker, a community its subdistrict, that the departments.
+     *
+     * @param blower the role
+     */
     static Set<Role> called(Role blower) {
         return switch (blower) {
             case RESIDENT, PARTY_BRANCH, OWNERS_COMMITTEE, PROPERTY_ENTERPRISE -> EnumSet.of(Role.GRID_WORKER);
@@ -66,12 +70,21 @@ public sealed interface WhistleRule permits ImmutableWhistleRule {
         };
     }
 
-    /** {@return whether it is for an actor to blow} */
+    /**
+     * {@return whether it is for an actor to blow}
+     *
+     * @param actor who wants to
+     */
     default boolean isFor(Actor actor) {
         return blowers().contains(actor.role());
     }
 
-    /** {@return whether an actor may call a party by it} */
+    /**
+     * {@return whether an actor may call a party by it}
+     *
+     * @param by who blows it
+     * @param party who would have to come
+     */
     default boolean calls(Actor by, Party party) {
         return called(by.role()).contains(party.role()) && targets().contains(new Seat(party.role(), party.level()));
     }
