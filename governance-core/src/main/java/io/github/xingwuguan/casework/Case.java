@@ -145,6 +145,12 @@ public sealed interface Case permits ImmutableCase {
         return Supervision.NONE;
     }
 
+    /** {@return who was called for help with it} */
+    @Value.Default
+    default Whistles whistles() {
+        return Whistles.NONE;
+    }
+
     /**
      * {@return whether the loop of collecting, deliberating and tracking is closed (问题收集、联席协商、跟踪落实)}: it was found to be done, and no
      * conference is to be held nor anything open that one agreed on
@@ -199,6 +205,7 @@ public sealed interface Case permits ImmutableCase {
                     .holds(before.holds().ended())
                     .levels(Levels.NONE)
                     .deliberations(before.deliberations().ended())
+                    .whistles(before.whistles().ended())
                     .outcome(how);
         }
     }

@@ -35,6 +35,7 @@ public sealed interface CasePolicy extends Policy permits ImmutableCasePolicy {
             .one("register", ResponsibilityRegister.TYPE, CasePolicy::register, Builder::register)
             .orElse("maxUnableScreenings", Type.INT, 1, CasePolicy::maxUnableScreenings, Builder::maxUnableScreenings)
             .many("clocks", ClockRule.SHAPE, CasePolicy::clocks, Builder::clocks)
+            .many("whistles", WhistleRule.SHAPE, CasePolicy::whistles, Builder::whistles)
             .one("returnWithin", TimeLimit.SHAPE, CasePolicy::returnWithin, Builder::returnWithin)
             .orElse("maxReturns", Type.INT, 2, CasePolicy::maxReturns, Builder::maxReturns)
             .maybe("hold", HoldRule.SHAPE, CasePolicy::hold, Builder::hold)
@@ -76,6 +77,9 @@ public sealed interface CasePolicy extends Policy permits ImmutableCasePolicy {
 
     /** {@return how long what may take; of several rules for a case the one that says most of it counts} */
     List<ClockRule> clocks();
+
+    /** {@return the types of whistles; none may be blown of another} */
+    List<WhistleRule> whistles();
 
     /** {@return how long after a case was sent to it an organisation may ask to return it} */
     TimeLimit returnWithin();
@@ -119,6 +123,15 @@ public sealed interface CasePolicy extends Policy permits ImmutableCasePolicy {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * {@return a type of whistles}
+     *
+     * @param type its code
+     */
+    default Optional<WhistleRule> whistle(String type) {
+        return whistles().stream().filter(rule -> rule.code().equals(type)).findFirst();
     }
 
     /** Refuses a policy with errors, all of them at once. */

@@ -40,6 +40,7 @@ final class CasePolicyLint {
         }
         policy.hold().ifPresent(lint::hold);
         policy.ladder().ifPresent(lint::ladder);
+        WhistleLint.run(policy, lint.problems);
         return lint.problems.toProblems();
     }
 

@@ -203,6 +203,39 @@ public enum CaseRefusal implements RefusalCode {
     ALREADY_DELIVERED("already-delivered", "已登记送达", "an answer is delivered once"),
     /** The case is no longer looked back at. */
     OBSERVATION_OVER("observation-over", "观察期已满，应另行立案", "after the observation a new case must be filed"),
+    /** Somebody who was called for help is still awaited. */
+    WHISTLE_OPEN("whistle-open", "吹哨未办结", "every whistle must be completed"),
+    /** The policy has no such type of whistle. */
+    UNKNOWN_WHISTLE_TYPE("unknown-whistle-type", "办理办法无此哨单类型", "the policy must know the type of the whistle"),
+    /** There is no such whistle at this point of its way. */
+    UNKNOWN_WHISTLE("unknown-whistle", "哨单不存在或不在该环节", "the whistle must have come to this point"),
+    /** The id stands already, or a whistle of the type calls the target already. */
+    DUPLICATE_WHISTLE(
+            "duplicate-whistle", "哨单编号重复或同类哨单未办结", "a whistle must not call whom an open one of its type calls"),
+    /** It is not for this one to blow, complete or rate it. */
+    NOT_BLOWER("not-blower", "非吹哨方", "only who may blow a whistle, or blew it, may do this"),
+    /** The blower could deal with it alone. */
+    WHISTLE_REASON("whistle-reason", "吹哨事由应为超出自身权限", "the matter must be beyond the authority of the blower"),
+    /** It cannot be called by this whistle. */
+    WHISTLE_TARGET("whistle-target", "不是该类哨单的应哨对象", "the targets must be such as the type calls, each once"),
+    /** The whistle does not call this one. */
+    NOT_CALLED("not-called", "非应哨单位", "only who is called by the whistle may do this"),
+    /** It came, signed, or need not come. */
+    ALREADY_ANSWERED("already-answered", "已签收、已报到或无需应哨", "a target answers a whistle once"),
+    /** It is not decided whether it has to come. */
+    DECLINE_PENDING("decline-pending", "拒哨待裁定", "it must be decided first whether the target has to come"),
+    /** It did not say that it need not come. */
+    NO_DECLINE_PENDING("no-decline-pending", "无待裁定的拒哨", "the decline of a whistle must be pending"),
+    /** It was decided that it has to come. */
+    DECLINED_BEFORE("declined-before", "拒哨已被驳回", "a decline that was overruled cannot be repeated"),
+    /** It should have come already. */
+    TOO_LATE_TO_DECLINE("too-late-to-decline", "已超过报到时限，不得拒哨", "a whistle must be declined before the deadline"),
+    /** Somebody can still come in time, or it is not decided whether it has to. */
+    TARGETS_AWAITED("targets-awaited", "应哨单位未全部报到", "nobody must be awaited any more"),
+    /** It was rated. */
+    ALREADY_RATED("already-rated", "已评价", "each side rates once"),
+    /** The time to rate is over. */
+    RATING_OVER("rating-over", "已超过评价期限", "a whistle must be rated in time"),
     /** The case is still looked back at. */
     OBSERVATION_RUNNING("observation-running", "观察期未满", "the observation must be over");
 

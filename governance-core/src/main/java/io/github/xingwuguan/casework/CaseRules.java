@@ -94,7 +94,11 @@ final class CaseRules {
                         Postponements.TABLE,
                         Holds.TABLE,
                         Supervision.TABLE,
-                        Records.TABLE)
+                        Records.TABLE,
+                        Whistles.TABLE,
+                        WhistleAnswers.TABLE,
+                        WhistleDeclines.TABLE,
+                        WhistleRatings.TABLE)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -78,7 +78,8 @@ public record Clearance(
             (state, context) ->
                     CaseRefusal.RETURN_PENDING.when(state.assignments().isReturnPending()),
             (state, context) ->
-                    CaseRefusal.GRAVE.when(CaseRules.standard(state, context).grave()));
+                    CaseRefusal.GRAVE.when(CaseRules.standard(state, context).grave()),
+            Whistles::noneOpen);
 
     static final List<Rule<Case, CasePolicy>> TABLE = List.of(APPLY, SIGN, RETURN, PUBLICISE, OBJECT, CLEAR, CONCLUDE);
 

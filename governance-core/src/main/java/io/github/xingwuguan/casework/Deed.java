@@ -27,7 +27,8 @@ public sealed interface Deed extends Command<Case, CaseEvent, CasePolicy>
                 Deliberations.Ask,
                 Clocks.Ask,
                 Supervision.Ask,
-                Records.Ask {
+                Records.Ask,
+                Whistles.Ask {
     /** The wire form: one member, named by the code of the deed. */
     Type<Deed> TYPE = DeedWire.TYPE;
 

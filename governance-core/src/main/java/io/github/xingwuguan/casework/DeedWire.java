@@ -28,6 +28,7 @@ final class DeedWire {
         PetitionWire.add(deeds);
         ClockWire.add(deeds);
         ConferenceWire.add(deeds);
+        WhistleWire.add(deeds);
         return deeds;
     }
 }

@@ -49,6 +49,7 @@ public record Disposal(
                     .filter(lead -> lead.party().isOf(context.actor()))
                     .isEmpty()),
             (state, context) -> CaseRefusal.CO_OPEN.when(state.assignments().awaitsSupport()),
+            Whistles::noneOpen,
             Deliberations.SETTLED);
     private static final Rule<Case, CasePolicy> INSPECT = CaseRules.line(
             "record-inspection",

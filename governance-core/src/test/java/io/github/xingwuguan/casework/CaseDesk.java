@@ -137,7 +137,8 @@ final class CaseDesk {
                 .addClocks(ClockRule.builder()
                         .kind(ClockKind.VERIFY)
                         .limit(TimeLimit.workingDays(2))
-                        .build());
+                        .build())
+                .whistles(WhistleDeeds.rules());
     }
 
     /** With a limit to speak with the reporter, with holds, and with a ladder. */

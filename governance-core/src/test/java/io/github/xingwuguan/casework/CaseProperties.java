@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.xingwuguan.basics.ActorId;
 import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.Level;
+import io.github.xingwuguan.calendar.Coverage;
 import io.github.xingwuguan.calendar.TimeLimit;
 import io.github.xingwuguan.coordination.ConferenceStage;
 import io.github.xingwuguan.coordination.JointConference;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -193,6 +195,9 @@ class CaseProperties {
                 assertThat(state.assignments().all()).noneMatch(Assignment::isOpen);
                 assertThat(state.deliberations().isOpen()).isFalse();
             }
+            if (!Assignments.BEFORE_DISPOSAL.contains(state.stage())) {
+                assertThat(state.whistles().all()).noneMatch(Whistle::isOpen);
+            }
             if (state.stage().isOpen()) {
                 assertThat(state.outcome()).isEmpty();
             }
@@ -350,6 +355,34 @@ class CaseProperties {
         }
     }
 
+    @Property(tries = 1_000)
+    void nobody_is_late_for_a_whistle_but_who_missed_the_deadline_and_each_misses_it_once(@ForAll long seed) {
+        Set<String> missed = new HashSet<>();
+        for (Step step : walk(seed, 60)) {
+            boolean isRefused = step.decision().refusal().isPresent();
+            for (CaseEvent event :
+                    isRefused ? List.<CaseEvent>of() : step.decision().events()) {
+                if (event.deed() instanceof WhistleAnswers.NoShow absent) {
+                    assertThat(missed.add(absent.id() + absent.target())).isTrue();
+                }
+            }
+            for (Whistle whistle : step.after().whistles().all()) {
+                for (WhistleTarget target : whistle.targets()) {
+                    Optional<Instant> due = whistle.reporting()
+                            .map(clock -> clock.due(step.context().now(), CaseDesk.CHINA, Coverage.PROVISIONAL)
+                                    .due());
+                    boolean isLate = target.reportedAt()
+                            .filter(at -> at.isAfter(due.orElseThrow()))
+                            .isPresent();
+                    boolean isMissed =
+                            missed.contains(whistle.id() + target.party().org());
+                    assertThat(target.missed()).isEqualTo(isMissed ? due : Optional.empty());
+                    assertThat(isLate).isEqualTo(isMissed && target.reportedAt().isPresent());
+                }
+            }
+        }
+    }
+
     @Example
     void walks_come_to_every_step_of_a_petition() {
         Set<Petition.Step> seen = EnumSet.noneOf(Petition.Step.class);
@@ -367,6 +400,33 @@ class CaseProperties {
                     .forEach(step -> step.after().deliberations().conferences().forEach(c -> seen.add(c.stage())));
         }
         assertThat(EnumSet.complementOf(EnumSet.copyOf(seen))).isEmpty();
+    }
+
+    @Example
+    void walks_come_to_every_progress_of_a_whistle_and_every_decline() {
+        Set<Whistle.Progress> seen = EnumSet.noneOf(Whistle.Progress.class);
+        Set<WhistleTarget.Decline> declines = EnumSet.noneOf(WhistleTarget.Decline.class);
+        int rated = 0;
+        int late = 0;
+        for (long seed = 0; seed < 1_000; seed++) {
+            for (Step step : walk(seed, 60)) {
+                for (Whistle whistle : step.after().whistles().all()) {
+                    seen.add(whistle.progress());
+                    for (WhistleTarget target : whistle.targets()) {
+                        declines.add(target.decline());
+                        rated += target.ratings().size();
+                        late += target.missed().isPresent()
+                                        && target.reportedAt().isPresent()
+                                ? 1
+                                : 0;
+                    }
+                }
+            }
+        }
+        assertThat(seen).containsExactly(Whistle.Progress.values());
+        assertThat(declines).containsExactly(WhistleTarget.Decline.values());
+        assertThat(rated).isPositive();
+        assertThat(late).isPositive();
     }
 
     @Example

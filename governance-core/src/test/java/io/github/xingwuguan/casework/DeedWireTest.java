@@ -65,6 +65,9 @@ class DeedWireTest {
         assertThat(codes(Satisfaction.values())).isEqualTo("satisfied fairly-satisfied dissatisfied no-answer");
         assertThat(codes(Assignment.Share.values())).isEqualTo("lead support");
         assertThat(codes(Assignment.Progress.values())).isEqualTo("sent signed delivered waived returned superseded");
+        assertThat(codes(Whistle.Progress.values())).isEqualTo("waiting blown refused completed superseded");
+        assertThat(codes(WhistleTarget.Decline.values())).isEqualTo("none pending upheld overruled");
+        assertThat(codes(WhistleRating.values())).isEqualTo("good fair poor valid invalid");
         assertThat(codes(Aftercare.Cause.values())).isEqualTo("rebound new-facts complaint-upheld audit fraud");
         assertThat(codes(Pressure.values())).isEqualTo("remind urge supervise escalate list account");
         assertThat(codes(Exemptions.Matter.values())).isEqualTo("late answer");

@@ -93,6 +93,7 @@ final class Deeds {
                 new Records.CorrectEntry(1, "the other building"),
                 new Records.Redact(new CaseDesk().reported().events.get(0))));
         all.addAll(Conferences.all());
+        all.addAll(WhistleDeeds.all());
         return all;
     }
 
@@ -164,6 +165,10 @@ final class Deeds {
         if (random.nextInt(4) == 0 && Conferences.AT.contains(state.stage())) {
             return Conferences.forward(random, state);
         }
+        boolean isCalled = state.whistles().all().stream().anyMatch(Whistle::isOpen);
+        if (Assignments.BEFORE_DISPOSAL.contains(state.stage()) && random.nextInt(isCalled ? 2 : 4) == 0) {
+            return WhistleDeeds.random(random, state);
+        }
         if (state.intake().reporter().equals(Optional.of(CaseDesk.RESIDENT.id())) && random.nextInt(6) == 0) {
             return new Leaving.Withdraw();
         }
@@ -212,6 +217,9 @@ final class Deeds {
     static Deed random(Random random, Case state) {
         if (random.nextInt(12) == 0) {
             return Conferences.forward(random, state);
+        }
+        if (random.nextInt(4) == 0) {
+            return WhistleDeeds.random(random, state);
         }
         String id = state.assignments().all().stream()
                 .filter(Assignment::isOpen)

@@ -101,7 +101,31 @@ public enum CaseIndicator implements ReasonCode {
             "参评率",
             "answered, of those called back",
             s -> of(s, Answers.answered(s) ? 1 : 0),
-            s -> of(s, s.callbacks > 0 ? 1 : 0));
+            s -> of(s, s.callbacks > 0 ? 1 : 0)),
+    /**
+     * Targets of whistles that reported in by the deadline, of those that came or whose time is over (报到率): an organisation counts once
+     * for each whistle, who need not have come does not.
+     */
+    REPORT_IN(
+            "report-in",
+            "报到率",
+            "reported in in time, of those called and due",
+            s -> of(s, s.targetsInTime),
+            s -> of(s, s.targetsDue)),
+    /** Targets of whistles that had not come by the deadline, of the same; who comes later is still one (未按时报到率). */
+    NO_SHOW(
+            "no-show",
+            "未按时报到率",
+            "not there by the deadline, of those called and due",
+            s -> of(s, s.targetsDue - s.targetsInTime),
+            s -> of(s, s.targetsDue)),
+    /** Whistles that one of those called found valid, of those that any of them rated (有效哨率). */
+    WHISTLE_VALIDITY(
+            "whistle-validity",
+            "有效哨率",
+            "whistles found valid by who was called, of those rated",
+            s -> of(s, s.whistlesValid),
+            s -> of(s, s.whistlesRated));
 
     private final String code;
 

@@ -55,6 +55,10 @@ final class CaseSummary {
     int looked;
     int rebounds;
     int callbacks;
+    int targetsDue;
+    int targetsInTime;
+    int whistlesRated;
+    int whistlesValid;
 
     /** When the time to deal with it ends, as it stands. */
     private long due;
@@ -107,6 +111,17 @@ final class CaseSummary {
         endCycle();
         keepLead();
         observe(asOf, false);
+        table.whistles.get(row).forEach(this::whistle);
+    }
+
+    /** A whistle is valid if somebody whom it called says so. */
+    private void whistle(List<WhistleColumns.Target> targets) {
+        for (WhistleColumns.Target target : targets) {
+            targetsDue += target.isDue(asOf) ? 1 : 0;
+            targetsInTime += target.isDue(asOf) && target.isInTime(asOf) ? 1 : 0;
+        }
+        whistlesRated += targets.stream().anyMatch(target -> target.isRated(asOf)) ? 1 : 0;
+        whistlesValid += targets.stream().anyMatch(target -> target.isRatedValid(asOf)) ? 1 : 0;
     }
 
     private void forget() {
@@ -136,6 +151,10 @@ final class CaseSummary {
         looked = 0;
         rebounds = 0;
         callbacks = 0;
+        targetsDue = 0;
+        targetsInTime = 0;
+        whistlesRated = 0;
+        whistlesValid = 0;
         due = CaseTable.NO_TIME;
         kept = 0;
         contactDue = CaseTable.NO_TIME;
@@ -200,6 +219,7 @@ final class CaseSummary {
             case CONCLUDE -> close(at, false, Mark.outcome(detail) == Outcome.RESOLVED);
             case LOOK_BACK -> look(detail);
             case REOPEN -> reopen(at);
+            case REPORT_IN -> highestLevel = Math.max(highestLevel, detail);
             case REQUEST_EXEMPTION -> agreed[Mark.matter(detail)] = 0;
             case REVIEW_EXEMPTION -> agreed[Mark.matter(detail)] += Mark.agrees(detail) ? 1 : REFUSED;
             case STOP_CLOCK -> stop(detail);

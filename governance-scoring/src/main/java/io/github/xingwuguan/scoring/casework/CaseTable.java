@@ -11,6 +11,7 @@ import io.github.xingwuguan.casework.CaseEvent;
 import io.github.xingwuguan.casework.ClockKind;
 import io.github.xingwuguan.casework.Clocks;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -49,6 +50,9 @@ public final class CaseTable {
 
     final List<String> categories;
 
+    /** The targets of each whistle, by case. */
+    final List<List<List<WhistleColumns.Target>>> whistles;
+
     private CaseTable(Builder from) {
         cases = List.copyOf(from.cases);
         start = Arrays.copyOf(from.start, cases.size() + 1);
@@ -57,6 +61,7 @@ public final class CaseTable {
         at = Arrays.copyOf(from.at, from.size);
         due = Arrays.copyOf(from.due, from.size);
         categories = List.copyOf(from.categories.keySet());
+        whistles = List.copyOf(from.whistles);
     }
 
     /** {@return the cases, a row each} */
@@ -97,6 +102,7 @@ public final class CaseTable {
         private final Set<CaseId> cases = new LinkedHashSet<>();
         private final Map<String, Integer> categories = new LinkedHashMap<>();
         private final Map<OrgId, Integer> orgs = new HashMap<>();
+        private final List<List<List<WhistleColumns.Target>>> whistles = new ArrayList<>();
         private int[] start = new int[17];
         private byte[] mark = new byte[64];
         private int[] detail = new int[64];
@@ -124,6 +130,7 @@ public final class CaseTable {
             }
             reserve(events.size());
             Clocks clocks = Clocks.NONE;
+            WhistleColumns called = new WhistleColumns(calendar);
             int next = size;
             for (CaseEvent event : events) {
                 mark[next] = (byte) Mark.of(event.deed()).ordinal();
@@ -132,6 +139,7 @@ public final class CaseTable {
                 if (event.deed() instanceof Clocks.Ask change) {
                     clocks = change.apply(clocks, event.trace());
                 }
+                called.add(event);
                 due[next++] = isContact(event)
                         ? end(clocks, ClockKind.CONTACT, event.trace().at())
                         : end(clocks, ClockKind.DISPOSE, event.trace().at());
@@ -139,6 +147,7 @@ public final class CaseTable {
             // only now, so that a case that cannot be added leaves nothing behind
             size = next;
             cases.add(id);
+            whistles.add(called.read());
             start[cases.size()] = size;
             return this;
         }

@@ -18,6 +18,7 @@ import io.github.xingwuguan.casework.Intake;
 import io.github.xingwuguan.casework.Outcome;
 import io.github.xingwuguan.casework.Returns;
 import io.github.xingwuguan.casework.Satisfaction;
+import io.github.xingwuguan.casework.WhistleAnswers;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
@@ -48,7 +49,8 @@ enum Mark {
     REQUEST_EXEMPTION("request-exemption"),
     REVIEW_EXEMPTION("review-exemption"),
     START_CLOCK("start-clock"),
-    STOP_CLOCK("stop-clock");
+    STOP_CLOCK("stop-clock"),
+    REPORT_IN("report-in");
 
     /** Of a clock that stopped: it was the time to deal with the case, and was kept. */
     static final int ON_TIME = 1;
@@ -116,6 +118,10 @@ enum Mark {
             return request.matter().ordinal() * 2;
         } else if (deed instanceof Exemptions.ReviewExemption review) {
             return review.matter().ordinal() * 2 + (review.agrees() ? 1 : 0);
+        } else if (deed instanceof WhistleAnswers.ReportIn) {
+            // the branch of a department comes to the subdistrict, its bureau takes the case to the district
+            Level from = event.trace().actor().level();
+            return from == Level.DISTRICT ? from.ordinal() : 0;
         }
         // to sign for a case, or to give it back, moves the case only if it is the lead who does it
         return event.trace().before() == event.trace().after() ? 0 : 1;

@@ -32,6 +32,8 @@ import io.github.xingwuguan.casework.Satisfaction;
 import io.github.xingwuguan.casework.Stage;
 import io.github.xingwuguan.casework.Trace;
 import io.github.xingwuguan.casework.Urgency;
+import io.github.xingwuguan.casework.WhistleAnswers;
+import io.github.xingwuguan.casework.Whistles;
 import io.github.xingwuguan.lifecycle.Actor;
 import io.github.xingwuguan.lifecycle.Role;
 import java.time.Duration;
@@ -57,10 +59,19 @@ final class CaseScript {
     }
 
     CaseScript then(Deed deed, Stage after) {
+        return then(ACTOR, deed, after);
+    }
+
+    /** Somebody in particular does it, and leaves the stage as it is. */
+    CaseScript by(String org, Level level, Deed deed) {
+        return then(new Actor(ActorId.of("b"), Role.DEPARTMENT, OrgId.of(org), level), deed, stage);
+    }
+
+    private CaseScript then(Actor actor, Deed deed, Stage after) {
         events.add(new CaseEvent(
                 Trace.builder()
                         .seq(events.size() + 1)
-                        .actor(ACTOR)
+                        .actor(actor)
                         .at(now)
                         .before(stage)
                         .after(after)
@@ -69,6 +80,10 @@ final class CaseScript {
                 deed));
         stage = after;
         return hours(1);
+    }
+
+    Stage stage() {
+        return stage;
     }
 
     boolean isVoided() {
@@ -176,6 +191,19 @@ final class CaseScript {
     CaseScript arbitrated(String assignment, String org) {
         Party party = new Party(OrgId.of(org), Role.PROPERTY_ENTERPRISE, Level.GRID);
         return then(new Returns.Arbitrate(assignment, party), Stage.DISPATCHED);
+    }
+
+    /** The branch of one department and the office of another are called, and have three working days. */
+    CaseScript whistled(String whistle) {
+        List<Party> targets = List.of(
+                new Party(OrgId.of("urban"), Role.DEPARTMENT, Level.SUBDISTRICT),
+                new Party(OrgId.of("housing"), Role.DEPARTMENT, Level.DISTRICT));
+        return then(new Whistles.BlowWhistle(whistle, "progress", Whistles.BEYOND_AUTHORITY, targets), stage)
+                .then(new Whistles.StartWhistle(whistle, TimeLimit.workingDays(1), TimeLimit.workingDays(3)), stage);
+    }
+
+    CaseScript arrived(String org, Level level, String whistle) {
+        return by(org, level, new WhistleAnswers.ReportIn(whistle));
     }
 
     CaseScript disposed() {

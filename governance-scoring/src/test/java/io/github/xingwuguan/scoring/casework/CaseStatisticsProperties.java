@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.xingwuguan.basics.ActorId;
 import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.Level;
+import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.Ratio;
 import io.github.xingwuguan.calendar.ChinaHolidays;
 import io.github.xingwuguan.casework.Assignments;
@@ -14,6 +15,9 @@ import io.github.xingwuguan.casework.Check;
 import io.github.xingwuguan.casework.Leaving;
 import io.github.xingwuguan.casework.Satisfaction;
 import io.github.xingwuguan.casework.Stage;
+import io.github.xingwuguan.casework.WhistleDeclines;
+import io.github.xingwuguan.casework.WhistleRating;
+import io.github.xingwuguan.casework.WhistleRatings;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,7 +56,7 @@ class CaseStatisticsProperties {
     }
 
     private static void step(Random random, CaseScript script, String id) {
-        int choice = random.nextInt(14);
+        int choice = random.nextInt(20);
         if (script.isVoided() || (script.isClosed() && !List.of(8, 11, 12).contains(choice))) {
             return;
         }
@@ -84,6 +88,8 @@ class CaseStatisticsProperties {
             case 10 -> script.concluded();
             case 11 -> script.lookedBack(Check.values()[random.nextInt(3)]);
             case 12 -> script.reopened();
+            case 13 -> script.whistled(id);
+            case 14, 15, 16 -> answer(random, script);
             default -> {
                 if (random.nextInt(5) == 0) {
                     script.then(new Leaving.VoidCase("twice", ActorId.of("b")), Stage.VOIDED);
@@ -91,6 +97,25 @@ class CaseStatisticsProperties {
                     script.then(new Assignments.Escalate(Level.SUBDISTRICT, "x"), Stage.ACCEPTED);
                 }
             }
+        }
+    }
+
+    /** Somebody who was called by any earlier whistle does something about it. */
+    private static void answer(Random random, CaseScript script) {
+        String whistle = "a" + random.nextInt(20);
+        String org = random.nextBoolean() ? "urban" : "housing";
+        Level level = org.equals("urban") ? Level.SUBDISTRICT : Level.DISTRICT;
+        OrgId target = OrgId.of(org);
+        switch (random.nextInt(5)) {
+            case 0, 1 -> script.arrived(org, level, whistle);
+            case 2 -> script.by(org, level, new WhistleDeclines.DeclineWhistle(whistle, "not ours"));
+            case 3 -> script.then(new WhistleDeclines.UpholdDecline(whistle, target), script.stage());
+            default ->
+                script.by(
+                        org,
+                        level,
+                        new WhistleRatings.RateWhistle(
+                                whistle, target, random.nextBoolean() ? WhistleRating.VALID : WhistleRating.INVALID));
         }
     }
 
@@ -221,6 +246,15 @@ class CaseStatisticsProperties {
             known.add(script.id, events);
         }
         assertThat(all(CaseStatistics.of(known.build(), QUESTION))).isEqualTo(all(seen(scripts)));
+    }
+
+    @Property
+    void every_target_that_was_due_came_in_time_or_did_not(@ForAll long seed, @ForAll @IntRange(max = 12) int cases) {
+        CaseStatistics seen = seen(scripts(seed, cases));
+        Ratio came = seen.figure(CaseIndicator.REPORT_IN).value();
+        Ratio absent = seen.figure(CaseIndicator.NO_SHOW).value();
+        assertThat(came.denominator()).isEqualTo(absent.denominator());
+        assertThat(came.numerator() + absent.numerator()).isEqualTo(came.denominator());
     }
 
     @Property

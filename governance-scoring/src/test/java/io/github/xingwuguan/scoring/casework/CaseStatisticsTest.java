@@ -388,7 +388,10 @@ class CaseStatisticsTest {
                         "within-community",
                         "within-subdistrict",
                         "resolution",
-                        "participation");
+                        "participation",
+                        "report-in",
+                        "no-show",
+                        "whistle-validity");
         assertThat(CaseIndicator.CLEARANCE.template().zh()).isEqualTo("销号率");
         assertThat(NoAnswer.values())
                 .extracting(NoAnswer::code)
