@@ -40,6 +40,8 @@ public final class XesLog {
             "sign", "start",
             "pause-clock", "suspend",
             "resume-clock", "resume",
+            "grant-hold", "suspend",
+            "end-hold", "resume",
             "withdraw", "withdraw",
             "void", "withdraw");
 

@@ -11,6 +11,7 @@ import io.github.xingwuguan.casework.Aftercare;
 import io.github.xingwuguan.casework.Assignment.Share;
 import io.github.xingwuguan.casework.CaseEvent;
 import io.github.xingwuguan.casework.CaseKind;
+import io.github.xingwuguan.casework.Exemptions;
 import io.github.xingwuguan.casework.foreign.CaseExport;
 import io.github.xingwuguan.casework.foreign.CaseHistory;
 import io.github.xingwuguan.casework.foreign.CaseImport;
@@ -99,6 +100,10 @@ class ImportedCasesProperties {
         all.put("total", seen.durations().total());
         all.put("median", seen.durations().quantile(50));
         all.put("cases", seen.cases());
+        all.put("late", seen.late());
+        for (Exemptions.Matter matter : Exemptions.Matter.values()) {
+            all.put("exempted " + matter.code(), seen.exempted(matter));
+        }
         return all;
     }
 
