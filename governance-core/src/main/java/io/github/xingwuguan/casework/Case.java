@@ -103,6 +103,12 @@ public sealed interface Case permits ImmutableCase {
         return Disposal.NONE;
     }
 
+    /** {@return how it was mediated, if it is a dispute} */
+    @Value.Default
+    default Mediations mediations() {
+        return Mediations.NONE;
+    }
+
     /** {@return how it was cleared} */
     @Value.Default
     default Clearance clearance() {
@@ -162,6 +168,7 @@ public sealed interface Case permits ImmutableCase {
             return assignments(before.assignments().ended())
                     .holds(before.holds().ended())
                     .levels(Levels.NONE)
+                    .mediations(before.mediations().ended())
                     .outcome(how);
         }
     }

@@ -167,6 +167,37 @@ public enum CaseRefusal implements RefusalCode {
     REDACTION_DIFFERS("redaction-differs", "脱敏内容与原条目不符", "what is left must be the entry without its texts"),
     /** Nothing came in. */
     NOTHING_ATTACHED("nothing-attached", "未附材料", "at least one item must be attached"),
+    /** It is no dispute. */
+    NOT_A_DISPUTE("not-a-dispute", "非矛盾纠纷不得调解", "only a dispute can be mediated"),
+    /** The id stands already. */
+    DUPLICATE_MEDIATION("duplicate-mediation", "调解编号重复", "the mediation must have an id of its own"),
+    /** A mediation has not come to its end. */
+    MEDIATION_OPEN("mediation-open", "调解尚未结束", "a mediation must have come to its end"),
+    /** There is no such mediation, or it is at another point. */
+    NO_MEDIATION("no-mediation", "无该调解或其进展不符", "the mediation must be at the point where this is done"),
+    /** A mediation needs two parties. */
+    TOO_FEW_PARTIES("too-few-parties", "当事人少于两方", "a mediation must be between two parties or more"),
+    /** Who has a part in the dispute would mediate. */
+    PARTY_MEDIATES("party-mediates", "当事人不得担任调解员", "a party must not mediate"),
+    /** Another mediates. */
+    NOT_MEDIATOR("not-mediator", "非本次调解的调解员", "who mediates, or somebody above, must do this"),
+    /** The dispute is not that one's. */
+    NOT_PARTY("not-party", "非本次调解的当事人", "only a party of the mediation can say this"),
+    /** It is a party already. */
+    PARTY_ALREADY("party-already", "已是当事人", "who joins must not be a party yet"),
+    /** A party has not consented. */
+    CONSENT_MISSING("consent-missing", "未经全体当事人同意", "every party must have consented"),
+    /** The agreement is not in its form. */
+    AGREEMENT_FORM(
+            "agreement-form",
+            "书面协议须附协议书并由全体当事人和调解员签名，口头协议无须签名",
+            "a written agreement must have its document and every signature, an oral one none"),
+    /** The term of the agreement lies in the past, or too far away. */
+    AGREEMENT_TERM("agreement-term", "协议履行期限不合理", "the last obligation must be due today or later"),
+    /** What was agreed on is not done. */
+    NOT_PERFORMED("not-performed", "调解协议尚未履行", "what was agreed on must be done, or its term over undisputed"),
+    /** The parties do not know what they can do now. */
+    REMEDY_MISSING("remedy-missing", "尚未告知当事人救济途径", "the parties must have been told what they can do now"),
     /** The case is no longer looked back at. */
     OBSERVATION_OVER("observation-over", "观察期已满，应另行立案", "after the observation a new case must be filed"),
     /** The case is still looked back at. */

@@ -84,7 +84,9 @@ final class CaseRules {
                         Postponements.TABLE,
                         Holds.TABLE,
                         Supervision.TABLE,
-                        Records.TABLE)
+                        Records.TABLE,
+                        Mediations.TABLE,
+                        Agreements.TABLE)
                 .flatMap(List::stream)
                 .toList();
     }

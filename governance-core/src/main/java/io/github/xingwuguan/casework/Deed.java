@@ -25,7 +25,8 @@ public sealed interface Deed extends Command<Case, CaseEvent, CasePolicy>
                 Exemptions.Ask,
                 Clocks.Ask,
                 Supervision.Ask,
-                Records.Ask {
+                Records.Ask,
+                Mediations.Ask {
     /** The wire form: one member, named by the code of the deed. */
     Type<Deed> TYPE = DeedWire.TYPE;
 

@@ -26,6 +26,7 @@ final class DeedWire {
         DisposalWire.add(deeds);
         ClearanceWire.add(deeds);
         ClockWire.add(deeds);
+        MediationWire.add(deeds);
         return deeds;
     }
 }

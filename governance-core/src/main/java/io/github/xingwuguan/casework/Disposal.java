@@ -48,7 +48,11 @@ public record Disposal(
                     .lead()
                     .filter(lead -> lead.party().isOf(context.actor()))
                     .isEmpty()),
-            (state, context) -> CaseRefusal.CO_OPEN.when(state.assignments().awaitsSupport()));
+            (state, context) -> CaseRefusal.CO_OPEN.when(state.assignments().awaitsSupport()),
+            (state, context) ->
+                    CaseRefusal.MEDIATION_OPEN.when(state.mediations().isOpen()),
+            (state, context) ->
+                    CaseRefusal.REMEDY_MISSING.when(state.mediations().owesRemedy()));
     private static final Rule<Case, CasePolicy> INSPECT = CaseRules.line(
             "record-inspection",
             INSPECTORS,

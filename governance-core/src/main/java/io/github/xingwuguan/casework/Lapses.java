@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 final class Lapses {
     /** What each part of a case has come to by an instant. */
-    private static final List<Source> SOURCES = List.of(Clocks::lapses, Holds::lapses, Supervision::lapses);
+    private static final List<Source> SOURCES = List.of(Clocks::lapses, Holds::lapses, Supervision::lapses, Agreements::lapses);
 
     private Lapses() {}
 

@@ -104,6 +104,7 @@ class CaseProperties {
             assertThat(leads).as("leads at %s", state.stage()).isEqualTo(WITH_LEAD.contains(state.stage()) ? 1 : 0);
             if (!state.stage().isOpen()) {
                 assertThat(state.assignments().all()).noneMatch(Assignment::isOpen);
+                assertThat(state.mediations().isPending()).isFalse();
             }
             if (state.stage().isOpen()) {
                 assertThat(state.outcome()).isEmpty();
@@ -220,6 +221,36 @@ class CaseProperties {
                 assertThat(step.after().clocks().timers().values()).noneMatch(Clocks.Timer::isOpen);
             }
         }
+    }
+
+    @Property(tries = 1_000)
+    void what_is_cleared_as_mediated_was_agreed_on_with_the_consent_of_all_and_is_not_in_dispute(@ForAll long seed) {
+        for (Step step : walk(seed, 80)) {
+            Case state = step.after();
+            if (state.mediations().isTermRunning()) {
+                assertThat(state.mediations().last().orElseThrow().isWanted()).isTrue();
+            }
+            if (state.outcome().equals(Optional.of(Outcome.MEDIATED))) {
+                Mediation last = state.mediations().last().orElseThrow();
+                assertThat(last.isSuccessful()).isTrue();
+                assertThat(last.cycle()).isEqualTo(state.cycle());
+            }
+        }
+    }
+
+    @Example
+    void walks_come_to_every_end_of_a_mediation() {
+        Set<Mediation.Progress> seen = EnumSet.noneOf(Mediation.Progress.class);
+        Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+        int all = Mediation.Progress.values().length;
+        for (long seed = 0; seed < 3_000 && !(seen.size() == all && outcomes.contains(Outcome.MEDIATED)); seed++) {
+            for (Step step : walk(seed, 60)) {
+                step.after().mediations().all().forEach(m -> seen.add(m.progress()));
+                step.after().outcome().ifPresent(outcomes::add);
+            }
+        }
+        assertThat(EnumSet.complementOf(EnumSet.copyOf(seen))).isEmpty();
+        assertThat(outcomes).contains(Outcome.MEDIATED);
     }
 
     @Example

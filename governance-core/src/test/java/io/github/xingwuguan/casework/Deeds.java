@@ -90,6 +90,7 @@ final class Deeds {
                 new Records.AttachEvidence(CaseDesk.after(4)),
                 new Records.CorrectEntry(1, "the other building"),
                 new Records.Redact(new CaseDesk().reported().events.get(0))));
+        all.addAll(MediationDeeds.all());
         return all;
     }
 
@@ -97,6 +98,15 @@ final class Deeds {
     static Deed forward(Random random, Case state) {
         if (state.intake().reporter().equals(Optional.of(CaseDesk.RESIDENT.id())) && random.nextInt(6) == 0) {
             return new Leaving.Withdraw();
+        }
+        if (state.stage() == Stage.NONE && random.nextInt(4) == 0) {
+            return CaseDesk.report(CaseKind.DISPUTE);
+        }
+        if (state.intake().isOf(CaseKind.DISPUTE)) {
+            Optional<Deed> mediation = MediationDeeds.forward(random, state);
+            if (mediation.isPresent()) {
+                return mediation.get();
+            }
         }
         boolean isHazard = state.intake().isOf(CaseKind.HAZARD);
         String fresh = "a" + (state.seq() + 100);
@@ -143,6 +153,9 @@ final class Deeds {
         Check check = random.nextInt(3) > 0 ? Check.CONFIRMED : pick(random, Check.values());
         List<Attachment> photos =
                 random.nextInt(5) > 0 ? CaseDesk.after(random.nextInt(), random.nextInt()) : List.of();
+        if (random.nextInt(6) == 0 && state.at().isPresent()) {
+            return MediationDeeds.random(random, state);
+        }
         return switch (random.nextInt(60)) {
             case 0 ->
                 new Intake.Report(
