@@ -109,6 +109,12 @@ public sealed interface Case permits ImmutableCase {
         return Mediations.NONE;
     }
 
+    /** {@return into what it was merged, and what it absorbed} */
+    @Value.Default
+    default Merging merging() {
+        return Merging.NONE;
+    }
+
     /** {@return how it was cleared} */
     @Value.Default
     default Clearance clearance() {

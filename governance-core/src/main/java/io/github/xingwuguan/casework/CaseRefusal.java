@@ -198,6 +198,21 @@ public enum CaseRefusal implements RefusalCode {
     NOT_PERFORMED("not-performed", "调解协议尚未履行", "what was agreed on must be done, or its term over undisputed"),
     /** The parties do not know what they can do now. */
     REMEDY_MISSING("remedy-missing", "尚未告知当事人救济途径", "the parties must have been told what they can do now"),
+    /** A case would be merged into itself. */
+    MERGE_SELF("merge-self", "不得并入自身", "a case must be merged into another"),
+    /** A merger of the case was asked for. */
+    MERGE_PENDING(
+            "merge-pending", "并案申请待办理", "a case that is to be merged cannot be asked for again or absorb another"),
+    /** Nobody asked to merge it into this one. */
+    MERGE_NOT_REQUESTED("merge-not-requested", "未申请并入该案", "the merger must have been asked for"),
+    /** Cases were merged into it. */
+    HAS_CHILDREN("has-children", "已有案件并入本案", "no case must have been merged into it"),
+    /** It has absorbed that case. */
+    ALREADY_ABSORBED("already-absorbed", "该案已并入本案", "a case is absorbed once"),
+    /** Another duty is concerned. */
+    OTHER_DUTY("other-duty", "类别不同，责任事项不一", "merged cases must be of one category, that is of one duty"),
+    /** The child is on a higher level. */
+    MERGE_LEVEL("merge-level", "被并案件层级高于本案", "the case that absorbs another must be on its level or above"),
     /** The case is no longer looked back at. */
     OBSERVATION_OVER("observation-over", "观察期已满，应另行立案", "after the observation a new case must be filed"),
     /** The case is still looked back at. */

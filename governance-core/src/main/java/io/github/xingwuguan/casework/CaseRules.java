@@ -86,7 +86,8 @@ final class CaseRules {
                         Supervision.TABLE,
                         Records.TABLE,
                         Mediations.TABLE,
-                        Agreements.TABLE)
+                        Agreements.TABLE,
+                        Merging.TABLE)
                 .flatMap(List::stream)
                 .toList();
     }

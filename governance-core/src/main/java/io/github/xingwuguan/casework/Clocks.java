@@ -86,9 +86,9 @@ public record Clocks(Map<ClockKind, Timer> timers) {
                     .anyMatch(pause -> pause.until().isEmpty() && !pause.since().isAfter(at));
         }
 
-        /** {@return whether it runs or stands still, and was not stopped} */
+        /** {@return whether it runs or stands still, and neither was stopped nor ended without a verdict} */
         public boolean isOpen() {
-            return verdict.isEmpty();
+            return verdict.isEmpty() && clock.cancelledAt().isEmpty();
         }
     }
 
@@ -131,7 +131,7 @@ public record Clocks(Map<ClockKind, Timer> timers) {
                         "Event must follow the start of a clock, but no clock " + kind.code() + " started"));
     }
 
-    private Clocks with(ClockKind kind, Timer timer) {
+    Clocks with(ClockKind kind, Timer timer) {
         Map<ClockKind, Timer> all = new EnumMap<>(ClockKind.class);
         all.putAll(timers);
         all.put(kind, timer);
@@ -182,6 +182,9 @@ public record Clocks(Map<ClockKind, Timer> timers) {
 
     /** What a supporter does moves no clock, and leaves the stage as it is; but another lead has time of its own. */
     private static List<Ask> follows(ClockKind kind, Case state, CaseEvent event, Context<CasePolicy> context) {
+        if (event.deed() instanceof Merging.Ask merger) {
+            return merger.clocks(kind, state, context);
+        }
         boolean changesLead = event.deed() instanceof Returns.Arbitrate;
         boolean isOfSupport = event.deed() instanceof Assignments.Ask
                 && event.trace().before() == event.trace().after();
@@ -231,7 +234,9 @@ public record Clocks(Map<ClockKind, Timer> timers) {
                     Postponements.RequestExtension,
                     Postponements.GrantExtension,
                     Postponements.RefuseExtension,
-                    Holds.Ask {
+                    Holds.Ask,
+                    MergedClocks.InheritClock,
+                    MergedClocks.EndClock {
         /**
          * {@return the clocks after it}
          *

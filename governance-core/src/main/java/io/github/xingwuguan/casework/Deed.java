@@ -26,7 +26,8 @@ public sealed interface Deed extends Command<Case, CaseEvent, CasePolicy>
                 Clocks.Ask,
                 Supervision.Ask,
                 Records.Ask,
-                Mediations.Ask {
+                Mediations.Ask,
+                Merging.Ask {
     /** The wire form: one member, named by the code of the deed. */
     Type<Deed> TYPE = DeedWire.TYPE;
 

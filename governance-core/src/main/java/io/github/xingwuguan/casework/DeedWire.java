@@ -27,6 +27,7 @@ final class DeedWire {
         ClearanceWire.add(deeds);
         ClockWire.add(deeds);
         MediationWire.add(deeds);
+        MergeWire.add(deeds);
         return deeds;
     }
 }

@@ -6,7 +6,9 @@
  * the part of the state that they change, each with its line of the table: {@link io.github.xingwuguan.casework.Intake} (and {@link
  * io.github.xingwuguan.casework.Leaving}), {@link io.github.xingwuguan.casework.Assignments} (and {@link
  * io.github.xingwuguan.casework.Returns}), {@link io.github.xingwuguan.casework.Disposal}, {@link
- * io.github.xingwuguan.casework.Clearance} (and {@link io.github.xingwuguan.casework.Aftercare}). Limits, seats and the duty list are data in a {@link
+ * io.github.xingwuguan.casework.Clearance} (and {@link io.github.xingwuguan.casework.Aftercare}), {@link
+ * io.github.xingwuguan.casework.Mediations} (and {@link io.github.xingwuguan.casework.Agreements}), {@link
+ * io.github.xingwuguan.casework.Merging}. Limits, seats and the duty list are data in a {@link
  * io.github.xingwuguan.casework.CasePolicy}.
  *
  * <pre>{@code

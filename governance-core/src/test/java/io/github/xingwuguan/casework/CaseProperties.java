@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.xingwuguan.basics.ActorId;
 import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.Level;
+import io.github.xingwuguan.calendar.Coverage;
+import io.github.xingwuguan.calendar.Deadline;
 import io.github.xingwuguan.calendar.TimeLimit;
 import io.github.xingwuguan.lifecycle.Actor;
 import io.github.xingwuguan.lifecycle.Context;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -52,9 +55,13 @@ class CaseProperties {
             Case before, Deed deed, Context<CasePolicy> context, Decision<CaseEvent> decision, Case after) {}
 
     private static List<Step> walk(long seed, int length) {
+        return walk(seed, length, Case.of(CaseId.of("LX-1")));
+    }
+
+    private static List<Step> walk(long seed, int length, Case start) {
         Random random = new Random(seed * 0x9E37_79B9_7F4A_7C15L);
         CasePolicy policy = random.nextBoolean() ? CaseDesk.POLICY : PUBLIC;
-        Case state = Case.of(CaseId.of("LX-1"));
+        Case state = start;
         Instant now = Instant.parse("2024-03-04T01:00:00Z");
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < length; i++) {
@@ -238,13 +245,64 @@ class CaseProperties {
         }
     }
 
+    @Property(tries = 1_000)
+    void i24_who_absorbs_a_case_is_due_no_later_than_that_one_and_no_later_than_before(@ForAll long seed) {
+        for (Step step : walk(seed, 60)) {
+            boolean absorbs = step.deed() instanceof Merging.AbsorbCase
+                    && step.decision().refusal().isEmpty();
+            if (!absorbs) {
+                continue;
+            }
+            MergedCase child = ((Merging.AbsorbCase) step.deed()).child();
+            Optional<Instant> due = due(step.after(), step);
+            Optional<Instant> before = due(step.before(), step);
+            Optional<Instant> ofChild = child.clock()
+                    .map(clock -> clock.due(step.context().now(), CaseDesk.CHINA, Coverage.PROVISIONAL)
+                            .due());
+            assertThat(due)
+                    .isEqualTo(Stream.concat(before.stream(), ofChild.stream()).min(Instant::compareTo));
+            assertThat(urgency(step.after())).isGreaterThanOrEqualTo(child.urgency());
+            assertThat(urgency(step.after())).isGreaterThanOrEqualTo(urgency(step.before()));
+        }
+    }
+
+    private static Urgency urgency(Case state) {
+        return state.intake().filing().orElseThrow().urgency();
+    }
+
+    private static Optional<Instant> due(Case state, Step step) {
+        return state.clocks()
+                .due(ClockKind.DISPOSE, step.context().now(), CaseDesk.CHINA, Coverage.PROVISIONAL)
+                .map(Deadline::due);
+    }
+
+    @Property(tries = 1_000)
+    void what_was_merged_into_another_case_absorbed_none_itself(@ForAll long seed) {
+        for (Step step : walk(seed, 60)) {
+            Merging merging = step.after().merging();
+            assertThat(merging.parent().isPresent()).isEqualTo(step.after().stage() == Stage.MERGED);
+            assertThat(merging.parent().isPresent() && !merging.children().isEmpty())
+                    .isFalse();
+            assertThat(merging.children())
+                    .doesNotHaveDuplicates()
+                    .doesNotContain(step.after().id());
+        }
+    }
+
     @Example
     void walks_come_to_every_end_of_a_mediation() {
         Set<Mediation.Progress> seen = EnumSet.noneOf(Mediation.Progress.class);
         Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+        CaseDesk desk = new CaseDesk();
+        desk.now = Instant.parse("2024-02-01T01:00:00Z");
+        Case dispute = desk.does(CaseDesk.GRID, CaseDesk.report(CaseKind.DISPUTE))
+                .does(CaseDesk.GRID, MediationDeeds.filed())
+                .does(CaseDesk.GRID, new Assignments.Dispatch("a1", CaseDesk.TO_FIRM, Assignment.Share.LEAD))
+                .does(CaseDesk.FIRM, new Assignments.Sign("a1"))
+                .state;
         int all = Mediation.Progress.values().length;
         for (long seed = 0; seed < 3_000 && !(seen.size() == all && outcomes.contains(Outcome.MEDIATED)); seed++) {
-            for (Step step : walk(seed, 60)) {
+            for (Step step : walk(seed, 60, dispute)) {
                 step.after().mediations().all().forEach(m -> seen.add(m.progress()));
                 step.after().outcome().ifPresent(outcomes::add);
             }

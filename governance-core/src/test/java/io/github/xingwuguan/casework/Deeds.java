@@ -91,6 +91,7 @@ final class Deeds {
                 new Records.CorrectEntry(1, "the other building"),
                 new Records.Redact(new CaseDesk().reported().events.get(0))));
         all.addAll(MediationDeeds.all());
+        all.addAll(MergeDeeds.all());
         return all;
     }
 
@@ -138,6 +139,7 @@ final class Deeds {
             case CLEARED, CONCLUDED, ARCHIVED ->
                 random.nextBoolean() ? new Aftercare.Reopen(Aftercare.Cause.AUDIT) : new Aftercare.Archive();
             case REJECTED, REDIRECTED, WITHDRAWN, VOIDED -> new Aftercare.Archive();
+            case MERGED -> new Disposal.RecordCallback(Check.CONFIRMED, Satisfaction.SATISFIED);
         };
     }
 
@@ -155,6 +157,9 @@ final class Deeds {
                 random.nextInt(5) > 0 ? CaseDesk.after(random.nextInt(), random.nextInt()) : List.of();
         if (random.nextInt(6) == 0 && state.at().isPresent()) {
             return MediationDeeds.random(random, state);
+        }
+        if (random.nextInt(8) == 0 && state.at().isPresent()) {
+            return MergeDeeds.random(random, state);
         }
         return switch (random.nextInt(60)) {
             case 0 ->
