@@ -38,6 +38,7 @@ final class CaseSummary {
     boolean left;
     boolean voided;
     boolean rejected;
+    boolean merged;
     boolean closed;
     boolean cleared;
     boolean resolved;
@@ -53,6 +54,8 @@ final class CaseSummary {
     int looked;
     int rebounds;
     int callbacks;
+    int mediationsEnded;
+    int mediationsKept;
 
     /** When the time to deal with it ends, as it stands. */
     private long due;
@@ -75,11 +78,20 @@ final class CaseSummary {
     @Nullable
     Satisfaction lastSatisfaction;
 
+    private Talk talk = Talk.NONE;
     private boolean leadOpen;
     private int leadOrg;
     private boolean leadDecided;
     private boolean workedNow;
     private boolean reworkedNow;
+
+    /** What became of the last mediation. */
+    private enum Talk {
+        NONE,
+        PENDING,
+        BROKEN,
+        KEPT
+    }
 
     CaseSummary(CaseTable table, long asOf, long observed) {
         this.table = table;
@@ -102,6 +114,7 @@ final class CaseSummary {
         endCycle();
         keepLead();
         observe(asOf, false);
+        endTalk();
     }
 
     private void forget() {
@@ -116,6 +129,7 @@ final class CaseSummary {
         left = false;
         voided = false;
         rejected = false;
+        merged = false;
         closed = false;
         cleared = false;
         resolved = false;
@@ -131,6 +145,9 @@ final class CaseSummary {
         looked = 0;
         rebounds = 0;
         callbacks = 0;
+        mediationsEnded = 0;
+        mediationsKept = 0;
+        talk = Talk.NONE;
         due = CaseTable.NO_TIME;
         kept = 0;
         contactDue = CaseTable.NO_TIME;
@@ -197,6 +214,17 @@ final class CaseSummary {
             case REQUEST_EXEMPTION -> agreed[Mark.matter(detail)] = 0;
             case REVIEW_EXEMPTION -> agreed[Mark.matter(detail)] += Mark.agrees(detail) ? 1 : REFUSED;
             case STOP_CLOCK -> stop(detail);
+            case OPEN_MEDIATION -> {
+                endTalk();
+                talk = Talk.PENDING;
+            }
+            case REFUSE_MEDIATION, END_MEDIATION -> talk = Talk.BROKEN;
+            case PERFORM -> talk = Mark.isPerformed(detail) ? Talk.KEPT : Talk.BROKEN;
+            case PASS_UNDISPUTED -> talk = Talk.KEPT;
+            case MERGE -> {
+                merged = true;
+                breakOff();
+            }
             case START_CLOCK, OTHER -> {}
         }
     }
@@ -207,6 +235,18 @@ final class CaseSummary {
         } else if (detail != 0) {
             kept = detail;
         }
+    }
+
+    /** What is pending when a case ends does not come to an agreement that is kept. */
+    private void breakOff() {
+        talk = talk == Talk.PENDING ? Talk.BROKEN : talk;
+    }
+
+    /** A mediation counts as ended by what became of it last: what was left undone can still be done. */
+    private void endTalk() {
+        mediationsEnded += talk == Talk.BROKEN || talk == Talk.KEPT ? 1 : 0;
+        mediationsKept += talk == Talk.KEPT ? 1 : 0;
+        talk = Talk.NONE;
     }
 
     private void dispatch(int detail) {
@@ -254,6 +294,7 @@ final class CaseSummary {
     }
 
     private void close(long at, boolean clears, boolean settles) {
+        breakOff();
         closed = true;
         cleared = clears;
         resolved = settles;
@@ -275,6 +316,7 @@ final class CaseSummary {
         observe(at, true);
         keepLead();
         endCycle();
+        endTalk();
         // what was said of the last cycle says nothing of this one
         callbacks = 0;
         lastResolved = null;
@@ -329,11 +371,17 @@ final class CaseSummary {
 
     /** Whether something is still to be done, filed or not. */
     boolean isOpen() {
-        return kind != null && !left && !rejected && !closed;
+        return kind != null && !left && !rejected && !closed && !merged;
     }
 
-    boolean isStanding() {
+    /** Whether somebody wanted something that was taken on, though another case may be the one that is counted. */
+    boolean isDemand() {
         return accepted && !left;
+    }
+
+    /** Whether it is counted as a case: one that was merged is counted with its parent. */
+    boolean isStanding() {
+        return isDemand() && !merged;
     }
 
     boolean isContainedInCommunity() {
