@@ -103,6 +103,18 @@ public sealed interface Case permits ImmutableCase {
         return Disposal.NONE;
     }
 
+    /** {@return how it was mediated, if it is a dispute} */
+    @Value.Default
+    default Mediations mediations() {
+        return Mediations.NONE;
+    }
+
+    /** {@return into what it was merged, and what it absorbed} */
+    @Value.Default
+    default Merging merging() {
+        return Merging.NONE;
+    }
+
     /** {@return how it was cleared} */
     @Value.Default
     default Clearance clearance() {
@@ -206,6 +218,7 @@ public sealed interface Case permits ImmutableCase {
                     .levels(Levels.NONE)
                     .deliberations(before.deliberations().ended())
                     .whistles(before.whistles().ended())
+                    .mediations(before.mediations().ended())
                     .outcome(how);
         }
     }

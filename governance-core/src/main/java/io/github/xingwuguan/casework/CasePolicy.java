@@ -41,6 +41,7 @@ public sealed interface CasePolicy extends Policy permits ImmutableCasePolicy {
             .maybe("hold", HoldRule.SHAPE, CasePolicy::hold, Builder::hold)
             .maybe("ladder", Ladder.SHAPE, CasePolicy::ladder, Builder::ladder)
             .maybe("publicity", TimeLimit.SHAPE, CasePolicy::publicity, Builder::publicity)
+            .orElse("duplicateHours", Type.INT, 24, CasePolicy::duplicateHours, Builder::duplicateHours)
             .one("observation", TimeLimit.SHAPE, CasePolicy::observation, Builder::observation)
             .maybe("conference", ConferenceRules.SHAPE, CasePolicy::conference, Builder::conference)
             .done();
@@ -98,6 +99,12 @@ public sealed interface CasePolicy extends Policy permits ImmutableCasePolicy {
 
     /** {@return how long a clearance is public before it is granted; empty if it is not made public} */
     Optional<TimeLimit> publicity();
+
+    /** {@return how many hours may lie between two reports of one place that may be of one matter; 24 unless it is said} */
+    @Value.Default
+    default int duplicateHours() {
+        return 24;
+    }
 
     /** {@return how long a case is looked back at after it was cleared or concluded: the time in which it is reopened} */
     TimeLimit observation();

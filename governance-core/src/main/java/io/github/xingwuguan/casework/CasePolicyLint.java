@@ -85,6 +85,7 @@ final class CasePolicyLint {
         }
         within("/maxUnableScreenings", policy.maxUnableScreenings(), 0, 9);
         within("/maxReturns", policy.maxReturns(), 0, 9);
+        within("/duplicateHours", policy.duplicateHours(), 1, 720);
     }
 
     private void standard(String path, FilingStandard standard, Set<String> categories) {

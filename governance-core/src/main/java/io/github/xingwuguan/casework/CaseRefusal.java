@@ -201,6 +201,52 @@ public enum CaseRefusal implements RefusalCode {
     WINDOW_OVER("window-over", "已超过提出期限", "this must be asked for in time"),
     /** The delivery is on record. */
     ALREADY_DELIVERED("already-delivered", "已登记送达", "an answer is delivered once"),
+    /** It is no dispute. */
+    NOT_A_DISPUTE("not-a-dispute", "非矛盾纠纷不得调解", "only a dispute can be mediated"),
+    /** The id stands already. */
+    DUPLICATE_MEDIATION("duplicate-mediation", "调解编号重复", "the mediation must have an id of its own"),
+    /** A mediation has not come to its end. */
+    MEDIATION_OPEN("mediation-open", "调解尚未结束", "a mediation must have come to its end"),
+    /** There is no such mediation, or it is at another point. */
+    NO_MEDIATION("no-mediation", "无该调解或其进展不符", "the mediation must be at the point where this is done"),
+    /** A mediation needs two parties. */
+    TOO_FEW_PARTIES("too-few-parties", "当事人少于两方", "a mediation must be between two parties or more"),
+    /** Who has a part in the dispute would mediate. */
+    PARTY_MEDIATES("party-mediates", "当事人不得担任调解员", "a party must not mediate"),
+    /** Another mediates. */
+    NOT_MEDIATOR("not-mediator", "非本次调解的调解员", "who mediates, or somebody above, must do this"),
+    /** The dispute is not that one's. */
+    NOT_PARTY("not-party", "非本次调解的当事人", "only a party of the mediation can say this"),
+    /** It is a party already. */
+    PARTY_ALREADY("party-already", "已是当事人", "who joins must not be a party yet"),
+    /** A party has not consented. */
+    CONSENT_MISSING("consent-missing", "未经全体当事人同意", "every party must have consented"),
+    /** The agreement is not in its form. */
+    AGREEMENT_FORM(
+            "agreement-form",
+            "书面协议须附协议书并由全体当事人和调解员签名，口头协议无须签名",
+            "a written agreement must have its document and every signature, an oral one none"),
+    /** The term of the agreement lies in the past, or too far away. */
+    AGREEMENT_TERM("agreement-term", "协议履行期限不合理", "the last obligation must be due today or later"),
+    /** What was agreed on is not done. */
+    NOT_PERFORMED("not-performed", "调解协议尚未履行", "what was agreed on must be done, or its term over undisputed"),
+    /** The parties do not know what they can do now. */
+    REMEDY_MISSING("remedy-missing", "尚未告知当事人救济途径", "the parties must have been told what they can do now"),
+    /** A case would be merged into itself. */
+    MERGE_SELF("merge-self", "不得并入自身", "a case must be merged into another"),
+    /** A merger of the case was asked for. */
+    MERGE_PENDING(
+            "merge-pending", "并案申请待办理", "a case that is to be merged cannot be asked for again or absorb another"),
+    /** Nobody asked to merge it into this one. */
+    MERGE_NOT_REQUESTED("merge-not-requested", "未申请并入该案", "the merger must have been asked for"),
+    /** Cases were merged into it. */
+    HAS_CHILDREN("has-children", "已有案件并入本案", "no case must have been merged into it"),
+    /** It has absorbed that case. */
+    ALREADY_ABSORBED("already-absorbed", "该案已并入本案", "a case is absorbed once"),
+    /** Another duty is concerned. */
+    OTHER_DUTY("other-duty", "类别不同，责任事项不一", "merged cases must be of one category, that is of one duty"),
+    /** The child is on a higher level. */
+    MERGE_LEVEL("merge-level", "被并案件层级高于本案", "the case that absorbs another must be on its level or above"),
     /** The case is no longer looked back at. */
     OBSERVATION_OVER("observation-over", "观察期已满，应另行立案", "after the observation a new case must be filed"),
     /** Somebody who was called for help is still awaited. */

@@ -98,7 +98,10 @@ final class CaseRules {
                         Whistles.TABLE,
                         WhistleAnswers.TABLE,
                         WhistleDeclines.TABLE,
-                        WhistleRatings.TABLE)
+                        WhistleRatings.TABLE,
+                        Mediations.TABLE,
+                        Agreements.TABLE,
+                        Merging.TABLE)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -76,6 +76,10 @@ public record Clearance(
             CaseRules.only(Hand.APPROVE),
             (state, context) -> CaseRefusal.CO_OPEN.when(state.assignments().awaitsSupport()),
             (state, context) ->
+                    CaseRefusal.MEDIATION_OPEN.when(state.mediations().isPending()),
+            (state, context) ->
+                    CaseRefusal.REMEDY_MISSING.when(state.mediations().owesRemedy()),
+            (state, context) ->
                     CaseRefusal.RETURN_PENDING.when(state.assignments().isReturnPending()),
             (state, context) ->
                     CaseRefusal.GRAVE.when(CaseRules.standard(state, context).grave()),
@@ -234,7 +238,7 @@ public record Clearance(
     }
 
     /**
-     * Clearance is applied for (申请销号).
+     * Clearance is applied for (申请销号): as mediated only if the parties did what they agreed on, and not while they may still do it.
      *
      * @param outcome resolved or mediated
      */
@@ -248,7 +252,11 @@ public record Clearance(
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             boolean isSettled = outcome == Outcome.RESOLVED
                     || (outcome == Outcome.MEDIATED && state.intake().isOf(CaseKind.DISPUTE));
-            return CaseRefusal.OUTCOME.when(!isSettled);
+            boolean isMediated = state.mediations().isSuccessful(state.cycle());
+            return CaseRefusal.OUTCOME
+                    .when(!isSettled)
+                    .or(() -> CaseRefusal.NOT_PERFORMED.when(
+                            state.mediations().isTermRunning() || (outcome == Outcome.MEDIATED && !isMediated)));
         }
 
         @Override

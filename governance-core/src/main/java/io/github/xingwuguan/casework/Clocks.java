@@ -89,9 +89,9 @@ public record Clocks(Map<ClockKind, Timer> timers) {
                     .anyMatch(pause -> pause.until().isEmpty() && !pause.since().isAfter(at));
         }
 
-        /** {@return whether it runs or stands still, and was not stopped} */
+        /** {@return whether it runs or stands still, and neither was stopped nor ended without a verdict} */
         public boolean isOpen() {
-            return verdict.isEmpty();
+            return verdict.isEmpty() && clock.cancelledAt().isEmpty();
         }
     }
 
@@ -134,7 +134,7 @@ public record Clocks(Map<ClockKind, Timer> timers) {
                         "Event must follow the start of a clock, but no clock " + kind.code() + " started"));
     }
 
-    private Clocks with(ClockKind kind, Timer timer) {
+    Clocks with(ClockKind kind, Timer timer) {
         Map<ClockKind, Timer> all = new EnumMap<>(ClockKind.class);
         timers.forEach(all::put);
         all.put(kind, timer);
@@ -201,6 +201,9 @@ public record Clocks(Map<ClockKind, Timer> timers) {
     }
 
     private static List<Ask> follows(ClockKind kind, Case state, CaseEvent event, Context<CasePolicy> context) {
+        if (event.deed() instanceof Merging.Ask merger) {
+            return merger.clocks(kind, state, context);
+        }
         boolean changesLead = event.deed() instanceof Returns.Arbitrate;
         boolean respecifies = event.deed() instanceof Levels.Reclassify;
         boolean runs = state.stage().isOpen() || Petition.CLOCKS.contains(kind);
@@ -251,7 +254,9 @@ public record Clocks(Map<ClockKind, Timer> timers) {
                     Postponements.RequestExtension,
                     Postponements.GrantExtension,
                     Postponements.RefuseExtension,
-                    Holds.Ask {
+                    Holds.Ask,
+                    MergedClocks.InheritClock,
+                    MergedClocks.EndClock {
         /**
          * {@return the clocks after it}
          *

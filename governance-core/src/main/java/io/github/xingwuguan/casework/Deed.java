@@ -28,7 +28,9 @@ public sealed interface Deed extends Command<Case, CaseEvent, CasePolicy>
                 Clocks.Ask,
                 Supervision.Ask,
                 Records.Ask,
-                Whistles.Ask {
+                Whistles.Ask,
+                Mediations.Ask,
+                Merging.Ask {
     /** The wire form: one member, named by the code of the deed. */
     Type<Deed> TYPE = DeedWire.TYPE;
 

@@ -29,6 +29,8 @@ final class DeedWire {
         ClockWire.add(deeds);
         ConferenceWire.add(deeds);
         WhistleWire.add(deeds);
+        MediationWire.add(deeds);
+        MergeWire.add(deeds);
         return deeds;
     }
 }

@@ -34,7 +34,7 @@ public record Disposal(
     private static final Set<Role> VERIFIERS =
             EnumSet.of(Role.COMMUNITY, Role.SUBDISTRICT, Role.DEPARTMENT, Role.DISTRICT);
     private static final Set<Stage> WORKED_ON =
-            EnumSet.of(Stage.DISPOSED, Stage.VERIFIED, Stage.PUBLICITY, Stage.CLEARED, Stage.CONCLUDED);
+            EnumSet.of(Stage.DISPOSED, Stage.VERIFIED, Stage.PUBLICITY, Stage.CLEARED, Stage.CONCLUDED, Stage.MERGED);
 
     private static final Rule<Case, CasePolicy> SUBMIT = CaseRules.line(
             "submit-disposal",
@@ -50,7 +50,11 @@ public record Disposal(
                     .isEmpty()),
             (state, context) -> CaseRefusal.CO_OPEN.when(state.assignments().awaitsSupport()),
             Whistles::noneOpen,
-            Deliberations.SETTLED);
+            Deliberations.SETTLED,
+            (state, context) ->
+                    CaseRefusal.MEDIATION_OPEN.when(state.mediations().isOpen()),
+            (state, context) ->
+                    CaseRefusal.REMEDY_MISSING.when(state.mediations().owesRemedy()));
     private static final Rule<Case, CasePolicy> INSPECT = CaseRules.line(
             "record-inspection",
             INSPECTORS,

@@ -10,6 +10,7 @@ import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Refusal;
 import io.github.xingwuguan.lifecycle.Role;
 import io.github.xingwuguan.lifecycle.Rule;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,8 +66,9 @@ public record Intake(
      *
      * @param by who
      * @param what what was reported
+     * @param at when
      */
-    public record Reported(ActorId by, Report what) {}
+    public record Reported(ActorId by, Report what, Instant at) {}
 
     /**
      * What somebody found who looked before it was filed (核实情况).
@@ -148,6 +150,13 @@ public record Intake(
         return new Intake(report, screening, filing, digests(shown, more));
     }
 
+    /** {@return this, at least so urgent} */
+    Intake raisedTo(Urgency urgency) {
+        Optional<Filing> raised = filing.map(f ->
+                new Filing(f.dossierNo(), f.category(), f.urgency().compareTo(urgency) < 0 ? urgency : f.urgency()));
+        return new Intake(report, screening, raised, shown);
+    }
+
     /** Deeds of the intake (受理动作). */
     public sealed interface Ask extends Deed
             permits Report,
@@ -209,7 +218,7 @@ public record Intake(
         @Override
         public Intake apply(Intake before, Trace trace) {
             return new Intake(
-                    Optional.of(new Reported(trace.actor().id(), this)),
+                    Optional.of(new Reported(trace.actor().id(), this, trace.at())),
                     before.screening,
                     before.filing,
                     digests(before.shown, attachments));

@@ -14,8 +14,13 @@ import java.util.stream.Stream;
  */
 final class Lapses {
     /** What each part of a case has come to by an instant. */
-    private static final List<Source> SOURCES =
-            List.of(Clocks::lapses, Holds::lapses, Supervision::lapses, WhistleAnswers::lapses, PetitionReview::lapses);
+    private static final List<Source> SOURCES = List.of(
+            Clocks::lapses,
+            Holds::lapses,
+            Supervision::lapses,
+            WhistleAnswers::lapses,
+            Agreements::lapses,
+            PetitionReview::lapses);
 
     private Lapses() {}
 

@@ -34,9 +34,16 @@ public final class Leaving {
             (state, context) -> CaseRefusal.NOT_REPORTER.when(!state.intake()
                     .reporter()
                     .equals(Optional.of(context.actor().id()))),
-            (state, context) -> CaseRefusal.PUBLIC_INTEREST.when(state.intake().isOf(CaseKind.HAZARD)));
+            (state, context) -> CaseRefusal.PUBLIC_INTEREST.when(state.intake().isOf(CaseKind.HAZARD)),
+            Merging::hasChildren);
     private static final Rule<Case, CasePolicy> VOID = CaseRules.line(
-            "void", HIGHER, Stage.open(), CaseRules.NOT_REPORTED, CaseRules.NOT_HANDLER, CaseRules.OF_ITS_LEVEL);
+            "void",
+            HIGHER,
+            Stage.open(),
+            CaseRules.NOT_REPORTED,
+            CaseRules.NOT_HANDLER,
+            CaseRules.OF_ITS_LEVEL,
+            Merging::hasChildren);
 
     static final List<Rule<Case, CasePolicy>> TABLE = List.of(REJECT, REDIRECT, WITHDRAW, VOID);
 

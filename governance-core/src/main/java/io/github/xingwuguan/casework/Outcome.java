@@ -21,7 +21,9 @@ public enum Outcome implements Coded {
     /** Its reporter took it back (撤回). */
     WITHDRAWN("withdrawn"),
     /** It was entered by mistake (误录). */
-    INVALID("invalid");
+    INVALID("invalid"),
+    /** Another case is about the same matter (并案). */
+    DUPLICATE("duplicate");
 
     private final String code;
 

@@ -1,9 +1,11 @@
 package io.github.xingwuguan.casework;
 
 import io.github.xingwuguan.basics.GovernanceException;
+import io.github.xingwuguan.calendar.Clock;
 import io.github.xingwuguan.calendar.Coverage;
 import io.github.xingwuguan.calendar.Deadline;
 import io.github.xingwuguan.calendar.Extension;
+import io.github.xingwuguan.calendar.TimeLimit;
 import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Refusal;
 import io.github.xingwuguan.lifecycle.Role;
@@ -157,11 +159,17 @@ public final class Postponements {
                     .count();
             boolean isTooMuch = amount < 1
                     || rule.filter(r -> amount <= r.maxExtension() && granted < r.maxExtensions())
+                            .filter(r -> fits(timer.clock(), r.limit()))
                             .isEmpty();
             return CaseRefusal.EXTENSION_PENDING
                     .when(pending(state).isPresent())
                     .or(() -> CaseRefusal.OVERDUE.when(!due.isMetAt(context.now())))
                     .or(() -> CaseRefusal.NO_MORE_TIME.when(isTooMuch));
+        }
+
+        /** A clock that was inherited from a case of another urgency may run by another limit. */
+        private static boolean fits(Clock clock, TimeLimit limit) {
+            return clock.limit().unit() == limit.unit() && clock.limit().amount() <= limit.amount();
         }
 
         @Override

@@ -39,7 +39,9 @@ public enum Stage implements Coded {
     /** Its reporter took it back (已撤回). */
     WITHDRAWN("withdrawn"),
     /** It was entered by mistake (已作废). */
-    VOIDED("voided");
+    VOIDED("voided"),
+    /** It goes on in another case (已并案). */
+    MERGED("merged");
 
     private final String code;
 

@@ -5,10 +5,12 @@
  * io.github.xingwuguan.casework.Deed}; once it is accepted it is what was done, with a head that says who and when. Deeds stand with
  * the part of the state that they change, each with its line of the table: {@link io.github.xingwuguan.casework.Intake} (and {@link
  * io.github.xingwuguan.casework.Leaving}), {@link io.github.xingwuguan.casework.Assignments} (and {@link
- * io.github.xingwuguan.casework.Returns}), {@link io.github.xingwuguan.casework.Deliberations}, {@link
- * io.github.xingwuguan.casework.Disposal}, {@link io.github.xingwuguan.casework.Clearance} (and {@link
- * io.github.xingwuguan.casework.Aftercare}). A case that is a petition has its {@link io.github.xingwuguan.casework.Petition} besides.
- * Limits, seats and the duty list are data in a {@link
+ * io.github.xingwuguan.casework.Returns}), {@link io.github.xingwuguan.casework.Whistles}, {@link
+ * io.github.xingwuguan.casework.Deliberations}, {@link io.github.xingwuguan.casework.Mediations} (and {@link
+ * io.github.xingwuguan.casework.Agreements}), {@link io.github.xingwuguan.casework.Disposal}, {@link
+ * io.github.xingwuguan.casework.Clearance} (and {@link io.github.xingwuguan.casework.Aftercare}), {@link
+ * io.github.xingwuguan.casework.Merging}. A case that is a petition has its {@link io.github.xingwuguan.casework.Petition} besides. Limits,
+ * seats and the duty list are data in a {@link
  * io.github.xingwuguan.casework.CasePolicy}.
  *
  * <pre>{@code

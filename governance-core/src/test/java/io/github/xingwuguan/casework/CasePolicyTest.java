@@ -35,6 +35,7 @@ class CasePolicyTest {
         assertThatThrownBy(() -> CaseDesk.policy()
                         .status(PolicyStatus.ADOPTED)
                         .maxReturns(10)
+                        .duplicateHours(0)
                         .maxUnableScreenings(-1)
                         .standards(List.of(CaseDesk.POLICY.standards().get(0), bad, unheard))
                         .build())
@@ -46,6 +47,7 @@ class CasePolicyTest {
                                         "adopted-by /adoptedBy",
                                         "out-of-range /maxUnableScreenings",
                                         "out-of-range /maxReturns",
+                                        "out-of-range /duplicateHours",
                                         "duplicate-category /standards/1/category",
                                         "out-of-range /standards/1/afterEvidence",
                                         "no-inspectors /standards/1/inspectors",

@@ -6,6 +6,7 @@ import io.github.xingwuguan.basics.ActorId;
 import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.calendar.Coverage;
+import io.github.xingwuguan.calendar.Deadline;
 import io.github.xingwuguan.calendar.TimeLimit;
 import io.github.xingwuguan.coordination.ConferenceStage;
 import io.github.xingwuguan.coordination.JointConference;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -62,9 +64,13 @@ class CaseProperties {
     record Step(Case before, Deed deed, Context<CasePolicy> context, Decision<CaseEvent> decision, Case after) {}
 
     static List<Step> walk(long seed, int length) {
+        return walk(seed, length, Case.of(CaseId.of("LX-1")));
+    }
+
+    private static List<Step> walk(long seed, int length, Case start) {
         Random random = new Random(seed * 0x9E37_79B9_7F4A_7C15L);
         CasePolicy policy = random.nextBoolean() ? CaseDesk.POLICY : PUBLIC;
-        Case state = Case.of(CaseId.of("LX-1"));
+        Case state = start;
         Instant now = Instant.parse("2024-03-04T01:00:00Z");
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < length; i++) {
@@ -194,6 +200,7 @@ class CaseProperties {
             if (!state.stage().isOpen()) {
                 assertThat(state.assignments().all()).noneMatch(Assignment::isOpen);
                 assertThat(state.deliberations().isOpen()).isFalse();
+                assertThat(state.mediations().isPending()).isFalse();
             }
             if (!Assignments.BEFORE_DISPOSAL.contains(state.stage())) {
                 assertThat(state.whistles().all()).noneMatch(Whistle::isOpen);
@@ -338,6 +345,21 @@ class CaseProperties {
     }
 
     @Property(tries = 1_000)
+    void what_is_cleared_as_mediated_was_agreed_on_with_the_consent_of_all_and_is_not_in_dispute(@ForAll long seed) {
+        for (Step step : walk(seed, 80)) {
+            Case state = step.after();
+            if (state.mediations().isTermRunning()) {
+                assertThat(state.mediations().last().orElseThrow().isWanted()).isTrue();
+            }
+            if (state.outcome().equals(Optional.of(Outcome.MEDIATED))) {
+                Mediation last = state.mediations().last().orElseThrow();
+                assertThat(last.isSuccessful()).isTrue();
+                assertThat(last.cycle()).isEqualTo(state.cycle());
+            }
+        }
+    }
+
+    @Property(tries = 1_000)
     void what_was_found_to_be_done_has_no_open_item_and_so_many_failures_and_no_more(@ForAll long seed) {
         Set<Stage> done = EnumSet.of(Stage.VERIFIED, Stage.PUBLICITY, Stage.CLEARED);
         for (Step step : walk(seed, 60)) {
@@ -380,6 +402,50 @@ class CaseProperties {
                     assertThat(isLate).isEqualTo(isMissed && target.reportedAt().isPresent());
                 }
             }
+        }
+    }
+
+    @Property(tries = 1_000)
+    void i24_who_absorbs_a_case_is_due_no_later_than_that_one_and_no_later_than_before(@ForAll long seed) {
+        for (Step step : walk(seed, 60)) {
+            boolean absorbs = step.deed() instanceof Merging.AbsorbCase
+                    && step.decision().refusal().isEmpty();
+            if (!absorbs) {
+                continue;
+            }
+            MergedCase child = ((Merging.AbsorbCase) step.deed()).child();
+            Optional<Instant> due = due(step.after(), step);
+            Optional<Instant> before = due(step.before(), step);
+            Optional<Instant> ofChild = child.clock()
+                    .map(clock -> clock.due(step.context().now(), CaseDesk.CHINA, Coverage.PROVISIONAL)
+                            .due());
+            assertThat(due)
+                    .isEqualTo(Stream.concat(before.stream(), ofChild.stream()).min(Instant::compareTo));
+            assertThat(urgency(step.after())).isGreaterThanOrEqualTo(child.urgency());
+            assertThat(urgency(step.after())).isGreaterThanOrEqualTo(urgency(step.before()));
+        }
+    }
+
+    private static Urgency urgency(Case state) {
+        return state.intake().filing().orElseThrow().urgency();
+    }
+
+    private static Optional<Instant> due(Case state, Step step) {
+        return state.clocks()
+                .due(ClockKind.DISPOSE, step.context().now(), CaseDesk.CHINA, Coverage.PROVISIONAL)
+                .map(Deadline::due);
+    }
+
+    @Property(tries = 1_000)
+    void what_was_merged_into_another_case_absorbed_none_itself(@ForAll long seed) {
+        for (Step step : walk(seed, 60)) {
+            Merging merging = step.after().merging();
+            assertThat(merging.parent().isPresent()).isEqualTo(step.after().stage() == Stage.MERGED);
+            assertThat(merging.parent().isPresent() && !merging.children().isEmpty())
+                    .isFalse();
+            assertThat(merging.children())
+                    .doesNotHaveDuplicates()
+                    .doesNotContain(step.after().id());
         }
     }
 
@@ -427,6 +493,28 @@ class CaseProperties {
         assertThat(declines).containsExactly(WhistleTarget.Decline.values());
         assertThat(rated).isPositive();
         assertThat(late).isPositive();
+    }
+
+    @Example
+    void walks_come_to_every_end_of_a_mediation() {
+        Set<Mediation.Progress> seen = EnumSet.noneOf(Mediation.Progress.class);
+        Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+        CaseDesk desk = new CaseDesk();
+        desk.now = Instant.parse("2024-02-01T01:00:00Z");
+        Case dispute = desk.does(CaseDesk.GRID, CaseDesk.report(CaseKind.DISPUTE))
+                .does(CaseDesk.GRID, MediationDeeds.filed())
+                .does(CaseDesk.GRID, new Assignments.Dispatch("a1", CaseDesk.TO_FIRM, Assignment.Share.LEAD))
+                .does(CaseDesk.FIRM, new Assignments.Sign("a1"))
+                .state;
+        int all = Mediation.Progress.values().length;
+        for (long seed = 0; seed < 3_000 && !(seen.size() == all && outcomes.contains(Outcome.MEDIATED)); seed++) {
+            for (Step step : walk(seed, 60, dispute)) {
+                step.after().mediations().all().forEach(m -> seen.add(m.progress()));
+                step.after().outcome().ifPresent(outcomes::add);
+            }
+        }
+        assertThat(EnumSet.complementOf(EnumSet.copyOf(seen))).isEmpty();
+        assertThat(outcomes).contains(Outcome.MEDIATED);
     }
 
     @Example

@@ -50,10 +50,10 @@ class DeedWireTest {
     void codes_are_stable() {
         assertThat(codes(Stage.values()))
                 .isEqualTo("none reported screening accepted dispatched in-progress disposed verified publicity cleared"
-                        + " concluded archived rejected redirected withdrawn voided");
+                        + " concluded archived rejected redirected withdrawn voided merged");
         assertThat(codes(Outcome.values()))
                 .isEqualTo("resolved mediated partly-resolved explained-infeasible explained-unreasonable"
-                        + " advised-legal-remedy transferred withdrawn invalid");
+                        + " advised-legal-remedy transferred withdrawn invalid duplicate");
         assertThat(codes(CaseKind.values()))
                 .isEqualTo(
                         "consultation help complaint accusation suggestion dispute hazard property-disorder petition");

@@ -94,6 +94,8 @@ final class Deeds {
                 new Records.Redact(new CaseDesk().reported().events.get(0))));
         all.addAll(Conferences.all());
         all.addAll(WhistleDeeds.all());
+        all.addAll(MediationDeeds.all());
+        all.addAll(MergeDeeds.all());
         return all;
     }
 
@@ -172,6 +174,15 @@ final class Deeds {
         if (state.intake().reporter().equals(Optional.of(CaseDesk.RESIDENT.id())) && random.nextInt(6) == 0) {
             return new Leaving.Withdraw();
         }
+        if (state.stage() == Stage.NONE && random.nextInt(4) == 0) {
+            return CaseDesk.report(CaseKind.DISPUTE);
+        }
+        if (state.intake().isOf(CaseKind.DISPUTE)) {
+            Optional<Deed> mediation = MediationDeeds.forward(random, state);
+            if (mediation.isPresent()) {
+                return mediation.get();
+            }
+        }
         boolean isHazard = state.intake().isOf(CaseKind.HAZARD);
         String fresh = "a" + (state.seq() + 100);
         String lead = state.assignments().lead().map(Assignment::id).orElse("none");
@@ -210,6 +221,7 @@ final class Deeds {
             case CLEARED, CONCLUDED, ARCHIVED ->
                 random.nextBoolean() ? new Aftercare.Reopen(Aftercare.Cause.AUDIT) : new Aftercare.Archive();
             case REJECTED, REDIRECTED, WITHDRAWN, VOIDED -> new Aftercare.Archive();
+            case MERGED -> new Disposal.RecordCallback(Check.CONFIRMED, Satisfaction.SATISFIED);
         };
     }
 
@@ -231,6 +243,12 @@ final class Deeds {
         Check check = random.nextInt(3) > 0 ? Check.CONFIRMED : pick(random, Check.values());
         List<Attachment> photos =
                 random.nextInt(5) > 0 ? CaseDesk.after(random.nextInt(), random.nextInt()) : List.of();
+        if (random.nextInt(6) == 0 && state.at().isPresent()) {
+            return MediationDeeds.random(random, state);
+        }
+        if (random.nextInt(8) == 0 && state.at().isPresent()) {
+            return MergeDeeds.random(random, state);
+        }
         return switch (random.nextInt(60)) {
             case 0 ->
                 new Intake.Report(

@@ -19,6 +19,9 @@ public record Attachment(ContentDigest digest, long size, String mediaType, Stri
     /** How things were afterwards (处置后). */
     public static final String AFTER = "after";
 
+    /** What the parties of a mediation agreed on, signed and sealed (调解协议书). */
+    public static final String AGREEMENT = "agreement";
+
     /** The description of the type. */
     public static final Shape<Attachment> SHAPE = Shape.of(
             "Attachment",

@@ -6,7 +6,7 @@ import java.util.function.ToIntFunction;
 
 /**
  * What is counted of cases, and of how many (案件统计指标): the whole definition of each figure. Cases that were entered by mistake are in
- * none of them, cases that another channel has in none but the first.
+ * none of them, cases that another channel has in none but the first, cases that were merged into another in none but what was answered.
  */
 public enum CaseIndicator implements ReasonCode {
     /** Cases filed, of those on which it was decided whether to file them (立案率). */
@@ -14,8 +14,8 @@ public enum CaseIndicator implements ReasonCode {
             "filing",
             "立案率",
             "filed, of those decided on",
-            s -> s.accepted && !s.voided ? 1 : 0,
-            s -> s.decided && !s.voided ? 1 : 0),
+            s -> s.accepted && !s.voided && !s.merged ? 1 : 0,
+            s -> s.decided && !s.voided && !s.merged ? 1 : 0),
     /** Leads that signed for a case and kept it, of those that did or gave it back (准确派单率). */
     DISPATCH_ACCURACY(
             "dispatch-accuracy",
@@ -93,15 +93,15 @@ public enum CaseIndicator implements ReasonCode {
             "resolution",
             "解决率",
             "said to be put right, of those who said",
-            s -> of(s, Answers.isResolved(s) ? 1 : 0),
-            s -> of(s, Answers.saidWhether(s) ? 1 : 0)),
+            s -> ofDemand(s, Answers.isResolved(s)),
+            s -> ofDemand(s, Answers.saidWhether(s))),
     /** Cases whose reporter answered, of those whose reporter was called back (参评率). */
     PARTICIPATION(
             "participation",
             "参评率",
             "answered, of those called back",
-            s -> of(s, Answers.answered(s) ? 1 : 0),
-            s -> of(s, s.callbacks > 0 ? 1 : 0)),
+            s -> ofDemand(s, Answers.answered(s)),
+            s -> ofDemand(s, s.callbacks > 0)),
     /**
      * Targets of whistles that reported in by the deadline, of those that came or whose time is over (报到率): an organisation counts once
      * for each whistle, who need not have come does not.
@@ -125,7 +125,14 @@ public enum CaseIndicator implements ReasonCode {
             "有效哨率",
             "whistles found valid by who was called, of those rated",
             s -> of(s, s.whistlesValid),
-            s -> of(s, s.whistlesRated));
+            s -> of(s, s.whistlesRated)),
+    /** Mediations whose agreement was performed, or whose term passed undisputed, of those that ended (调解成功率). */
+    MEDIATION(
+            "mediation",
+            "调解成功率",
+            "agreements performed or undisputed at term, of mediations ended",
+            s -> of(s, s.mediationsKept),
+            s -> of(s, s.mediationsEnded));
 
     private final String code;
 
@@ -152,6 +159,11 @@ public enum CaseIndicator implements ReasonCode {
 
     private static int of(CaseSummary s, int count) {
         return s.isStanding() ? count : 0;
+    }
+
+    /** Who was merged with others is still asked. */
+    private static int ofDemand(CaseSummary s, boolean counts) {
+        return s.isDemand() && counts ? 1 : 0;
     }
 
     int numerator(CaseSummary s) {

@@ -39,6 +39,7 @@ public final class CaseStatistics {
     private int late;
     private int clearedOnce;
     private int cases;
+    private int demands;
 
     private CaseStatistics(CaseTable table, CaseQuestion question) {
         this.table = table;
@@ -95,7 +96,8 @@ public final class CaseStatistics {
     }
 
     private void add(CaseSummary s) {
-        cases++;
+        demands++;
+        cases += s.merged ? 0 : 1;
         for (int i = 0; i < INDICATORS.length; i++) {
             numerators[i] += INDICATORS[i].numerator(s);
             denominators[i] += INDICATORS[i].denominator(s);
@@ -103,7 +105,7 @@ public final class CaseStatistics {
         if (s.isOpen()) {
             open.add(s.openSpans());
         }
-        if (!s.isStanding()) {
+        if (!s.isDemand()) {
             return;
         }
         for (Exemptions.Matter matter : MATTERS) {
@@ -146,9 +148,14 @@ public final class CaseStatistics {
         return last.isBefore(first) ? 0 : question.calendar().workingDaysBetween(first.plusDays(1), last.plusDays(1));
     }
 
-    /** {@return how many cases the question is about} */
+    /** {@return how many cases the question is about (案件量); those that were merged into another are counted with it} */
     public int cases() {
         return cases;
+    }
+
+    /** {@return how often somebody wanted something (诉求量): every report, also of what was merged. Never compare it with a number of cases} */
+    public int demands() {
+        return demands;
     }
 
     /**

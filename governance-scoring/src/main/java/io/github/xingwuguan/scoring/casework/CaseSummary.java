@@ -40,6 +40,7 @@ final class CaseSummary {
     boolean left;
     boolean voided;
     boolean rejected;
+    boolean merged;
     boolean closed;
     boolean cleared;
     boolean resolved;
@@ -59,6 +60,8 @@ final class CaseSummary {
     int targetsInTime;
     int whistlesRated;
     int whistlesValid;
+    int mediationsEnded;
+    int mediationsKept;
 
     /** When the time to deal with it ends, as it stands. */
     private long due;
@@ -84,11 +87,20 @@ final class CaseSummary {
     @Nullable
     Satisfaction lastSatisfaction;
 
+    private Talk talk = Talk.NONE;
     private boolean leadOpen;
     private int leadOrg;
     private boolean leadDecided;
     private boolean workedNow;
     private boolean reworkedNow;
+
+    /** What became of the last mediation. */
+    private enum Talk {
+        NONE,
+        PENDING,
+        BROKEN,
+        KEPT
+    }
 
     CaseSummary(CaseTable table, long asOf, long observed) {
         this.table = table;
@@ -111,6 +123,7 @@ final class CaseSummary {
         endCycle();
         keepLead();
         observe(asOf, false);
+        endTalk();
         table.whistles.get(row).forEach(this::whistle);
     }
 
@@ -136,6 +149,7 @@ final class CaseSummary {
         left = false;
         voided = false;
         rejected = false;
+        merged = false;
         closed = false;
         cleared = false;
         resolved = false;
@@ -155,6 +169,9 @@ final class CaseSummary {
         targetsInTime = 0;
         whistlesRated = 0;
         whistlesValid = 0;
+        mediationsEnded = 0;
+        mediationsKept = 0;
+        talk = Talk.NONE;
         due = CaseTable.NO_TIME;
         kept = 0;
         contactDue = CaseTable.NO_TIME;
@@ -223,6 +240,17 @@ final class CaseSummary {
             case REQUEST_EXEMPTION -> agreed[Mark.matter(detail)] = 0;
             case REVIEW_EXEMPTION -> agreed[Mark.matter(detail)] += Mark.agrees(detail) ? 1 : REFUSED;
             case STOP_CLOCK -> stop(detail);
+            case OPEN_MEDIATION -> {
+                endTalk();
+                talk = Talk.PENDING;
+            }
+            case REFUSE_MEDIATION, END_MEDIATION -> talk = Talk.BROKEN;
+            case PERFORM -> talk = Mark.isPerformed(detail) ? Talk.KEPT : Talk.BROKEN;
+            case PASS_UNDISPUTED -> talk = Talk.KEPT;
+            case MERGE -> {
+                merged = true;
+                breakOff();
+            }
             case START_CLOCK, OTHER -> {}
         }
     }
@@ -233,6 +261,18 @@ final class CaseSummary {
         } else if (detail != 0) {
             kept = detail;
         }
+    }
+
+    /** What is pending when a case ends does not come to an agreement that is kept. */
+    private void breakOff() {
+        talk = talk == Talk.PENDING ? Talk.BROKEN : talk;
+    }
+
+    /** A mediation counts as ended by what became of it last: what was left undone can still be done. */
+    private void endTalk() {
+        mediationsEnded += talk == Talk.BROKEN || talk == Talk.KEPT ? 1 : 0;
+        mediationsKept += talk == Talk.KEPT ? 1 : 0;
+        talk = Talk.NONE;
     }
 
     private void dispatch(int detail) {
@@ -280,6 +320,7 @@ final class CaseSummary {
     }
 
     private void close(long at, boolean clears, boolean settles) {
+        breakOff();
         closed = true;
         cleared = clears;
         resolved = settles;
@@ -305,6 +346,7 @@ final class CaseSummary {
             spans.add(closedLast);
             spans.add(at);
         }
+        endTalk();
         // what was said of the last cycle says nothing of this one
         callbacks = 0;
         lastResolved = null;
@@ -359,7 +401,7 @@ final class CaseSummary {
 
     /** Whether something is still to be done, filed or not. */
     boolean isOpen() {
-        return kind != null && !left && !rejected && !closed;
+        return kind != null && !left && !rejected && !closed && !merged;
     }
 
     /** {@return when it was reported, and closed, and reopened, and so on}; what lies between closed and reopened is no time of its */
@@ -372,8 +414,14 @@ final class CaseSummary {
         return all;
     }
 
-    boolean isStanding() {
+    /** Whether somebody wanted something that was taken on, though another case may be the one that is counted. */
+    boolean isDemand() {
         return accepted && !left;
+    }
+
+    /** Whether it is counted as a case: one that was merged is counted with its parent. */
+    boolean isStanding() {
+        return isDemand() && !merged;
     }
 
     boolean isContainedInCommunity() {

@@ -3,6 +3,7 @@ package io.github.xingwuguan.scoring.casework;
 import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.casework.Aftercare;
+import io.github.xingwuguan.casework.Agreements;
 import io.github.xingwuguan.casework.Assignment.Share;
 import io.github.xingwuguan.casework.Assignments;
 import io.github.xingwuguan.casework.CaseEvent;
@@ -15,6 +16,7 @@ import io.github.xingwuguan.casework.Deed;
 import io.github.xingwuguan.casework.Disposal;
 import io.github.xingwuguan.casework.Exemptions;
 import io.github.xingwuguan.casework.Intake;
+import io.github.xingwuguan.casework.Mediation.Performance;
 import io.github.xingwuguan.casework.Outcome;
 import io.github.xingwuguan.casework.Returns;
 import io.github.xingwuguan.casework.Satisfaction;
@@ -50,7 +52,13 @@ enum Mark {
     REVIEW_EXEMPTION("review-exemption"),
     START_CLOCK("start-clock"),
     STOP_CLOCK("stop-clock"),
-    REPORT_IN("report-in");
+    REPORT_IN("report-in"),
+    OPEN_MEDIATION("open-mediation"),
+    REFUSE_MEDIATION("refuse-mediation"),
+    END_MEDIATION("end-mediation"),
+    PERFORM("record-performance"),
+    PASS_UNDISPUTED("pass-undisputed"),
+    MERGE("merge-into");
 
     /** Of a clock that stopped: it was the time to deal with the case, and was kept. */
     static final int ON_TIME = 1;
@@ -106,6 +114,8 @@ enum Mark {
         } else if (deed instanceof Disposal.RecordCallback callback) {
             return callback.resolved().ordinal() * ANSWERS
                     + callback.satisfaction().ordinal();
+        } else if (deed instanceof Agreements.RecordPerformance record) {
+            return record.performance().ordinal();
         } else if (deed instanceof Clearance.Conclude conclude) {
             return conclude.outcome().ordinal();
         } else if (deed instanceof Aftercare.LookBack look) {
@@ -131,7 +141,14 @@ enum Mark {
         return switch (kind) {
             case DISPOSE -> isOnTime ? ON_TIME : LATE;
             case CONTACT -> isOnTime ? CONTACTED : CONTACT;
-            case FILE, SIGN, VERIFY -> 0;
+            case FILE,
+                    SIGN,
+                    VERIFY,
+                    PETITION_ROUTE,
+                    PETITION_NOTICE,
+                    PETITION_CONCLUDE,
+                    PETITION_REVIEW,
+                    PETITION_RECHECK -> 0;
         };
     }
 
@@ -170,6 +187,10 @@ enum Mark {
 
     static boolean isRefuted(int detail) {
         return detail == Check.REFUTED.ordinal();
+    }
+
+    static boolean isPerformed(int detail) {
+        return detail == Performance.FULL.ordinal();
     }
 
     static Outcome outcome(int detail) {

@@ -11,6 +11,7 @@ import io.github.xingwuguan.calendar.Coverage;
 import io.github.xingwuguan.calendar.Deadline;
 import io.github.xingwuguan.calendar.TimeLimit;
 import io.github.xingwuguan.casework.Aftercare;
+import io.github.xingwuguan.casework.Agreements;
 import io.github.xingwuguan.casework.Assignment.Share;
 import io.github.xingwuguan.casework.Assignments;
 import io.github.xingwuguan.casework.CaseEvent;
@@ -24,6 +25,9 @@ import io.github.xingwuguan.casework.Deed;
 import io.github.xingwuguan.casework.Disposal;
 import io.github.xingwuguan.casework.Exemptions;
 import io.github.xingwuguan.casework.Intake;
+import io.github.xingwuguan.casework.Mediation.Performance;
+import io.github.xingwuguan.casework.Mediations;
+import io.github.xingwuguan.casework.Merging;
 import io.github.xingwuguan.casework.Outcome;
 import io.github.xingwuguan.casework.Party;
 import io.github.xingwuguan.casework.Postponements;
@@ -88,6 +92,10 @@ final class CaseScript {
 
     boolean isVoided() {
         return stage == Stage.VOIDED;
+    }
+
+    boolean isMerged() {
+        return stage == Stage.MERGED;
     }
 
     boolean isClosed() {
@@ -220,6 +228,26 @@ final class CaseScript {
 
     CaseScript answered(Check resolved, Satisfaction satisfaction) {
         return then(new Disposal.RecordCallback(resolved, satisfaction), stage);
+    }
+
+    CaseScript merged() {
+        return then(new Merging.MergeInto(CaseId.of("parent")), Stage.MERGED);
+    }
+
+    CaseScript mediating(String mediation) {
+        return then(new Mediations.Open(mediation, List.of(ActorId.of("a"), ActorId.of("b"))), stage);
+    }
+
+    CaseScript refused(String mediation) {
+        return then(new Mediations.Refuse(mediation, ActorId.of("a")), stage);
+    }
+
+    CaseScript performed(String mediation, Performance how) {
+        return then(new Agreements.RecordPerformance(mediation, how), stage);
+    }
+
+    CaseScript passed(String mediation) {
+        return then(new Agreements.PassUndisputed(mediation), stage);
     }
 
     CaseScript cleared() {

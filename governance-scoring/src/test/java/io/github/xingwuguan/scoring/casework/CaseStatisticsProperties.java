@@ -13,6 +13,7 @@ import io.github.xingwuguan.casework.CaseEvent;
 import io.github.xingwuguan.casework.CaseKind;
 import io.github.xingwuguan.casework.Check;
 import io.github.xingwuguan.casework.Leaving;
+import io.github.xingwuguan.casework.Mediation.Performance;
 import io.github.xingwuguan.casework.Satisfaction;
 import io.github.xingwuguan.casework.Stage;
 import io.github.xingwuguan.casework.WhistleDeclines;
@@ -56,7 +57,10 @@ class CaseStatisticsProperties {
     }
 
     private static void step(Random random, CaseScript script, String id) {
-        int choice = random.nextInt(20);
+        int choice = random.nextInt(24);
+        if (script.isMerged() && choice != 8) {
+            return;
+        }
         if (script.isVoided() || (script.isClosed() && !List.of(8, 11, 12).contains(choice))) {
             return;
         }
@@ -88,8 +92,18 @@ class CaseStatisticsProperties {
             case 10 -> script.concluded();
             case 11 -> script.lookedBack(Check.values()[random.nextInt(3)]);
             case 12 -> script.reopened();
-            case 13 -> script.whistled(id);
-            case 14, 15, 16 -> answer(random, script);
+            case 13 -> script.mediating(id);
+            case 14 -> script.performed(id, Performance.values()[random.nextInt(3)]);
+            case 15 -> script.refused(id);
+            case 16 -> {
+                if (random.nextInt(4) == 0) {
+                    script.merged();
+                } else {
+                    script.passed(id);
+                }
+            }
+            case 17 -> script.whistled(id);
+            case 18, 19, 20 -> answer(random, script);
             default -> {
                 if (random.nextInt(5) == 0) {
                     script.then(new Leaving.VoidCase("twice", ActorId.of("b")), Stage.VOIDED);
@@ -133,6 +147,7 @@ class CaseStatisticsProperties {
         all.add(seen.durations().total());
         all.add(seen.durations().quantile(90));
         all.add(seen.cases());
+        all.add(seen.demands());
         return all;
     }
 
@@ -154,6 +169,8 @@ class CaseStatisticsProperties {
         CaseStatistics whole = seen(scripts);
         CaseStatistics left = seen(scripts.subList(0, cut));
         CaseStatistics right = seen(scripts.subList(cut, cases));
+        assertThat(whole.cases()).isEqualTo(left.cases() + right.cases()).isLessThanOrEqualTo(whole.demands());
+        assertThat(whole.demands()).isEqualTo(left.demands() + right.demands());
         for (CaseIndicator indicator : CaseIndicator.values()) {
             Ratio a = left.figure(indicator).value();
             Ratio b = right.figure(indicator).value();

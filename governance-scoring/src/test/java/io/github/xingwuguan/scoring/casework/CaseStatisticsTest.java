@@ -11,11 +11,16 @@ import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.basics.Quantity;
 import io.github.xingwuguan.basics.Ratio;
 import io.github.xingwuguan.calendar.ChinaHolidays;
+import io.github.xingwuguan.calendar.Clock;
+import io.github.xingwuguan.calendar.TimeLimit;
 import io.github.xingwuguan.casework.Assignments;
 import io.github.xingwuguan.casework.CaseKind;
 import io.github.xingwuguan.casework.Check;
+import io.github.xingwuguan.casework.ClockKind;
 import io.github.xingwuguan.casework.Intake;
 import io.github.xingwuguan.casework.Leaving;
+import io.github.xingwuguan.casework.Mediation.Performance;
+import io.github.xingwuguan.casework.MergedClocks;
 import io.github.xingwuguan.casework.Returns;
 import io.github.xingwuguan.casework.Satisfaction;
 import io.github.xingwuguan.casework.Stage;
@@ -95,6 +100,66 @@ class CaseStatisticsTest {
         assertThat(value(CaseIndicator.CLOSING)).isEqualTo(Ratio.of(2, 2));
         assertThat(value(CaseIndicator.FILING)).isEqualTo(Ratio.of(3, 3));
         assertThat(seen().cases()).isEqualTo(4);
+    }
+
+    @Test
+    void case_29_39_what_was_merged_is_a_demand_and_no_case_but_its_reporter_answers() {
+        script().filed().sent("a").signed("a").disposed().cleared().answered(Check.CONFIRMED, Satisfaction.SATISFIED);
+        for (int i = 0; i < 4; i++) {
+            script().filed()
+                    .sent("a")
+                    .merged()
+                    .answered(Check.CONFIRMED, i == 0 ? Satisfaction.DISSATISFIED : Satisfaction.SATISFIED);
+        }
+        assertThat(seen().cases()).isEqualTo(1);
+        assertThat(seen().demands()).isEqualTo(5);
+        assertThat(seen().satisfaction()).isEqualTo(Ratio.of(4, 5));
+        assertThat(value(CaseIndicator.RESOLUTION)).isEqualTo(Ratio.of(5, 5));
+        assertThat(value(CaseIndicator.PARTICIPATION)).isEqualTo(Ratio.of(5, 5));
+        assertThat(value(CaseIndicator.CLEARANCE)).isEqualTo(Ratio.of(1, 1));
+        assertThat(value(CaseIndicator.CLOSING)).isEqualTo(Ratio.of(1, 1));
+        assertThat(value(CaseIndicator.FILING)).isEqualTo(Ratio.of(1, 1));
+        assertThat(value(CaseIndicator.RETURN)).isEqualTo(Ratio.of(0, 1));
+        assertThat(seen().openByAge().stream().mapToInt(Integer::intValue).sum())
+                .isZero();
+    }
+
+    @Test
+    void time_of_a_case_that_was_merged_is_neither_kept_nor_overdue() {
+        CaseScript merged = script().filed().timed(5).merged();
+        merged.then(new MergedClocks.EndClock(ClockKind.DISPOSE), Stage.MERGED);
+        script().filed().timed(5).then(inherited(1), Stage.ACCEPTED).days(9).stopped();
+        assertThat(value(CaseIndicator.ON_TIME)).isEqualTo(Ratio.of(0, 1));
+    }
+
+    private static MergedClocks.InheritClock inherited(int days) {
+        return new MergedClocks.InheritClock(Clock.start(TimeLimit.workingDays(days), CaseScript.MARCH));
+    }
+
+    @Test
+    void a_mediation_counts_once_it_ended_and_as_it_ended_last() {
+        script().filed().mediating("pending");
+        script().filed().mediating("m").performed("m", Performance.FULL);
+        script().filed().mediating("m").passed("m");
+        script().filed().mediating("m").passed("m").performed("m", Performance.NONE);
+        script().filed().mediating("m").performed("m", Performance.PARTIAL).performed("m", Performance.FULL);
+        script().filed().mediating("m").refused("m").mediating("n").performed("n", Performance.FULL);
+        script().filed().mediating("m").concluded();
+        script().filed()
+                .mediating("m")
+                .performed("m", Performance.FULL)
+                .cleared()
+                .reopened()
+                .mediating("n");
+        // kept: 2, 3, 5, the second of 6, the first of 8; broken: 4, the first of 6, 7; pending: 1, the second of 8
+        assertThat(value(CaseIndicator.MEDIATION)).isEqualTo(Ratio.of(5, 8));
+        assertThat(seen().contributing(CaseIndicator.MEDIATION)).hasSize(5);
+    }
+
+    @Test
+    void a_mediation_of_a_case_that_was_merged_ended_with_it_and_is_counted_no_more() {
+        script().filed().mediating("m").merged();
+        assertThat(value(CaseIndicator.MEDIATION).isEmpty()).isTrue();
     }
 
     @Test
@@ -391,7 +456,8 @@ class CaseStatisticsTest {
                         "participation",
                         "report-in",
                         "no-show",
-                        "whistle-validity");
+                        "whistle-validity",
+                        "mediation");
         assertThat(CaseIndicator.CLEARANCE.template().zh()).isEqualTo("销号率");
         assertThat(NoAnswer.values())
                 .extracting(NoAnswer::code)
