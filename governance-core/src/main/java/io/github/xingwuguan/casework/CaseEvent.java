@@ -36,10 +36,8 @@ public record CaseEvent(Trace trace, Deed deed) implements Event<Case> {
                             + state.stage().code() + ", but was number " + trace.seq() + " from "
                             + trace.before().code());
         }
-        Case.Builder next = state.toBuilder()
-                .seq(trace.seq())
-                .at(trace.recordedAt())
-                .stage(trace.after());
+        Case.Builder next =
+                state.toBuilder().seq(trace.seq()).at(trace.recordedAt()).stage(trace.after());
         deed.hand().ifPresent(hand -> takeOn(hand, state, next));
         return deed.part(state, trace, next).build();
     }

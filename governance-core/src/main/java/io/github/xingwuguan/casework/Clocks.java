@@ -16,7 +16,6 @@ import io.github.xingwuguan.lifecycle.Rule;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;

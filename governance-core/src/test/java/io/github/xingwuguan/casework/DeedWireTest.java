@@ -59,8 +59,9 @@ class DeedWireTest {
                         "consultation help complaint accusation suggestion dispute hazard property-disorder petition");
         assertThat(codes(Check.values())).isEqualTo("confirmed refuted unable");
         assertThat(codes(ClockKind.values()))
-                .isEqualTo("file sign contact dispose verify petition-route petition-notice petition-conclude petition-review"
-                        + " petition-recheck petition-object petition-request-review petition-request-recheck");
+                .isEqualTo(
+                        "file sign contact dispose verify petition-route petition-notice petition-conclude petition-review"
+                                + " petition-recheck petition-object petition-request-review petition-request-recheck");
         assertThat(codes(Urgency.values())).isEqualTo("low normal urgent emergency");
         assertThat(codes(Satisfaction.values())).isEqualTo("satisfied fairly-satisfied dissatisfied no-answer");
         assertThat(codes(Assignment.Share.values())).isEqualTo("lead support");

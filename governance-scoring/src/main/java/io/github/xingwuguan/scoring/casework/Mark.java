@@ -148,7 +148,10 @@ enum Mark {
                     PETITION_NOTICE,
                     PETITION_CONCLUDE,
                     PETITION_REVIEW,
-                    PETITION_RECHECK -> 0;
+                    PETITION_RECHECK,
+                    PETITION_OBJECT,
+                    PETITION_REQUEST_REVIEW,
+                    PETITION_REQUEST_RECHECK -> 0;
         };
     }
 

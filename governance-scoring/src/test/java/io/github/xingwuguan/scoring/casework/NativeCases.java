@@ -215,7 +215,7 @@ final class NativeCases {
                         ? new Aftercare.Reopen(Aftercare.Cause.AUDIT)
                         : new Disposal.RecordCallback(
                                 pick(random, Check.values()), pick(random, Satisfaction.values()));
-            case PUBLICITY, REJECTED, REDIRECTED, WITHDRAWN, VOIDED -> new Aftercare.Archive();
+            case PUBLICITY, REJECTED, REDIRECTED, WITHDRAWN, VOIDED, MERGED -> new Aftercare.Archive();
         };
     }
 
