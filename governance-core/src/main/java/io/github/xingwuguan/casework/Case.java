@@ -182,7 +182,8 @@ public sealed interface Case permits ImmutableCase {
                     REJECTED,
                     REDIRECTED,
                     WITHDRAWN,
-                    VOIDED -> false;
+                    VOIDED,
+                    MERGED -> false;
         };
         return isVerified && !deliberations().isOpen();
     }
