@@ -321,6 +321,11 @@ public record Mediations(List<Mediation> all) {
         }
 
         @Override
+        public Deed redacted() {
+            return new End(id, GONE);
+        }
+
+        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             Mediations own = state.mediations();
             return at(id, EnumSet.of(Progress.OPEN, Progress.REFUSED), state)
