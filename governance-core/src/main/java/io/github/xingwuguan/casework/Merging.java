@@ -296,7 +296,9 @@ public record Merging(Optional<Request> request, Optional<CaseId> parent, List<C
         @Override
         public List<Clocks.Ask> clocks(ClockKind kind, Case state, Context<CasePolicy> context) {
             boolean isOpen = state.clocks().timer(kind).filter(Timer::isOpen).isPresent();
-            return isOpen ? List.of(new MergedClocks.EndClock(kind)) : List.of();
+            // a petition is answered in time, whatever becomes of its case
+            boolean ends = isOpen && !Petition.CLOCKS.contains(kind);
+            return ends ? List.of(new MergedClocks.EndClock(kind)) : List.of();
         }
     }
 }

@@ -69,7 +69,9 @@ public enum Meaning implements Coded {
     /** It was opened again (重启). */
     REOPEN("reopen", Detail.CAUSE),
     /** Its dossier was closed (归档). */
-    ARCHIVE("archive");
+    ARCHIVE("archive"),
+    /** A deed of ours, whole (原样指令): another installation tells what no status says. */
+    DEED("deed");
 
     private final String code;
 
@@ -86,7 +88,7 @@ public enum Meaning implements Coded {
         return details.contains(detail);
     }
 
-    /** {@return its stable code, which is that of the deed} */
+    /** {@return its stable code, which is that of the deed if it means one} */
     @Override
     public String code() {
         return code;

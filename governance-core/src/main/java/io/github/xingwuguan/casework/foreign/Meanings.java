@@ -103,6 +103,7 @@ final class Meanings {
             case LOOK_BACK -> new Aftercare.LookBack(given(line.found()));
             case REOPEN -> new Aftercare.Reopen(given(line.cause()));
             case ARCHIVE -> new Aftercare.Archive();
+            case DEED -> step.deed().orElseGet(() -> new Assignments.RecordProgress(step.status()));
         };
     }
 

@@ -40,7 +40,10 @@ final class OwnStatus {
     static StatusLine of(Deed deed, Optional<Share> share) {
         Meaning meaning = MEANINGS.get(deed.code());
         if (meaning == null) {
-            return StatusLine.builder().status(deed.code()).build();
+            return StatusLine.builder()
+                    .status(deed.code())
+                    .addMeans(Meaning.DEED)
+                    .build();
         }
         StatusLine.Builder line = means(meaning);
         if (deed instanceof Intake.RecordScreening screened) {

@@ -2,6 +2,7 @@ package io.github.xingwuguan.casework.foreign;
 
 import io.github.xingwuguan.basics.ActorId;
 import io.github.xingwuguan.basics.CaseId;
+import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.calendar.WorkCalendar;
 import io.github.xingwuguan.casework.Assignments;
@@ -119,10 +120,21 @@ final class Reading {
         Deed deed = Meanings.deed(meaning, line, step, history, state);
         Context<CasePolicy> context = context(step, step.actor().orElse(system));
         refusal(deed, context, step.actor().isPresent()).ifPresent(this::found);
-        if (isSaid(meaning)) {
+        if (isSaid(meaning) || (meaning == Meaning.DEED && !isNext(deed, context))) {
             note(step);
         } else {
             enter(deed, context, step.due());
+        }
+    }
+
+    /** A deed of ours may follow something that this history does not have. */
+    private boolean isNext(Deed deed, Context<CasePolicy> context) {
+        try {
+            new CaseEvent(Trace.of(state, context, deed.to(state)), deed).applyTo(state);
+            return true;
+        } catch (GovernanceException disorder) {
+            found(ImportRemark.OUT_OF_ORDER);
+            return false;
         }
     }
 

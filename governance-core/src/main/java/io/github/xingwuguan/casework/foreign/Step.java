@@ -1,5 +1,6 @@
 package io.github.xingwuguan.casework.foreign;
 
+import io.github.xingwuguan.casework.Deed;
 import io.github.xingwuguan.casework.Party;
 import io.github.xingwuguan.casework.dossier.Attachment;
 import io.github.xingwuguan.lifecycle.Actor;
@@ -20,6 +21,7 @@ public sealed interface Step permits ImmutableStep {
             .maybe("actor", Actor.SHAPE, Step::actor, Builder::actor)
             .maybe("party", Party.SHAPE, Step::party, Builder::party)
             .maybe("due", Type.INSTANT, Step::due, Builder::due)
+            .maybe("deed", Deed.TYPE, Step::deed, Builder::deed)
             .many("attachments", Attachment.SHAPE, Step::attachments, Builder::attachments)
             .done();
 
@@ -37,6 +39,9 @@ public sealed interface Step permits ImmutableStep {
 
     /** {@return until when the case must be dealt with, as the other system says from here on; else our limits count} */
     Optional<Instant> due();
+
+    /** {@return the deed itself, if the status means one of ours} */
+    Optional<Deed> deed();
 
     /** {@return what shows how things are} */
     List<Attachment> attachments();

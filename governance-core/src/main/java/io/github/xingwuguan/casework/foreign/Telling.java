@@ -14,6 +14,7 @@ import io.github.xingwuguan.casework.ClockKind;
 import io.github.xingwuguan.casework.Clocks;
 import io.github.xingwuguan.casework.Deed;
 import io.github.xingwuguan.casework.Intake;
+import io.github.xingwuguan.casework.MergedClocks;
 import io.github.xingwuguan.casework.Party;
 import io.github.xingwuguan.casework.Postponements;
 import io.github.xingwuguan.casework.Returns;
@@ -67,14 +68,22 @@ final class Telling {
                     .actor(event.trace().actor())
                     .party(party(event.deed()).or(() -> assignment.map(Assignment::party)))
                     .due(due(event, after))
+                    .deed(Optional.of(event.deed().redacted())
+                            .filter(deed -> line.means().contains(Meaning.DEED)))
                     .attachments(event.deed().attachments())
                     .build());
         }
         state = after;
     }
 
+    /** What follows for the clocks follows again. */
     private static boolean follows(Deed deed) {
-        return deed instanceof Clocks.StartClock || deed instanceof Clocks.StopClock || deed instanceof Clocks.Breach;
+        return deed instanceof Clocks.StartClock
+                || deed instanceof Clocks.StopClock
+                || deed instanceof Clocks.RespecifyClock
+                || deed instanceof Clocks.Breach
+                || deed instanceof MergedClocks.InheritClock
+                || deed instanceof MergedClocks.EndClock;
     }
 
     private Optional<Assignment> assignment(Deed deed) {
