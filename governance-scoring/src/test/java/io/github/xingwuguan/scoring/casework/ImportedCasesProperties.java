@@ -128,14 +128,17 @@ class ImportedCasesProperties {
 
     @Example
     void walks_come_far_enough_for_every_figure() {
-        Map<CaseId, List<CaseEvent>> cases = population(1, 600);
+        Map<CaseId, List<CaseEvent>> cases = population(1, 2_000);
         Set<String> done = cases.values().stream()
                 .flatMap(List::stream)
                 .map(event -> event.deed().code())
                 .collect(Collectors.toSet());
         assertThat(done)
                 .contains("grant-extension")
-                .containsAll(Arrays.stream(Meaning.values()).map(Meaning::code).toList());
+                .containsAll(Arrays.stream(Meaning.values())
+                        .filter(meaning -> meaning != Meaning.DEED)
+                        .map(Meaning::code)
+                        .toList());
         CaseStatistics seen = seen(cases);
         for (CaseIndicator indicator : CaseIndicator.values()) {
             Ratio value = seen.figure(indicator).value();

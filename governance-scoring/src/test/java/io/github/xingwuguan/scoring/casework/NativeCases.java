@@ -97,7 +97,7 @@ final class NativeCases {
                 .inForce(DateRange.from(LocalDate.of(2024, 1, 1)))
                 .provenance(Provenance.illustrative("a test", "invented for a test"))
                 .addStandards(standard("stacking", CaseKind.PROPERTY_DISORDER))
-                .addStandards(standard("noise", CaseKind.HELP))
+                .addStandards(standard("noise", CaseKind.DISPUTE))
                 .register(ResponsibilityRegister.of(List.of(
                         duty("1", "stacking", PartyKind.ENTERPRISE, Level.GRID),
                         duty("2", "stacking", PartyKind.DEPARTMENT, Level.SUBDISTRICT),
@@ -122,6 +122,7 @@ final class NativeCases {
                         .kind(ClockKind.CONTACT)
                         .limit(TimeLimit.continuous(Duration.ofHours(24)))
                         .build())
+                .addWhistles(NativeCalls.rule())
                 .hold(new HoldRule(List.of("seasonal"), TimeLimit.months(12, TimeLimit.Roll.NONE), 2))
                 .returnWithin(TimeLimit.workingDays(2))
                 .observation(TimeLimit.calendarDays(60, TimeLimit.Roll.NONE))
@@ -190,17 +191,23 @@ final class NativeCases {
     }
 
     private static Deed forward(Random random, Case state) {
-        boolean isHelp = state.intake().isOf(CaseKind.HELP);
+        if (NativeCalls.isCalling(state) && random.nextBoolean()) {
+            return NativeCalls.whistle(random, state);
+        }
+        if (state.mediations().isOpen() && random.nextBoolean()) {
+            return NativeCalls.talk(random, state);
+        }
+        boolean isDispute = state.intake().isOf(CaseKind.DISPUTE);
         Urgency urgency = random.nextInt(3) == 0 ? Urgency.URGENT : Urgency.NORMAL;
         return switch (state.stage()) {
             case NONE ->
                 new Intake.Report(
-                        random.nextInt(3) == 0 ? CaseKind.HELP : CaseKind.PROPERTY_DISORDER,
+                        random.nextInt(3) == 0 ? CaseKind.DISPUTE : CaseKind.PROPERTY_DISORDER,
                         PlaceId.of("compound-1"),
                         Optional.empty(),
                         List.of());
             case REPORTED, SCREENING ->
-                new Intake.Accept("2025-1", isHelp ? "noise" : "stacking", urgency, Level.COMMUNITY);
+                new Intake.Accept("2025-1", isDispute ? "noise" : "stacking", urgency, Level.COMMUNITY);
             case ACCEPTED -> dispatch(random, state, Share.LEAD);
             case DISPATCHED -> new Assignments.Sign(lead(state));
             case IN_PROGRESS -> new Disposal.SubmitDisposal("done", List.of());
@@ -248,6 +255,9 @@ final class NativeCases {
             } else if (returning(state).isPresent()) {
                 return new Returns.GrantReturn(returning(state).get());
             }
+        }
+        if (random.nextInt(3) == 0) {
+            return random.nextBoolean() ? NativeCalls.whistle(random, state) : NativeCalls.talk(random, state);
         }
         return switch (random.nextInt(34)) {
             case 0 -> new Intake.RequestScreening();
