@@ -147,12 +147,20 @@ public sealed interface Mediation permits ImmutableMediation {
         return effectiveAt().map(at -> CONFIRMABLE.due(at, calendar, Coverage.PROVISIONAL));
     }
 
-    /** {@return this mediation, further on} */
+    /**
+     * {@return this mediation, further on}
+     *
+     * @param next how far
+     */
     default Mediation with(Progress next) {
         return toBuilder().progress(next).build();
     }
 
-    /** {@return this mediation with the consent of one more} */
+    /**
+     * {@return this mediation with the consent of one more}
+     *
+     * @param party who consents
+     */
     default Mediation withConsentOf(ActorId party) {
         List<ActorId> all = new ArrayList<>(consented());
         all.remove(party);
@@ -160,7 +168,11 @@ public sealed interface Mediation permits ImmutableMediation {
         return toBuilder().consented(all).build();
     }
 
-    /** {@return this mediation with one more party, and without any consent: nobody consented to mediate with that one} */
+    /**
+     * {@return this mediation with one more party, and without any consent: nobody consented to mediate with that one}
+     *
+     * @param party who joins
+     */
     default Mediation withParty(ActorId party) {
         List<ActorId> all = new ArrayList<>(parties());
         all.add(party);

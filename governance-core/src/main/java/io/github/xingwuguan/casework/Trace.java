@@ -73,7 +73,11 @@ public sealed interface Trace permits ImmutableTrace {
                 .build();
     }
 
-    /** {@return this, entered later than it took effect} */
+    /**
+     * {@return this, entered later than it took effect}
+     *
+     * @param later when it is entered
+     */
     default Trace entered(Instant later) {
         return new Builder().from(this).enteredAt(later).build();
     }

@@ -126,6 +126,13 @@ public enum CaseIndicator implements ReasonCode {
             "whistles found valid by who was called, of those rated",
             s -> of(s, s.whistlesValid),
             s -> of(s, s.whistlesRated)),
+    /** Items that conferences agreed on and that were done by their day, of those done or due, without those waived (协商闭环率). */
+    DELIBERATION(
+            "deliberation",
+            "协商闭环率",
+            "items done by their day, of those done or due and not waived",
+            s -> of(s, s.itemsOnTime),
+            s -> of(s, s.itemsDue)),
     /** Mediations whose agreement was performed, or whose term passed undisputed, of those that ended (调解成功率). */
     MEDIATION(
             "mediation",

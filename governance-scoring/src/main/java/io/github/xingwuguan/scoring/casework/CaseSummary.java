@@ -60,6 +60,8 @@ final class CaseSummary {
     int targetsInTime;
     int whistlesRated;
     int whistlesValid;
+    int itemsDue;
+    int itemsOnTime;
     int mediationsEnded;
     int mediationsKept;
 
@@ -125,6 +127,12 @@ final class CaseSummary {
         observe(asOf, false);
         endTalk();
         table.whistles.get(row).forEach(this::whistle);
+        table.items.get(row).forEach(this::item);
+    }
+
+    private void item(ItemColumns.Item item) {
+        itemsDue += item.isDue(asOf) ? 1 : 0;
+        itemsOnTime += item.isOnTime(asOf) ? 1 : 0;
     }
 
     /** A whistle is valid if somebody whom it called says so. */
@@ -169,6 +177,8 @@ final class CaseSummary {
         targetsInTime = 0;
         whistlesRated = 0;
         whistlesValid = 0;
+        itemsDue = 0;
+        itemsOnTime = 0;
         mediationsEnded = 0;
         mediationsKept = 0;
         talk = Talk.NONE;

@@ -53,6 +53,9 @@ public final class CaseTable {
     /** The targets of each whistle, by case. */
     final List<List<List<WhistleColumns.Target>>> whistles;
 
+    /** What conferences agreed on, by case. */
+    final List<List<ItemColumns.Item>> items;
+
     private CaseTable(Builder from) {
         cases = List.copyOf(from.cases);
         start = Arrays.copyOf(from.start, cases.size() + 1);
@@ -62,6 +65,7 @@ public final class CaseTable {
         due = Arrays.copyOf(from.due, from.size);
         categories = List.copyOf(from.categories.keySet());
         whistles = List.copyOf(from.whistles);
+        items = List.copyOf(from.items);
     }
 
     /** {@return the cases, a row each} */
@@ -103,6 +107,7 @@ public final class CaseTable {
         private final Map<String, Integer> categories = new LinkedHashMap<>();
         private final Map<OrgId, Integer> orgs = new HashMap<>();
         private final List<List<List<WhistleColumns.Target>>> whistles = new ArrayList<>();
+        private final List<List<ItemColumns.Item>> items = new ArrayList<>();
         private int[] start = new int[17];
         private byte[] mark = new byte[64];
         private int[] detail = new int[64];
@@ -131,6 +136,7 @@ public final class CaseTable {
             reserve(events.size());
             Clocks clocks = Clocks.NONE;
             WhistleColumns called = new WhistleColumns(calendar);
+            ItemColumns agreed = new ItemColumns();
             int next = size;
             for (CaseEvent event : events) {
                 mark[next] = (byte) Mark.of(event.deed()).ordinal();
@@ -140,6 +146,7 @@ public final class CaseTable {
                     clocks = change.apply(clocks, event.trace());
                 }
                 called.add(event);
+                agreed.add(event);
                 due[next++] = isContact(event)
                         ? end(clocks, ClockKind.CONTACT, event.trace().at())
                         : end(clocks, ClockKind.DISPOSE, event.trace().at());
@@ -148,6 +155,7 @@ public final class CaseTable {
             size = next;
             cases.add(id);
             whistles.add(called.read());
+            items.add(agreed.read());
             start[cases.size()] = size;
             return this;
         }

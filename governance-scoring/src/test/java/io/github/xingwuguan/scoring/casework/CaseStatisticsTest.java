@@ -457,6 +457,7 @@ class CaseStatisticsTest {
                         "report-in",
                         "no-show",
                         "whistle-validity",
+                        "deliberation",
                         "mediation");
         assertThat(CaseIndicator.CLEARANCE.template().zh()).isEqualTo("销号率");
         assertThat(NoAnswer.values())
