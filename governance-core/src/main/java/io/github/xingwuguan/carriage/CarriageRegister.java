@@ -4,6 +4,7 @@ import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.basics.Problems;
+import io.github.xingwuguan.place.Compound;
 import io.github.xingwuguan.place.Dated;
 import io.github.xingwuguan.place.History;
 import io.github.xingwuguan.place.PlaceRegister;
@@ -38,6 +39,7 @@ public final class CarriageRegister {
             .variant("department", Department.class, Department.SHAPE)
             .done();
 
+    private final PlaceRegister places;
     private final List<Body> bodies;
     private final Roster roster;
     private final Map<OrgId, Body> byId = new HashMap<>();
@@ -45,9 +47,10 @@ public final class CarriageRegister {
     private final Map<PlaceId, History<Committee>> committees;
     private final Map<PlaceId, History<ServiceProject>> projects;
 
-    private CarriageRegister(List<? extends Body> given, Roster roster) {
+    private CarriageRegister(PlaceRegister places, List<? extends Body> given, Roster roster) {
         List<Body> sorted = new ArrayList<>(given);
         sorted.sort(Comparator.comparing(Body::id));
+        this.places = places;
         this.bodies = List.copyOf(sorted);
         this.roster = roster;
         bodies.forEach(body -> byId.put(body.id(), body));
@@ -84,7 +87,7 @@ public final class CarriageRegister {
      */
     public static CarriageRegister of(PlaceRegister places, List<? extends Body> bodies, Roster roster) {
         check(places, bodies, roster).throwIfAny();
-        return new CarriageRegister(bodies, roster);
+        return new CarriageRegister(places, bodies, roster);
     }
 
     /**
@@ -130,6 +133,19 @@ public final class CarriageRegister {
      */
     public Optional<PartyBranch> branch(PlaceId compound, LocalDate date) {
         return branches.getOrDefault(compound, History.none()).on(date);
+    }
+
+    /**
+     * {@return the branch that answers for what happens at a place on a day (责任支部): that of the compound in which it lies then; empty if
+     * it lies in none, or if nobody registered it}
+     *
+     * @param place a compound, or a building, stairwell or unit in one
+     * @param date the day
+     */
+    public Optional<PartyBranch> responsibleBranch(PlaceId place, LocalDate date) {
+        return places.find(place)
+                .flatMap(known -> places.enclosing(known.id(), Compound.class, date))
+                .flatMap(compound -> branch(compound.id(), date));
     }
 
     /**

@@ -79,6 +79,14 @@ final class CareWire {
                         Shape.of(
                                 "Redaction",
                                 Field.of("left", Type.lazy(() -> CaseEvent.SHAPE), Records.Redact::left),
-                                Records.Redact::new));
+                                Records.Redact::new))
+                .variant(
+                        "mark-strand",
+                        Records.MarkStrand.class,
+                        Shape.of(
+                                "Mark of a strand",
+                                Field.of("seq", Type.INT, Records.MarkStrand::seq),
+                                Field.of("strand", Type.code("Strand", Strand.values()), Records.MarkStrand::strand),
+                                Records.MarkStrand::new));
     }
 }

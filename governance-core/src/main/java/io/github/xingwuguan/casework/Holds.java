@@ -42,6 +42,7 @@ public record Holds(Optional<Asked> asked, Optional<Running> running, int grante
             "attach-evidence",
             "correct-entry",
             "redact",
+            "mark-strand",
             "tick",
             // a petition goes its own way
             "register-petition",

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is added to a dossier without changing the case (卷宗记录): more evidence, a correction beside what it corrects, and the note that an
- * entry lost its free texts.
+ * What is added to a dossier without changing the case (卷宗记录): more evidence, a correction beside what it corrects, what strand a step drew
+ * on, and the note that an entry lost its free texts.
  */
 public final class Records {
     private static final Set<Role> ANYBODY = EnumSet.complementOf(EnumSet.of(Role.SYSTEM));
@@ -24,7 +24,13 @@ public final class Records {
     private static final Rule<Case, CasePolicy> REDACT =
             CaseRules.line("redact", EnumSet.of(Role.SUBDISTRICT, Role.DISTRICT), ALWAYS, CaseRules.NOT_REPORTED);
 
-    static final List<Rule<Case, CasePolicy>> TABLE = List.of(ATTACH, CORRECT, REDACT);
+    private static final Rule<Case, CasePolicy> MARK_STRAND = CaseRules.line(
+            "mark-strand",
+            EnumSet.of(Role.PARTY_BRANCH, Role.COMMUNITY, Role.SUBDISTRICT, Role.DISTRICT),
+            ALWAYS,
+            CaseRules.NOT_REPORTED);
+
+    static final List<Rule<Case, CasePolicy>> TABLE = List.of(ATTACH, CORRECT, REDACT, MARK_STRAND);
 
     private Records() {}
 
@@ -33,7 +39,7 @@ public final class Records {
     }
 
     /** Deeds about the dossier (卷宗动作). */
-    public sealed interface Ask extends Deed permits AttachEvidence, CorrectEntry, Redact {
+    public sealed interface Ask extends Deed permits AttachEvidence, CorrectEntry, Redact, MarkStrand {
         @Override
         default Case.Builder part(Case before, Trace trace, Case.Builder next) {
             return next;
@@ -113,6 +119,24 @@ public final class Records {
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             boolean isOfRedaction = left.deed() instanceof Redact;
             return exists(left.trace().seq(), state).or(() -> CaseRefusal.UNKNOWN_ENTRY.when(isOfRedaction));
+        }
+    }
+
+    /**
+     * Somebody says what a step drew on (标注三治). The step stays as it is; {@link StrandPath} reads the marks.
+     *
+     * @param seq the place of the entry
+     * @param strand what it drew on
+     */
+    public record MarkStrand(int seq, Strand strand) implements Ask {
+        @Override
+        public Rule<Case, CasePolicy> rule() {
+            return MARK_STRAND;
+        }
+
+        @Override
+        public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
+            return exists(seq, state);
         }
     }
 }

@@ -72,6 +72,7 @@ class DeedWireTest {
         assertThat(codes(Aftercare.Cause.values())).isEqualTo("rebound new-facts complaint-upheld audit fraud");
         assertThat(codes(Pressure.values())).isEqualTo("remind urge supervise escalate list account");
         assertThat(codes(Exemptions.Matter.values())).isEqualTo("late answer");
+        assertThat(codes(Strand.values())).isEqualTo("self-governance rule-of-law rule-of-virtue");
         assertThat(codes(Leaving.Ground.values()))
                 .isEqualTo("legal-channel petition-pending same-matter secret out-of-scope unlawful not-confirmed"
                         + " final-petition");

@@ -91,7 +91,8 @@ final class Deeds {
         all.addAll(List.of(
                 new Records.AttachEvidence(CaseDesk.after(4)),
                 new Records.CorrectEntry(1, "the other building"),
-                new Records.Redact(new CaseDesk().reported().events.get(0))));
+                new Records.Redact(new CaseDesk().reported().events.get(0)),
+                new Records.MarkStrand(1, Strand.RULE_OF_VIRTUE)));
         all.addAll(Conferences.all());
         all.addAll(WhistleDeeds.all());
         all.addAll(MediationDeeds.all());
@@ -313,7 +314,10 @@ final class Deeds {
             case 55 -> new Safety.EstimateLoss(random.nextInt(9_000), "replacement-cost", OrgId.of("urban"), "2025-7");
             case 56 -> new Exemptions.RequestExemption(pick(random, Exemptions.Matter.values()), "flood");
             case 57 -> new Exemptions.ReviewExemption(pick(random, Exemptions.Matter.values()), random.nextInt(4) > 0);
-            case 58 -> new Records.AttachEvidence(photos);
+            case 58 ->
+                photos.isEmpty()
+                        ? new Records.MarkStrand(state.seq(), Strand.values()[state.seq() % 3])
+                        : new Records.AttachEvidence(photos);
             default -> new Postponements.RefuseExtension("enough time");
         };
     }

@@ -2,6 +2,7 @@ package io.github.xingwuguan.scoring.casework;
 
 import io.github.xingwuguan.basics.Label;
 import io.github.xingwuguan.basics.ReasonCode;
+import io.github.xingwuguan.lifecycle.Role;
 import java.util.function.ToIntFunction;
 
 /**
@@ -139,7 +140,24 @@ public enum CaseIndicator implements ReasonCode {
             "调解成功率",
             "agreements performed or undisputed at term, of mediations ended",
             s -> of(s, s.mediationsKept),
-            s -> of(s, s.mediationsEnded));
+            s -> of(s, s.mediationsEnded)),
+    /** Cases in which a branch of the Party did something, of those filed (支部参与率). */
+    BRANCH_PART(
+            "branch-part",
+            "支部参与率",
+            "a branch took part, of those filed",
+            s -> of(s, s.hasPart(Role.PARTY_BRANCH) ? 1 : 0),
+            s -> of(s, 1)),
+    /**
+     * Cases in which at least three kinds of party did something, of those filed (多方参与率, 从独角戏到大合唱): a kind is the part in which
+     * somebody acts, and time is none.
+     */
+    JOINT_ACTION(
+            "joint-action",
+            "多方参与率",
+            "three kinds of party or more acted, of those filed",
+            s -> of(s, s.isChoir() ? 1 : 0),
+            s -> of(s, 1));
 
     private final String code;
 

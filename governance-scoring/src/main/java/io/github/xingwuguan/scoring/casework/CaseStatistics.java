@@ -11,9 +11,13 @@ import io.github.xingwuguan.casework.Satisfaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntConsumer;
 
 /**
@@ -54,12 +58,12 @@ public final class CaseStatistics {
      */
     public static CaseStatistics of(CaseTable table, CaseQuestion question) {
         CaseStatistics seen = new CaseStatistics(table, question);
-        CaseSummary summary = seen.summary();
-        seen.each(summary, row -> seen.add(summary));
+        CaseSummary summary = summary(table, question);
+        each(table, question, summary, row -> seen.add(summary));
         return seen;
     }
 
-    private CaseSummary summary() {
+    static CaseSummary summary(CaseTable table, CaseQuestion question) {
         return new CaseSummary(
                 table,
                 CaseTable.nanos(question.asOf()),
@@ -67,7 +71,7 @@ public final class CaseStatistics {
     }
 
     /** Goes through the cases that the question is about. */
-    private void each(CaseSummary summary, IntConsumer action) {
+    static void each(CaseTable table, CaseQuestion question, CaseSummary summary, IntConsumer action) {
         DateRange period = question.period();
         long from = day(period.from());
         long until = day(period.until());
@@ -88,7 +92,7 @@ public final class CaseStatistics {
     }
 
     /** The first and the last day that there are have no instant in every zone. */
-    private static long day(LocalDate date) {
+    static long day(LocalDate date) {
         if (date.getYear() < 1 || date.getYear() > 9_999) {
             return date.getYear() < 1 ? Long.MIN_VALUE : Long.MAX_VALUE;
         }
@@ -231,12 +235,34 @@ public final class CaseStatistics {
      */
     public List<CaseId> contributing(CaseIndicator indicator) {
         List<CaseId> found = new ArrayList<>();
-        CaseSummary summary = summary();
-        each(summary, row -> {
+        CaseSummary summary = summary(table, question);
+        each(table, question, summary, row -> {
             if (indicator.numerator(summary) > 0) {
                 found.add(table.cases.get(row));
             }
         });
         return found;
+    }
+
+    /**
+     * {@return a figure by the year of the report, in China's zone}; a year in which its denominator counts nothing is left out
+     *
+     * @param indicator its definition
+     */
+    public SortedMap<Year, Ratio> byYear(CaseIndicator indicator) {
+        SortedMap<Year, Ratio> years = new TreeMap<>();
+        CaseSummary summary = summary(table, question);
+        each(table, question, summary, row -> {
+            int denominator = indicator.denominator(summary);
+            if (denominator > 0) {
+                Ratio one = Ratio.of(indicator.numerator(summary), denominator);
+                years.merge(Year.from(summary.reportedOn()), one, CaseStatistics::sum);
+            }
+        });
+        return Collections.unmodifiableSortedMap(years);
+    }
+
+    private static Ratio sum(Ratio a, Ratio b) {
+        return Ratio.of(a.numerator() + b.numerator(), a.denominator() + b.denominator());
     }
 }

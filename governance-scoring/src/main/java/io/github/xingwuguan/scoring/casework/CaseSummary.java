@@ -6,6 +6,8 @@ import io.github.xingwuguan.casework.Check;
 import io.github.xingwuguan.casework.Exemptions;
 import io.github.xingwuguan.casework.Outcome;
 import io.github.xingwuguan.casework.Satisfaction;
+import io.github.xingwuguan.lifecycle.Role;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +19,9 @@ final class CaseSummary {
     private static final int COMMUNITY = Level.COMMUNITY.ordinal();
     private static final int SUBDISTRICT = Level.SUBDISTRICT.ordinal();
     private static final Mark[] MARKS = Mark.values();
+
+    /** So many kinds of party make a choir. */
+    private static final int CHOIR = 3;
 
     /** How many must agree to an exemption, and what outweighs them all. */
     private static final int REVIEWERS = 2;
@@ -64,6 +69,9 @@ final class CaseSummary {
     int itemsOnTime;
     int mediationsEnded;
     int mediationsKept;
+
+    /** In which parts people acted, a bit each. */
+    private int parts;
 
     /** When the time to deal with it ends, as it stands. */
     private long due;
@@ -115,6 +123,7 @@ final class CaseSummary {
         for (int e = table.start[row]; e < table.start[row + 1] && table.at[e] <= asOf; e++) {
             Mark mark = MARKS[table.mark[e]];
             event(mark, table.detail[e], table.at[e]);
+            parts |= table.role[e] == Mark.NOBODY ? 0 : 1 << table.role[e];
             if (mark == Mark.START_CLOCK && table.detail[e] == Mark.CONTACT) {
                 contactDue = table.due[e];
                 contact = 0;
@@ -181,6 +190,7 @@ final class CaseSummary {
         itemsOnTime = 0;
         mediationsEnded = 0;
         mediationsKept = 0;
+        parts = 0;
         talk = Talk.NONE;
         due = CaseTable.NO_TIME;
         kept = 0;
@@ -432,6 +442,21 @@ final class CaseSummary {
     /** Whether it is counted as a case: one that was merged is counted with its parent. */
     boolean isStanding() {
         return isDemand() && !merged;
+    }
+
+    /** {@return the day on which it was reported, in China's zone} */
+    LocalDate reportedOn() {
+        return CaseTable.date(reportedAt);
+    }
+
+    /** Whether somebody acted in it in a part. */
+    boolean hasPart(Role role) {
+        return (parts & 1 << role.ordinal()) != 0;
+    }
+
+    /** Whether enough kinds of party acted in it. */
+    boolean isChoir() {
+        return Integer.bitCount(parts) >= CHOIR;
     }
 
     boolean isContainedInCommunity() {

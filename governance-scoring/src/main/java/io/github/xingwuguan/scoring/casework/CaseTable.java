@@ -3,6 +3,7 @@ package io.github.xingwuguan.scoring.casework;
 import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.OrgId;
+import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.calendar.Clock;
 import io.github.xingwuguan.calendar.ClockState;
 import io.github.xingwuguan.calendar.Coverage;
@@ -10,7 +11,9 @@ import io.github.xingwuguan.calendar.WorkCalendar;
 import io.github.xingwuguan.casework.CaseEvent;
 import io.github.xingwuguan.casework.ClockKind;
 import io.github.xingwuguan.casework.Clocks;
+import io.github.xingwuguan.casework.Intake;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -39,6 +42,10 @@ public final class CaseTable {
     final int[] start;
 
     final byte[] mark;
+
+    /** Who acted, as {@link Mark#role} says it. */
+    final byte[] role;
+
     final int[] detail;
     final long[] at;
 
@@ -50,6 +57,9 @@ public final class CaseTable {
 
     final List<String> categories;
 
+    /** Where each case is; empty if it was not reported. */
+    final List<Optional<PlaceId>> places;
+
     /** The targets of each whistle, by case. */
     final List<List<List<WhistleColumns.Target>>> whistles;
 
@@ -60,10 +70,12 @@ public final class CaseTable {
         cases = List.copyOf(from.cases);
         start = Arrays.copyOf(from.start, cases.size() + 1);
         mark = Arrays.copyOf(from.mark, from.size);
+        role = Arrays.copyOf(from.role, from.size);
         detail = Arrays.copyOf(from.detail, from.size);
         at = Arrays.copyOf(from.at, from.size);
         due = Arrays.copyOf(from.due, from.size);
         categories = List.copyOf(from.categories.keySet());
+        places = List.copyOf(from.places);
         whistles = List.copyOf(from.whistles);
         items = List.copyOf(from.items);
     }
@@ -92,6 +104,11 @@ public final class CaseTable {
         return Instant.ofEpochSecond(Math.floorDiv(nanos, NANOS), Math.floorMod(nanos, NANOS));
     }
 
+    /** {@return the day in China's zone} */
+    static LocalDate date(long nanos) {
+        return instant(nanos).atZone(WorkCalendar.CHINA).toLocalDate();
+    }
+
     /**
      * {@return an empty builder}
      *
@@ -106,10 +123,12 @@ public final class CaseTable {
         private final Set<CaseId> cases = new LinkedHashSet<>();
         private final Map<String, Integer> categories = new LinkedHashMap<>();
         private final Map<OrgId, Integer> orgs = new HashMap<>();
+        private final List<Optional<PlaceId>> places = new ArrayList<>();
         private final List<List<List<WhistleColumns.Target>>> whistles = new ArrayList<>();
         private final List<List<ItemColumns.Item>> items = new ArrayList<>();
         private int[] start = new int[17];
         private byte[] mark = new byte[64];
+        private byte[] role = new byte[64];
         private int[] detail = new int[64];
         private long[] at = new long[64];
         private long[] due = new long[64];
@@ -137,13 +156,17 @@ public final class CaseTable {
             Clocks clocks = Clocks.NONE;
             WhistleColumns called = new WhistleColumns(calendar);
             ItemColumns agreed = new ItemColumns();
+            Optional<PlaceId> place = Optional.empty();
             int next = size;
             for (CaseEvent event : events) {
                 mark[next] = (byte) Mark.of(event.deed()).ordinal();
+                role[next] = Mark.role(event);
                 detail[next] = Mark.detail(event, this::category, this::org);
                 at[next] = nanos(event.trace().at());
                 if (event.deed() instanceof Clocks.Ask change) {
                     clocks = change.apply(clocks, event.trace());
+                } else if (event.deed() instanceof Intake.Report report) {
+                    place = Optional.of(report.place());
                 }
                 called.add(event);
                 agreed.add(event);
@@ -154,6 +177,7 @@ public final class CaseTable {
             // only now, so that a case that cannot be added leaves nothing behind
             size = next;
             cases.add(id);
+            places.add(place);
             whistles.add(called.read());
             items.add(agreed.read());
             start[cases.size()] = size;
@@ -191,6 +215,7 @@ public final class CaseTable {
             if (size + more > mark.length) {
                 int length = Math.max(mark.length * 2, size + more);
                 mark = Arrays.copyOf(mark, length);
+                role = Arrays.copyOf(role, length);
                 detail = Arrays.copyOf(detail, length);
                 at = Arrays.copyOf(at, length);
                 due = Arrays.copyOf(due, length);

@@ -18,9 +18,11 @@ import io.github.xingwuguan.casework.Exemptions;
 import io.github.xingwuguan.casework.Intake;
 import io.github.xingwuguan.casework.Mediation.Performance;
 import io.github.xingwuguan.casework.Outcome;
+import io.github.xingwuguan.casework.Records;
 import io.github.xingwuguan.casework.Returns;
 import io.github.xingwuguan.casework.Satisfaction;
 import io.github.xingwuguan.casework.WhistleAnswers;
+import io.github.xingwuguan.lifecycle.Role;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
@@ -72,11 +74,17 @@ enum Mark {
     /** It was that time, and was not kept; of a clock that starts: it is that time. */
     static final int CONTACT = 4;
 
+    /** Of a case that was reopened: it came back. */
+    static final int REBOUND = 1;
+
     /** Of an assignment: it does not lead. One that leads has the number of its organisation. */
     private static final int NO_LEAD = -1;
 
     private static final Map<String, Mark> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toMap(mark -> mark.code, Function.identity()));
+    /** Nobody acted: time did, or something was only noted in the dossier. */
+    static final byte NOBODY = (byte) Role.SYSTEM.ordinal();
+
     private static final int LEVELS = Level.values().length;
     private static final int ANSWERS = Satisfaction.values().length;
 
@@ -88,6 +96,12 @@ enum Mark {
 
     static Mark of(Deed deed) {
         return BY_CODE.getOrDefault(deed.code(), OTHER);
+    }
+
+    /** {@return in which part somebody acted, as a number}; more evidence is a part in a case, what is noted beside an entry is none */
+    static byte role(CaseEvent event) {
+        boolean isNote = event.deed() instanceof Records.Ask && !(event.deed() instanceof Records.AttachEvidence);
+        return isNote ? NOBODY : (byte) event.trace().actor().role().ordinal();
     }
 
     /**
@@ -120,6 +134,8 @@ enum Mark {
             return conclude.outcome().ordinal();
         } else if (deed instanceof Aftercare.LookBack look) {
             return look.found().ordinal();
+        } else if (deed instanceof Aftercare.Reopen reopen) {
+            return reopen.cause() == Aftercare.Cause.REBOUND ? REBOUND : 0;
         } else if (deed instanceof Clocks.StopClock stop) {
             return stopped(stop.kind(), stop.deadline().isMetAt(event.trace().at()));
         } else if (deed instanceof Clocks.StartClock start) {

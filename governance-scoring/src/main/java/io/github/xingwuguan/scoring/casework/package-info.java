@@ -7,6 +7,8 @@
  * share over nothing is absent, never 0 or 100 %.
  *
  * <p>Petitions repeat each other across cases, so they have {@link io.github.xingwuguan.scoring.casework.PetitionStatistics} of their own.
+ * {@link io.github.xingwuguan.scoring.casework.CampaignStatistics} say what campaigns come to, and {@link
+ * io.github.xingwuguan.scoring.casework.BranchCoverage} for which cases a branch answers.
  *
  * <pre>{@code
  * CaseTable table = CaseTable.builder(calendar).add(id, events).build();

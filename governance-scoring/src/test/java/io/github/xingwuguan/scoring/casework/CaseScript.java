@@ -71,6 +71,11 @@ final class CaseScript {
         return then(new Actor(ActorId.of("b"), Role.DEPARTMENT, OrgId.of(org), level), deed, stage);
     }
 
+    /** Somebody does it in a part, and leaves the stage as it is. */
+    CaseScript as(Role role, Deed deed) {
+        return then(new Actor(ActorId.of("b"), role, OrgId.of("o"), Level.GRID), deed, stage);
+    }
+
     private CaseScript then(Actor actor, Deed deed, Stage after) {
         events.add(new CaseEvent(
                 Trace.builder()
@@ -120,7 +125,15 @@ final class CaseScript {
     }
 
     CaseScript reported(CaseKind kind) {
-        return then(new Intake.Report(kind, PlaceId.of("p"), Optional.empty(), List.of()), Stage.REPORTED);
+        return reported(kind, "p");
+    }
+
+    CaseScript reported(CaseKind kind, String place) {
+        return then(new Intake.Report(kind, PlaceId.of(place), Optional.empty(), List.of()), Stage.REPORTED);
+    }
+
+    CaseScript filedAt(String place) {
+        return reported(CaseKind.PROPERTY_DISORDER, place).accepted("stacking", Level.COMMUNITY);
     }
 
     CaseScript filed() {
