@@ -109,6 +109,15 @@ public final class PetitionStatistics {
     }
 
     /**
+     * {@return the cases behind that number, in the order registered}
+     *
+     * @param period the days on which petitions were registered, in China's zone
+     */
+    public List<CaseId> contributing(DateRange period) {
+        return in(period).map(Row::id).toList();
+    }
+
+    /**
      * {@return petitions answered in time, of those answered or overdue (信访按期办结率)}
      *
      * @param period the days on which petitions were registered, in China's zone

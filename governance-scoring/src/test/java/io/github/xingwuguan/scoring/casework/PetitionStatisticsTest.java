@@ -129,6 +129,8 @@ class PetitionStatisticsTest {
         DateRange second = DateRange.of(LocalDate.of(2025, 3, 4), LocalDate.of(2025, 3, 5));
         assertThat(seen.repeats(second)).isEqualTo(Ratio.of(1, 1));
         assertThat(seen.count(YEAR).value()).isEqualTo(4);
+        assertThat(seen.contributing(YEAR))
+                .containsExactly(CaseId.of("a"), CaseId.of("b"), CaseId.of("c"), CaseId.of("d"));
     }
 
     private static List<CaseScript> random(long seed, int cases) {

@@ -6,6 +6,8 @@ import io.github.xingwuguan.carriage.CarriageRegister;
 import io.github.xingwuguan.carriage.Committee;
 import io.github.xingwuguan.carriage.PartyBranch;
 import io.github.xingwuguan.casework.CaseRequest;
+import io.github.xingwuguan.casework.foreign.CaseHistory;
+import io.github.xingwuguan.casework.foreign.StatusMap;
 import io.github.xingwuguan.credit.LedgerEntry;
 import io.github.xingwuguan.json.BundledPolicies;
 import io.github.xingwuguan.json.GovernanceJson;
@@ -59,6 +61,9 @@ public final class Generator {
         files.put(LouxingData.CLAIMS, lines(ClaimSheet.SHAPE, new ClaimSheets(plan, rubric).all()));
         files.put(LouxingData.CREDIT, lines(LedgerEntry.TYPE, CreditEntries.of(plan)));
         files.put(LouxingData.CASES, lines(CaseRequest.SHAPE, CaseRequests.of(plan)));
+        files.put(LouxingData.SYSTEMS, lines(StatusMap.SHAPE, List.of(Disputes.map())));
+        files.put(LouxingData.DISPUTES, lines(CaseHistory.SHAPE, Disputes.of(plan)));
+        files.put(LouxingData.PETITIONS, lines(CaseRequest.SHAPE, Petitions.of(plan)));
         return files;
     }
 

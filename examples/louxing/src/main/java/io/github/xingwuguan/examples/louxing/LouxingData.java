@@ -26,7 +26,17 @@ public final class LouxingData {
     /** One request a line: what somebody wanted of a case, in the order in which it was wanted of that case. */
     public static final String CASES = "cases.jsonl";
 
-    private static final List<String> NAMES = List.of(PLACES, BODIES, ROSTER, CLAIMS, CREDIT, CASES);
+    /** One map a line: what the statuses of another system mean. */
+    public static final String SYSTEMS = "systems.jsonl";
+
+    /** One history a line: what a mediation ledger, which is such a system, tells of a dispute. */
+    public static final String DISPUTES = "disputes.jsonl";
+
+    /** One request a line: what somebody wanted of a petition, in the order in which it was wanted of that petition. */
+    public static final String PETITIONS = "petitions.jsonl";
+
+    private static final List<String> NAMES =
+            List.of(PLACES, BODIES, ROSTER, CLAIMS, CREDIT, CASES, SYSTEMS, DISPUTES, PETITIONS);
 
     private LouxingData() {}
 

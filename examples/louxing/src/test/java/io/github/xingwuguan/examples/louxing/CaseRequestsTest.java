@@ -7,10 +7,12 @@ import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.Ratio;
 import io.github.xingwuguan.calendar.ChinaHolidays;
 import io.github.xingwuguan.calendar.WorkCalendar;
+import io.github.xingwuguan.casework.Case;
 import io.github.xingwuguan.casework.CaseFile;
 import io.github.xingwuguan.casework.CaseKind;
 import io.github.xingwuguan.casework.CasePolicy;
 import io.github.xingwuguan.casework.CaseRequest;
+import io.github.xingwuguan.casework.Safety;
 import io.github.xingwuguan.casework.dossier.DigestSuite;
 import io.github.xingwuguan.json.BundledPolicies;
 import io.github.xingwuguan.scoring.casework.CaseIndicator;
@@ -71,11 +73,46 @@ class CaseRequestsTest {
     }
 
     @Test
+    void losses_avoided_come_from_fourteen_estimates_of_one_method() {
+        List<Safety.EstimateLoss> losses = FILES.values().stream()
+                .flatMap(file -> file.state().safety().loss().stream())
+                .toList();
+        assertThat(losses).hasSize(14).allMatch(loss -> loss.method().equals("replacement-cost"));
+        assertThat(losses.stream().mapToLong(Safety.EstimateLoss::yuan).sum()).isGreaterThan(2_000_000);
+    }
+
+    @Test
+    void ten_of_twelve_who_were_called_came_in_time() {
+        CaseStatistics seen = seen(CaseKind.PROPERTY_DISORDER);
+        assertThat(seen.figure(CaseIndicator.REPORT_IN).value()).isEqualTo(Ratio.of(10, 12));
+        assertThat(seen.figure(CaseIndicator.WHISTLE_VALIDITY).value().denominator())
+                .isEqualTo(12);
+    }
+
+    @Test
+    void eight_cases_were_deliberated_and_the_loop_of_each_is_closed() {
+        List<Case> deliberated = FILES.values().stream()
+                .map(CaseFile::state)
+                .filter(state -> !state.deliberations().conferences().isEmpty())
+                .toList();
+        // of those that came back the loop is open again
+        assertThat(deliberated)
+                .hasSize(8)
+                .allMatch(state -> state.isLoopClosed() == state.clearance().isCleared());
+    }
+
+    @Test
+    void five_of_six_mediations_came_to_an_agreement_that_was_kept() {
+        assertThat(seen(CaseKind.DISPUTE).figure(CaseIndicator.MEDIATION).value())
+                .isEqualTo(Ratio.of(5, 6));
+    }
+
+    @Test
     void every_dossier_holds_and_nothing_is_dated_after_the_day_of_the_figures() {
         FILES.values().forEach(file -> {
             assertThat(file.dossier().verify(List.of()).isIntact()).isTrue();
             assertThat(file.state().at().orElseThrow()).isBefore(Instant.parse("2025-10-28T15:59:59Z"));
         });
-        assertThat(FILES).hasSize(172);
+        assertThat(FILES).hasSize(155 + 17 + 6);
     }
 }

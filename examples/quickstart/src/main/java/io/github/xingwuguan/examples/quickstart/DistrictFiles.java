@@ -6,6 +6,8 @@ import io.github.xingwuguan.carriage.Body;
 import io.github.xingwuguan.carriage.CarriageRegister;
 import io.github.xingwuguan.carriage.PropertyEnterprise;
 import io.github.xingwuguan.casework.CaseRequest;
+import io.github.xingwuguan.casework.foreign.CaseHistory;
+import io.github.xingwuguan.casework.foreign.StatusMap;
 import io.github.xingwuguan.credit.CreditLedger;
 import io.github.xingwuguan.credit.LedgerEntry;
 import io.github.xingwuguan.examples.louxing.LouxingData;
@@ -37,9 +39,23 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
      *
      * @param claims what is claimed of the compounds that take part
      * @param ledger what is recorded of the firms
-     * @param cases what was wanted of the cases
+     * @param casework what was wanted of cases, or told of them
      */
-    record Filed(List<ClaimSheet> claims, CreditLedger ledger, List<CaseRequest> cases) {}
+    record Filed(List<ClaimSheet> claims, CreditLedger ledger, Casework casework) {}
+
+    /**
+     * What was wanted of cases, or told of them.
+     *
+     * @param requests what was wanted of the cases
+     * @param petitions what was wanted of the petitions
+     * @param systems what the statuses of other systems mean
+     * @param histories what other systems tell of disputes
+     */
+    record Casework(
+            List<CaseRequest> requests,
+            List<CaseRequest> petitions,
+            List<StatusMap> systems,
+            List<CaseHistory> histories) {}
 
     static DistrictFiles read(GovernanceJson json, Optional<Path> folder, Progress progress) throws IOException {
         Problems.Collector problems = Problems.collector();
@@ -48,7 +64,7 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
         List<Body> bodies = reader.lines(LouxingData.BODIES, CarriageRegister.BODY);
         List<ClaimSheet> claims = reader.lines(LouxingData.CLAIMS, ClaimSheet.SHAPE);
         List<LedgerEntry> entries = reader.lines(LouxingData.CREDIT, LedgerEntry.TYPE);
-        List<CaseRequest> cases = reader.lines(LouxingData.CASES, CaseRequest.SHAPE);
+        Casework casework = reader.casework();
         progress.done();
         // whether lines fit together can only be told of lines that could all be read
         problems.toProblems().throwIfAny();
@@ -58,7 +74,7 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
         CreditLedger ledger = checks.ledger(entries, bodies);
         problems.toProblems().throwIfAny();
         String notice = folder.isPresent() ? "" : LouxingData.NOTICE;
-        return new DistrictFiles(PlaceRegister.of(places), bodies, new Filed(claims, ledger, cases), notice);
+        return new DistrictFiles(PlaceRegister.of(places), bodies, new Filed(claims, ledger, casework), notice);
     }
 
     List<ClaimSheet> claims() {
@@ -69,8 +85,8 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
         return filed.ledger();
     }
 
-    List<CaseRequest> cases() {
-        return filed.cases();
+    Casework casework() {
+        return filed.casework();
     }
 
     List<PropertyEnterprise> firms() {
@@ -81,6 +97,14 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
     }
 
     private record Reader(GovernanceJson json, Optional<Path> folder, Progress progress, Problems.Collector problems) {
+        Casework casework() throws IOException {
+            return new Casework(
+                    lines(LouxingData.CASES, CaseRequest.SHAPE),
+                    lines(LouxingData.PETITIONS, CaseRequest.SHAPE),
+                    lines(LouxingData.SYSTEMS, StatusMap.SHAPE),
+                    lines(LouxingData.DISPUTES, CaseHistory.SHAPE));
+        }
+
         <T> List<T> lines(String name, Type<T> type) throws IOException {
             List<T> values = new ArrayList<>();
             long size = folder.isPresent() ? Files.size(folder.get().resolve(name)) : sizeOfBundled(name);

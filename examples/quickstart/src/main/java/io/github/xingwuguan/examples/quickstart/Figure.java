@@ -3,7 +3,6 @@ package io.github.xingwuguan.examples.quickstart;
 import io.github.xingwuguan.basics.Coded;
 import io.github.xingwuguan.basics.Label;
 import io.github.xingwuguan.basics.PolicyId;
-import io.github.xingwuguan.basics.Ratio;
 import io.github.xingwuguan.shape.BasicShapes;
 import io.github.xingwuguan.shape.Field;
 import io.github.xingwuguan.shape.Shape;
@@ -20,7 +19,7 @@ import java.util.List;
  * @param value a count or a rate
  * @param meaning what it says
  * @param policy by which rules
- * @param ids who is counted, in the numerator of a rate
+ * @param ids who is counted, in the numerator of a rate; of a change, in both periods
  */
 record Figure(Value value, Meaning meaning, PolicyId policy, List<String> ids) {
     static final Shape<Figure> SHAPE = Shape.of(
@@ -36,7 +35,7 @@ record Figure(Value value, Meaning meaning, PolicyId policy, List<String> ids) {
     }
 
     static Figure share(int of, Meaning meaning, PolicyId policy, List<String> ids) {
-        return new Figure(new Value.Share(Ratio.of(ids.size(), of)), meaning, policy, ids);
+        return new Figure(new Value.Share(ids.size(), of), meaning, policy, ids);
     }
 
     /** A plain integer, or a ratio with its denominator. */
@@ -47,7 +46,7 @@ record Figure(Value value, Meaning meaning, PolicyId policy, List<String> ids) {
                 if (value instanceof Count count) {
                     Type.LONG.write(count.count(), sink);
                 } else if (value instanceof Share share) {
-                    BasicShapes.RATIO.write(share.ratio(), sink);
+                    Share.SHAPE.write(share, sink);
                 }
             }
 
@@ -55,15 +54,21 @@ record Figure(Value value, Meaning meaning, PolicyId policy, List<String> ids) {
             public Value read(Source source) {
                 return source.peek() == Tokens.Token.NUMBER
                         ? new Count(Type.LONG.read(source))
-                        : new Share(BasicShapes.RATIO.read(source));
+                        : Share.SHAPE.read(source);
             }
         };
 
         /** So many. */
         record Count(long count) implements Value {}
 
-        /** So many of so many. */
-        record Share(Ratio ratio) implements Value {}
+        /** So many of so many; of a change, so many more or fewer, which no ratio can be. */
+        record Share(long numerator, long denominator) implements Value {
+            private static final Shape<Share> SHAPE = Shape.of(
+                    "Share",
+                    Field.of("numerator", Type.LONG, Share::numerator),
+                    Field.of("denominator", Type.LONG, Share::denominator),
+                    Share::new);
+        }
     }
 
     /** Where a figure comes from. */

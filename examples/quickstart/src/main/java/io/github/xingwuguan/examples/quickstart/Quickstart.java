@@ -74,8 +74,10 @@ public final class Quickstart {
                 StarProgramme.rate(BundledPolicies.rubric(BundledPolicies.LOUXING_FIVE_STAR), files, options.asOf());
         Optional<CreditProgramme> credit = CreditProgramme.assess(
                 BundledPolicies.creditPolicy(BundledPolicies.LOUXING_DRAFT), files, options.asOf());
-        CaseProgramme cases = CaseProgramme.handle(
-                BundledPolicies.casePolicy(BundledPolicies.LOUXING_CASES), files.cases(), options.asOf());
+        CaseDesk desk = new CaseDesk(BundledPolicies.casePolicy(BundledPolicies.LOUXING_CASES), options.asOf());
+        CaseProgramme cases = CaseProgramme.handle(desk, files.casework());
+        PetitionProgramme petitions =
+                PetitionProgramme.handle(desk, files.casework().petitions());
         StarBoard board = new StarBoard(programme, files);
         board.print(out);
         explain(programme, board);
@@ -87,7 +89,8 @@ public final class Quickstart {
                 },
                 () -> out.println("评定年度无有效信用评价办法 no credit policy was in force in the last full year"));
         figures.putAll(cases.figures());
-        new CaseBoard(cases, files, json).print(out);
+        figures.putAll(petitions.figures());
+        new CaseBoard(cases, petitions, files, json).print(out);
         Path written = ScoreboardFile.write(json, figures, files.notice(), options.out());
         out.println();
         out.println(files.notice() + "　scoreboard: " + written);

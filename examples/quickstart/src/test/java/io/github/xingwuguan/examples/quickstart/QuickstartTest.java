@@ -106,6 +106,54 @@ class QuickstartTest {
     }
 
     @Test
+    void disputes_by_tier_petitions_of_two_years_and_losses_avoided_are_figures_with_ids() throws IOException {
+        Path board = folder.resolve("scoreboard.json");
+        assertThat(run(false, "--out", board.toString())).isZero();
+        assertThat(Files.readString(board))
+                .contains("\"disputesHandled\": 5046,", "\"lossAvoidedYuan\": 2945000,")
+                .containsPattern("\"petitionsYearOnYear\": \\{\\s+\"numerator\": -378,\\s+\"denominator\": 780")
+                .contains("\"TJ-05040\"", "\"LX-2025-8006\"", "\"XF-01182\"", "\"LX-2025-9014\"")
+                .contains("仅供参考，不作考核", "评估方法 replacement-cost");
+        assertThat(printed())
+                .contains("矛盾纠纷 disputes 5046/5046")
+                .containsPattern("simple +化解 settled \\d+/4471 .*不出社区 within the community \\d+/\\d+  9\\d\\.\\d\\d %")
+                .contains("外部台账导入 imported 5040，未对照 unmapped 0，导入发现 findings 0")
+                .containsPattern("2023-10-29/2024-10-28 +780 .*重复 repeated 55/780")
+                .contains("同比 year on year -378/780  -48.46 %（仅供参考，不作考核")
+                .contains("by the method replacement-cost: 2945000 元 yuan in 14 cases")
+                .containsPattern("报到率 +10/12  83\\.33 %")
+                .containsPattern("联席协商闭环 +8/8  100\\.00 %")
+                .containsPattern("调解成功率 +5/6  83\\.33 %");
+    }
+
+    @Test
+    void a_year_without_petitions_before_it_has_no_change() throws IOException {
+        Path board = folder.resolve("scoreboard.json");
+        assertThat(run(false, "--as-of", "2024-02-28", "--out", board.toString()))
+                .isZero();
+        assertThat(Files.readString(board)).contains("disputesHandled").doesNotContain("petitionsYearOnYear");
+        assertThat(printed()).contains("同比 year on year 上年同期为零");
+    }
+
+    @Test
+    void what_cannot_be_carried_out_or_read_is_named_by_file_and_line() throws IOException {
+        Path district = district();
+        edit(district.resolve("disputes.jsonl"), 7, "\"system\":\"mediation\"", "\"system\":\"grid\"");
+        edit(district.resolve("disputes.jsonl"), 9, "TJ-00009", "TJ-00008");
+        assertThat(run(false, "--data", district.toString())).isEqualTo(2);
+        assertThat(complained())
+                .contains(
+                        "unknown-system at disputes.jsonl:7#/key/system: System must have a line in systems.jsonl, but grid had none")
+                .contains(
+                        "duplicate-case at disputes.jsonl:9#/key/key: Case must stand once, but TJ-00008 stood twice");
+        edit(district.resolve("disputes.jsonl"), 7, "\"system\":\"grid\"", "\"system\":\"mediation\"");
+        edit(district.resolve("disputes.jsonl"), 9, "TJ-00008", "TJ-00009");
+        edit(district.resolve("petitions.jsonl"), 2, "\"role\":\"subdistrict\"", "\"role\":\"resident\"");
+        assertThat(run(false, "--data", district.toString())).isEqualTo(2);
+        assertThat(complained()).contains("role at petitions.jsonl:2#/deed");
+    }
+
+    @Test
     void a_request_that_is_refused_is_named_by_its_line() throws IOException {
         Path district = district();
         edit(district.resolve("cases.jsonl"), 2, "\"role\":\"subdistrict\"", "\"role\":\"resident\"");
