@@ -14,11 +14,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.basics.OrgId;
+import io.github.xingwuguan.calendar.Coverage;
+import io.github.xingwuguan.calendar.TimeLimit;
 import io.github.xingwuguan.casework.Assignment.Share;
 import io.github.xingwuguan.casework.Mediation.Performance;
 import io.github.xingwuguan.lifecycle.Rule;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,10 @@ class CaseInterplayTest {
 
     private CaseDesk held() {
         return desk.does(FIRM, new Holds.RequestHold("seasonal", APRIL)).does(SUBDISTRICT, new Holds.GrantHold());
+    }
+
+    private Optional<Instant> breach() {
+        return desk.state.clocks().timer(ClockKind.DISPOSE).orElseThrow().breachedAt();
     }
 
     private static List<String> codes(CaseDesk desk) {
@@ -100,6 +108,27 @@ class CaseInterplayTest {
     }
 
     @Test
+    void an_extension_that_another_lead_asked_for_stops_neither_the_deadline_nor_the_ladder() {
+        desk.inProgress()
+                .does(FIRM, new Postponements.RequestExtension(2))
+                .does(SUBDISTRICT, new Returns.Arbitrate("a2", TO_OTHER_FIRM))
+                .waits(9)
+                .does(SYSTEM, new Clocks.Tick());
+        assertThat(breach()).contains(Instant.parse("2025-03-10T15:59:59.999999999Z"));
+        assertThat(desk.state.supervision().reached()).contains("amber", "red");
+    }
+
+    @Test
+    void an_extension_that_is_asked_for_ends_with_an_escalation() {
+        desk.inProgress()
+                .does(FIRM, new Postponements.RequestExtension(2))
+                .does(COMMUNITY, new Assignments.Escalate(Level.SUBDISTRICT, "no-owner"))
+                .waits(9)
+                .does(SYSTEM, new Clocks.Tick());
+        assertThat(breach()).contains(Instant.parse("2025-03-10T15:59:59.999999999Z"));
+    }
+
+    @Test
     void a_case_that_is_held_over_and_goes_up_is_still_held_over_and_dealt_with_after_it() {
         desk.inProgress();
         held();
@@ -110,5 +139,61 @@ class CaseInterplayTest {
                 .does(SYSTEM, new Clocks.Tick())
                 .does(SUBDISTRICT, new Assignments.Dispatch("a2", CaseDesk.TO_FIRM, Share.LEAD));
         assertThat(desk.state.holds().running()).isEmpty();
+    }
+
+    @Test
+    void no_rung_is_reached_for_the_time_that_an_overdue_case_was_held_over() {
+        desk.inProgress().does(FIRM, new Holds.RequestHold("seasonal", APRIL));
+        desk.waits(8).does(SYSTEM, new Clocks.Tick()).does(SUBDISTRICT, new Holds.GrantHold());
+        desk.waits(22).does(SYSTEM, new Clocks.Tick());
+        assertThat(desk.state.holds().running()).isEmpty();
+        assertThat(desk.state.supervision().reached()).doesNotContain("raised", "listed");
+    }
+
+    @Test
+    void a_rung_on_the_last_day_of_the_calendar_is_no_reason_to_fail() {
+        CaseDesk late = new CaseDesk(CaseDesk.pressed().build());
+        late.now = Instant.parse("2026-12-24T01:00:00Z");
+        late.inProgress();
+        Instant due = late.state
+                .clocks()
+                .due(ClockKind.DISPOSE, late.now, CaseDesk.CHINA, Coverage.STRICT)
+                .orElseThrow()
+                .due();
+        assertThat(due).isEqualTo(Instant.parse("2026-12-31T15:59:59.999999999Z"));
+        late.waits(10).does(SYSTEM, new Clocks.Tick());
+        assertThat(codes(late)).contains("breach");
+        // nobody knows yet when work begins in 2027
+        assertThat(late.state.supervision().reached()).contains("amber").doesNotContain("red");
+    }
+
+    @Test
+    void an_explanation_of_the_last_cycle_explains_nothing_in_this_one() {
+        Ladder ladder = new Ladder(
+                List.of(new Ladder.Rung(
+                        "listed", Optional.empty(), Optional.of(TimeLimit.workingDays(1)), Pressure.LIST)),
+                TimeLimit.workingDays(2));
+        CaseDesk again = new CaseDesk(CaseDesk.pressed().ladder(ladder).build());
+        again.inProgress()
+                .does(SUBDISTRICT, new Supervision.Supervise(Pressure.URGE, APRIL))
+                .does(FIRM, new Supervision.ReplyTo("the part is ordered"))
+                .does(SUBDISTRICT, new Clearance.Conclude(Outcome.EXPLAINED_INFEASIBLE, "told"))
+                .does(SUBDISTRICT, new Aftercare.Reopen(Aftercare.Cause.AUDIT))
+                .waits(12)
+                .does(SYSTEM, new Clocks.Tick());
+        assertThat(codes(again)).endsWith("reach-rung", "supervise");
+    }
+
+    @Test
+    void a_case_that_was_late_and_comes_back_does_not_go_up_for_the_time_that_it_was_closed() {
+        desk.inProgress()
+                .waits(8)
+                .does(SYSTEM, new Clocks.Tick())
+                .does(SUBDISTRICT, new Clearance.Conclude(Outcome.EXPLAINED_INFEASIBLE, "told"))
+                .waits(20)
+                .does(SUBDISTRICT, new Aftercare.Reopen(Aftercare.Cause.AUDIT))
+                .does(SYSTEM, new Clocks.Tick());
+        assertThat(desk.state.level()).isEqualTo(Level.COMMUNITY);
+        assertThat(desk.state.supervision().reached()).contains("red").doesNotContain("raised", "listed");
     }
 }
