@@ -19,6 +19,7 @@ import io.github.xingwuguan.calendar.TimeLimit;
 import io.github.xingwuguan.casework.Assignment.Share;
 import io.github.xingwuguan.casework.Mediation.Performance;
 import io.github.xingwuguan.lifecycle.Rule;
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +47,22 @@ class CaseInterplayTest {
     private static List<String> codes(CaseDesk desk) {
         return desk.events.stream().map(event -> event.deed().code()).toList();
     }
+
+    /** Names of components that hold what a table or the host knows, and no words of anybody. */
+    private static final Set<String> CODES = Set.of(
+            "id",
+            "dossierNo",
+            "category",
+            "channel",
+            "cause",
+            "row",
+            "conference",
+            "item",
+            "rung",
+            "type",
+            "method",
+            "document",
+            "matter");
 
     @Test
     void who_is_called_answers_while_the_case_is_held_over_since_that_time_runs_on() {
@@ -165,6 +182,35 @@ class CaseInterplayTest {
         assertThat(codes(late)).contains("breach");
         // nobody knows yet when work begins in 2027
         assertThat(late.state.supervision().reached()).contains("amber").doesNotContain("red");
+    }
+
+    @Test
+    void nobody_is_absent_on_a_day_of_which_it_is_not_known_whether_it_is_worked() {
+        CaseDesk late = new CaseDesk(CaseDesk.timed().build());
+        late.now = Instant.parse("2026-12-29T01:00:00Z");
+        late.inProgress()
+                .does(SUBDISTRICT, WhistleDeeds.blow("w", "progress", CaseDesk.TO_BRANCH))
+                .waits(9)
+                .does(BRANCH, new WhistleAnswers.ReportIn("w"));
+        assertThat(codes(late)).doesNotContain("no-show");
+    }
+
+    @Test
+    void c52_no_words_are_left_of_a_deed_that_was_redacted() throws ReflectiveOperationException {
+        for (Deed deed : Deeds.all()) {
+            Deed left = deed.redacted();
+            assertThat(left.getClass()).isEqualTo(deed.getClass());
+            for (RecordComponent component : deed.getClass().getRecordComponents()) {
+                boolean isReasonCode = component.getName().equals("reason")
+                        && Set.of("request-hold", "pause-clock", "resume-clock", "blow-whistle")
+                                .contains(deed.code());
+                if (component.getType() == String.class && !CODES.contains(component.getName()) && !isReasonCode) {
+                    assertThat(component.getAccessor().invoke(left))
+                            .as(deed.code() + " " + component.getName())
+                            .isEqualTo(Deed.GONE);
+                }
+            }
+        }
     }
 
     @Test
