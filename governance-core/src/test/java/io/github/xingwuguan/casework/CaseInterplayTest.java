@@ -12,6 +12,7 @@ import static io.github.xingwuguan.casework.CaseDesk.SUBDISTRICT;
 import static io.github.xingwuguan.casework.CaseDesk.SYSTEM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.calendar.Coverage;
@@ -214,6 +215,18 @@ class CaseInterplayTest {
     }
 
     @Test
+    void i3_a_merger_that_was_asked_for_ends_with_the_case_and_does_not_come_back_with_it() {
+        desk.accepted()
+                .does(COMMUNITY, new Merging.RequestMerge(CaseId.of("LX-2")))
+                .does(COMMUNITY, new Assignments.Dispatch("a1", CaseDesk.TO_FIRM, Share.LEAD))
+                .does(FIRM, new Assignments.Sign("a1"))
+                .does(SUBDISTRICT, new Clearance.Conclude(Outcome.EXPLAINED_INFEASIBLE, "told"));
+        assertThat(desk.state.merging().request()).isEmpty();
+        desk.does(SUBDISTRICT, new Aftercare.Reopen(Aftercare.Cause.AUDIT))
+                .refuses(COMMUNITY, new Merging.MergeInto(CaseId.of("LX-2")), "merge-not-requested");
+    }
+
+    @Test
     void an_explanation_of_the_last_cycle_explains_nothing_in_this_one() {
         Ladder ladder = new Ladder(
                 List.of(new Ladder.Rung(
@@ -228,6 +241,25 @@ class CaseInterplayTest {
                 .waits(12)
                 .does(SYSTEM, new Clocks.Tick());
         assertThat(codes(again)).endsWith("reach-rung", "supervise");
+    }
+
+    @Test
+    void after_a_case_went_up_somebody_of_its_new_level_can_ask_for_the_same_merger() {
+        desk.accepted()
+                .does(COMMUNITY, new Merging.RequestMerge(CaseId.of("LX-2")))
+                .does(COMMUNITY, new Assignments.Escalate(Level.SUBDISTRICT, "no-owner"))
+                .refuses(COMMUNITY, new Merging.MergeInto(CaseId.of("LX-2")), "level")
+                .does(SUBDISTRICT, new Merging.RequestMerge(CaseId.of("LX-2")));
+    }
+
+    @Test
+    void nothing_is_next_in_a_merger_while_the_case_that_must_act_is_held_over() {
+        desk.inProgress();
+        held();
+        CaseDesk child = new CaseDesk(CaseDesk.pressed().build());
+        child.state = Case.of(CaseId.of("LX-2"));
+        child.accepted().does(COMMUNITY, new Merging.RequestMerge(CaseId.of("LX-1")));
+        assertThat(Merging.next(child.state, desk.state, child.now)).isEmpty();
     }
 
     @Test
