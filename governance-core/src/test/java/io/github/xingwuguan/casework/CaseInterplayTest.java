@@ -227,6 +227,26 @@ class CaseInterplayTest {
     }
 
     @Test
+    void nobody_signs_for_what_was_taken_over_below_and_the_next_lead_has_time_of_its_own() {
+        desk.accepted()
+                .does(COMMUNITY, new Assignments.Escalate(Level.SUBDISTRICT, "no-owner"))
+                .does(SUBDISTRICT, new Assignments.Dispatch("a1", CaseDesk.TO_FIRM, Share.LEAD))
+                .does(SUBDISTRICT, new Levels.HandDown(Level.COMMUNITY))
+                .does(COMMUNITY, new Levels.TakeOver());
+        assertThat(desk.state.clocks().timer(ClockKind.SIGN).orElseThrow().isOpen())
+                .isFalse();
+    }
+
+    @Test
+    void what_has_become_an_emergency_is_not_taken_over_below() {
+        desk.accepted()
+                .does(COMMUNITY, new Assignments.Escalate(Level.SUBDISTRICT, "no-owner"))
+                .does(SUBDISTRICT, new Levels.HandDown(Level.COMMUNITY))
+                .does(SUBDISTRICT, new Levels.Reclassify("stacking", Urgency.EMERGENCY))
+                .refuses(COMMUNITY, new Levels.TakeOver(), "stays-up");
+    }
+
+    @Test
     void an_explanation_of_the_last_cycle_explains_nothing_in_this_one() {
         Ladder ladder = new Ladder(
                 List.of(new Ladder.Rung(
