@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.basics.OrgId;
+import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.calendar.Coverage;
 import io.github.xingwuguan.calendar.TimeLimit;
 import io.github.xingwuguan.casework.Assignment.Share;
@@ -261,6 +262,37 @@ class CaseInterplayTest {
                 .waits(12)
                 .does(SYSTEM, new Clocks.Tick());
         assertThat(codes(again)).endsWith("reach-rung", "supervise");
+    }
+
+    @Test
+    void what_was_said_of_the_last_cycle_is_no_reason_for_an_exemption_in_this_one() {
+        desk.disposed()
+                .does(SUBDISTRICT, new Disposal.RecordCallback(Check.REFUTED, Satisfaction.DISSATISFIED))
+                .does(SUBDISTRICT, new Clearance.Conclude(Outcome.EXPLAINED_INFEASIBLE, "told"))
+                .does(SUBDISTRICT, new Aftercare.Reopen(Aftercare.Cause.AUDIT))
+                .does(COMMUNITY, new Assignments.Dispatch("a2", CaseDesk.TO_FIRM, Share.LEAD))
+                .does(FIRM, new Assignments.Sign("a2"))
+                .does(SUBDISTRICT, new Clearance.Conclude(Outcome.EXPLAINED_INFEASIBLE, "told"))
+                .refuses(FIRM, new Exemptions.RequestExemption(Exemptions.Matter.ANSWER, "flood"), "nothing-against");
+    }
+
+    @Test
+    void a_community_that_is_reported_does_not_apply_for_clearance() {
+        desk.does(
+                        RESIDENT,
+                        new Intake.Report(
+                                CaseKind.ACCUSATION,
+                                PlaceId.of("compound-1"),
+                                Optional.of(OrgId.of("community-1")),
+                                List.of()))
+                .does(SUBDISTRICT, new Intake.Accept("1", "levy", Urgency.NORMAL, Level.SUBDISTRICT))
+                .does(SUBDISTRICT, new Assignments.Dispatch("a1", CaseDesk.TO_BRANCH, Share.LEAD))
+                .does(BRANCH, new Assignments.Sign("a1"))
+                .does(BRANCH, new Disposal.SubmitDisposal("done", CaseDesk.after(2)))
+                .does(SUBDISTRICT, new Disposal.RecordInspection(Check.CONFIRMED, CaseDesk.after(3)))
+                .does(CaseDesk.DEPUTY, new Disposal.Verify())
+                .refuses(COMMUNITY, new Clearance.Apply(Outcome.RESOLVED), "recusal")
+                .does(BRANCH, new Clearance.Apply(Outcome.RESOLVED));
     }
 
     @Test
