@@ -220,6 +220,7 @@ public sealed interface Case permits ImmutableCase {
                     .deliberations(before.deliberations().ended())
                     .whistles(before.whistles().ended())
                     .mediations(before.mediations().ended())
+                    .merging(before.merging().ended())
                     .outcome(how);
         }
     }

@@ -45,6 +45,9 @@ public record Clearance(
             CaseRules.FROZEN,
             (state, context) ->
                     CaseRefusal.ALREADY_APPLIED.when(state.clearance().applied().isPresent()),
+            (state, context) -> CaseRules.LEAD_ONLY.check(state, context).isEmpty()
+                    ? Optional.empty()
+                    : CaseRules.NOT_REPORTED.check(state, context),
             (state, context) -> CaseRefusal.NOT_ASSIGNEE.when(context.actor().role() != Role.COMMUNITY
                     && state.assignments()
                             .lead()

@@ -8,7 +8,10 @@ public enum ClockKind implements Coded {
     /** To decide whether a case is filed (受理时限). */
     FILE("file", Set.of("report"), Set.of("accept", "reject", "redirect", "withdraw", "void")),
     /** To sign for it (签收时限): a clock for each lead. */
-    SIGN("sign", Set.of("dispatch", "arbitrate"), Set.of("sign", "grant-return", "escalate", "withdraw", "void")),
+    SIGN(
+            "sign",
+            Set.of("dispatch", "arbitrate"),
+            Set.of("sign", "grant-return", "escalate", "take-over", "withdraw", "void")),
     /** To speak with the reporter (首次联系时限). */
     CONTACT("contact", Set.of("accept"), Set.of("record-contact", "redirect", "withdraw", "void", "conclude", "clear")),
     /** To deal with it (处置时限): goes on if the work is sent back. */

@@ -154,12 +154,14 @@ public record Clocks(Map<ClockKind, Timer> timers) {
     /** Each deadline passes once; the breach is dated at the deadline and not at the look at the clock. */
     static Stream<Lapses.Lapse> lapses(Case state, Context<CasePolicy> context) {
         return state.clocks().timers.entrySet().stream()
-                .flatMap(timer -> breach(timer.getKey(), timer.getValue(), context).stream());
+                .flatMap(timer -> breach(timer.getKey(), timer.getValue(), state, context).stream());
     }
 
-    private static Optional<Lapses.Lapse> breach(ClockKind kind, Timer timer, Context<CasePolicy> context) {
+    private static Optional<Lapses.Lapse> breach(ClockKind kind, Timer timer, Case state, Context<CasePolicy> context) {
         // while more time is asked for nobody knows whether the deadline holds
-        if (!timer.isOpen() || timer.requested().isPresent()) {
+        boolean isAskedFor =
+                kind == ClockKind.DISPOSE && Postponements.pending(state).isPresent();
+        if (!timer.isOpen() || isAskedFor) {
             return Optional.empty();
         }
         Deadline due = timer.clock().due(context.now(), context.calendar(), Coverage.PROVISIONAL);

@@ -163,9 +163,9 @@ public record Disposal(
         return new Disposal(List.of(), evidence, reworks, callbacks);
     }
 
-    /** {@return this, at the beginning of a new cycle} */
+    /** {@return this, at the beginning of a new cycle: what was said of the last one says nothing of it} */
     Disposal reopened() {
-        return new Disposal(List.of(), evidence, 0, callbacks);
+        return new Disposal(List.of(), evidence, 0, List.of());
     }
 
     /** The same bytes are the same item, however the algorithm is spelt. */

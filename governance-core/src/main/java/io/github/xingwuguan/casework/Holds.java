@@ -44,6 +44,14 @@ public record Holds(Optional<Asked> asked, Optional<Running> running, int grante
             "redact",
             "mark-strand",
             "tick",
+            // whose own time runs on can still answer
+            "sign-whistle",
+            "report-in",
+            "decline-whistle",
+            "uphold-decline",
+            "overrule-decline",
+            "rate-whistle",
+            "record-performance",
             // a petition goes its own way
             "register-petition",
             "route-petition",
@@ -68,8 +76,7 @@ public record Holds(Optional<Asked> asked, Optional<Running> running, int grante
             Assignments.IN_HAND,
             CaseRules.FROZEN,
             CaseRules.LEAD_ONLY,
-            (state, context) ->
-                    CaseRefusal.HOLD_PENDING.when(state.holds().asked().isPresent()));
+            (state, context) -> CaseRefusal.HOLD_PENDING.when(pending(state).isPresent()));
     private static final Rule<Case, CasePolicy> GRANT = decider("grant-hold");
     private static final Rule<Case, CasePolicy> REFUSE = decider("refuse-hold");
     private static final Rule<Case, CasePolicy> END = CaseRules.line(

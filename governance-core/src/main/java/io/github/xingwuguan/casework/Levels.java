@@ -145,6 +145,12 @@ public record Levels(Optional<Level> offered) {
             return TAKE_OVER;
         }
 
+        /** It may have become another case since it was to be handed down. */
+        @Override
+        public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
+            return new HandDown(context.actor().level()).check(state, context);
+        }
+
         @Override
         public Stage to(Case state) {
             return Stage.ACCEPTED;

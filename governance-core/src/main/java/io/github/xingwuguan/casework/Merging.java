@@ -59,6 +59,11 @@ public record Merging(Optional<Request> request, Optional<CaseId> parent, List<C
      */
     public record Request(CaseId parent, Actor by) {}
 
+    /** {@return this, with no merger asked for any more} */
+    Merging ended() {
+        return new Merging(Optional.empty(), parent, children);
+    }
+
     private static Rule<Case, CasePolicy> official(String code) {
         return CaseRules.line(
                 code,
@@ -89,6 +94,7 @@ public record Merging(Optional<Request> request, Optional<CaseId> parent, List<C
                 .filter(request -> request.parent().equals(parent.id()))
                 .filter(request -> Assignments.BEFORE_DISPOSAL.contains(child.stage()))
                 .flatMap(request -> step(child, parent)
+                        .filter(deed -> !isHeld(deed instanceof AbsorbCase ? parent : child))
                         .map(deed -> CaseRequest.builder()
                                 .caseId(deed instanceof AbsorbCase ? parent.id() : child.id())
                                 .commandId(deed.code() + ":" + child.id() + ":" + parent.id())
@@ -96,6 +102,10 @@ public record Merging(Optional<Request> request, Optional<CaseId> parent, List<C
                                 .at(at)
                                 .deed(deed)
                                 .build()));
+    }
+
+    private static boolean isHeld(Case state) {
+        return state.holds().running().isPresent();
     }
 
     private static Optional<Deed> step(Case child, Case parent) {
@@ -161,6 +171,8 @@ public record Merging(Optional<Request> request, Optional<CaseId> parent, List<C
             boolean isPending = state.merging()
                     .request()
                     .filter(request -> request.parent().equals(parent))
+                    // who asked can no longer carry it out once the case went up
+                    .filter(request -> request.by().level().compareTo(state.level()) >= 0)
                     .isPresent();
             return CaseRefusal.MERGE_SELF
                     .when(parent.equals(state.id()))
@@ -290,7 +302,7 @@ public record Merging(Optional<Request> request, Optional<CaseId> parent, List<C
 
         @Override
         public Case.Builder part(Case before, Trace trace, Case.Builder next) {
-            return Ask.super.part(before, trace, next).closed(before, Outcome.DUPLICATE);
+            return Ask.super.part(before, trace, next.closed(before, Outcome.DUPLICATE));
         }
 
         @Override

@@ -80,7 +80,7 @@ public final class Postponements {
     }
 
     /** What another lead asked for ended with its part. */
-    private static Optional<Clocks.Requested> pending(Case state) {
+    static Optional<Clocks.Requested> pending(Case state) {
         return disposal(state)
                 .flatMap(Clocks.Timer::requested)
                 .filter(requested -> state.assignments()

@@ -1,6 +1,7 @@
 package io.github.xingwuguan.casework;
 
 import io.github.xingwuguan.basics.Level;
+import io.github.xingwuguan.calendar.Clock;
 import io.github.xingwuguan.calendar.Coverage;
 import io.github.xingwuguan.calendar.Deadline;
 import io.github.xingwuguan.calendar.TimeLimit;
@@ -32,6 +33,7 @@ public record Supervision(List<Issued> issued, Set<String> reached) {
     /** It was not pressed. */
     public static final Supervision NONE = new Supervision(List.of(), Set.of());
 
+    private static final String STANDS = "stands-still";
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Set<Role> NOBODY = EnumSet.noneOf(Role.class);
     private static final Set<Pressure> BY_DECISION =
@@ -91,7 +93,7 @@ public record Supervision(List<Issued> issued, Set<String> reached) {
     static Stream<Lapses.Lapse> lapses(Case state, Context<CasePolicy> context) {
         Optional<Clocks.Timer> timer = state.clocks().timer(ClockKind.DISPOSE).filter(Clocks.Timer::isOpen);
         Optional<Ladder> ladder = context.policy().ladder();
-        if (timer.isEmpty() || ladder.isEmpty() || timer.get().requested().isPresent()) {
+        if (timer.isEmpty() || ladder.isEmpty() || Postponements.pending(state).isPresent()) {
             return Stream.empty();
         }
         return ladder.get().rungs().stream()
@@ -103,7 +105,7 @@ public record Supervision(List<Issued> issued, Set<String> reached) {
             Ladder.Rung rung, Clocks.Timer timer, Case state, Context<CasePolicy> context) {
         return instant(rung, timer, context)
                 .filter(at -> !timer.standsAt(at))
-                .map(at -> state.intake().isEmergency() ? at : inWorkingTime(at, context.calendar()))
+                .flatMap(at -> state.intake().isEmergency() ? Optional.of(at) : inWorkingTime(at, context.calendar()))
                 .map(at -> new Lapses.Lapse(at, new ReachRung(rung.code())));
     }
 
@@ -115,18 +117,37 @@ public record Supervision(List<Issued> issued, Set<String> reached) {
                                 .shortened(percent)
                                 .due(context.now(), context.calendar(), Coverage.PROVISIONAL))
                 : timer.breachedAt()
-                        .map(at -> rung.after().orElseThrow().due(at, context.calendar(), Coverage.PROVISIONAL));
+                        .map(at -> since(at, rung.after().orElseThrow(), timer.clock())
+                                .due(context.now(), context.calendar(), Coverage.PROVISIONAL));
         return reached.filter(at -> at.certainty() == Deadline.Certainty.FIRM).map(Deadline::due);
     }
 
-    private static Instant inWorkingTime(Instant at, WorkCalendar calendar) {
+    /** Time after the deadline stands still whenever the time to deal with the case does. */
+    private static Clock since(Instant breached, TimeLimit after, Clock clock) {
+        Clock since = Clock.start(after, breached);
+        List<Instant> changes = clock.pauses().stream()
+                .flatMap(pause -> Stream.concat(Stream.of(pause.since()), pause.until().stream()))
+                .filter(change -> !change.isBefore(breached))
+                .sorted()
+                .distinct()
+                .toList();
+        for (Instant change : changes) {
+            boolean stands = clock.pauses().stream()
+                    .anyMatch(pause -> !pause.since().isAfter(change)
+                            && pause.until().filter(end -> !end.isAfter(change)).isEmpty());
+            since = stands ? since.pause(STANDS, change) : since.resume(STANDS, change);
+        }
+        return since;
+    }
+
+    /** Empty if it is not known yet when work goes on. */
+    private static Optional<Instant> inWorkingTime(Instant at, WorkCalendar calendar) {
+        Deadline minute = TimeLimit.workingTime(MINUTE).due(at, calendar, Coverage.PROVISIONAL);
+        if (minute.certainty() != Deadline.Certainty.FIRM) {
+            return Optional.empty();
+        }
         boolean isWorked = !calendar.workingTimeBetween(at, at.plusSeconds(1)).isZero();
-        return isWorked
-                ? at
-                : TimeLimit.workingTime(MINUTE)
-                        .due(at, calendar, Coverage.PROVISIONAL)
-                        .due()
-                        .minus(MINUTE);
+        return Optional.of(isWorked ? at : minute.due().minus(MINUTE));
     }
 
     /** Deeds of supervision (督办动作). */
@@ -233,14 +254,23 @@ public record Supervision(List<Issued> issued, Set<String> reached) {
                     .map(Ladder.Rung::pressure)
                     .findFirst()
                     .orElseThrow();
-            boolean isExplained =
-                    !state.supervision().issued.isEmpty() && state.supervision().isAnswered();
+            boolean isExplained = isExplained(state);
             return switch (pressure) {
                 case REMIND -> Optional.empty();
                 case ESCALATE -> up(state);
                 case LIST -> isExplained ? Optional.empty() : press(pressure, ladder, context);
                 case URGE, SUPERVISE, ACCOUNT -> press(pressure, ladder, context);
             };
+        }
+
+        /** What was explained before the case was reopened says nothing of what holds it up now. */
+        private static boolean isExplained(Case state) {
+            Optional<Instant> reopened = state.clearance().last().flatMap(Clearance.Spell::reopenedAt);
+            List<Issued> own = state.supervision().issued.stream()
+                    .filter(one -> reopened.filter(one.at()::isBefore).isEmpty())
+                    .toList();
+            return !own.isEmpty()
+                    && own.stream().allMatch(one -> one.answeredAt().isPresent());
         }
 
         private static Optional<Deed> press(Pressure pressure, Ladder ladder, Context<CasePolicy> context) {

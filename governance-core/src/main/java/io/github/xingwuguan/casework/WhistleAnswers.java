@@ -62,7 +62,8 @@ public final class WhistleAnswers {
                 .filter(whistle -> whistle.progress() == Whistle.Progress.BLOWN)
                 .flatMap(whistle -> whistle.reporting().stream()
                         .map(clock -> clock.due(context.now(), context.calendar(), Coverage.PROVISIONAL))
-                        .filter(due -> !due.isMetAt(context.now()))
+                        // a guess is not entered: the next notice may move it, and an entry stays
+                        .filter(due -> due.certainty() == Deadline.Certainty.FIRM && !due.isMetAt(context.now()))
                         .flatMap(due -> absent(whistle, due)));
     }
 

@@ -49,6 +49,11 @@ public final class WhistleDeclines {
         }
 
         @Override
+        public Deed redacted() {
+            return new DeclineWhistle(id, GONE);
+        }
+
+        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             Optional<WhistleTarget> mine = WhistleAnswers.mine(id, state, context);
             return WhistleAnswers.called(id, state, context)

@@ -335,6 +335,11 @@ public record Whistles(List<Whistle> all) {
         }
 
         @Override
+        public Deed redacted() {
+            return new RefuseWhistle(id, GONE);
+        }
+
+        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             return decided(id, state, context);
         }
