@@ -9,6 +9,7 @@ import io.github.xingwuguan.casework.dossier.Dossier;
 import io.github.xingwuguan.casework.dossier.Draft;
 import io.github.xingwuguan.casework.dossier.Entry;
 import io.github.xingwuguan.casework.dossier.EntryHead;
+import io.github.xingwuguan.lifecycle.Actor;
 import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Decision;
 import java.time.Instant;
@@ -113,6 +114,16 @@ public final class CaseFile {
     /** {@return what happened to the case, in order} */
     public List<CaseEvent> events() {
         return new History(dossier).all();
+    }
+
+    /**
+     * {@return what happened to the case, as somebody may read it}: who is accused learns neither who made the accusation nor what came with
+     * it. The dossier itself names everybody; it is for those who handle the case.
+     *
+     * @param reader who reads
+     */
+    public List<CaseEvent> eventsFor(Actor reader) {
+        return Confidence.readBy(reader, state, events());
     }
 
     /**

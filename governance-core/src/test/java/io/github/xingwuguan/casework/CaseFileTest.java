@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Level;
+import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.casework.dossier.DigestSuite;
 import io.github.xingwuguan.casework.dossier.Dossier;
 import io.github.xingwuguan.casework.dossier.DossierStore;
@@ -16,6 +17,7 @@ import io.github.xingwuguan.shape.Notation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CaseFileTest {
@@ -145,6 +147,32 @@ class CaseFileTest {
         store.store(redacted.dossier(), 0);
         assertThat(CaseFile.read(store.find(CaseId.of("LX-1")).orElseThrow()).events())
                 .isEqualTo(read.events());
+    }
+
+    @Test
+    void case_55_who_is_accused_reads_the_case_without_who_accused_it() {
+        Intake.Report accusation = new Intake.Report(
+                CaseKind.ACCUSATION,
+                PlaceId.of("compound-1"),
+                Optional.of(CaseDesk.FIRM.org()),
+                List.of(CaseDesk.photo(1, "before")));
+        does("c-1", CaseDesk.RESIDENT, accusation);
+        does("c-2", CaseDesk.RESIDENT, new Records.AttachEvidence(List.of(CaseDesk.photo(2, "before"))));
+        does("c-3", CaseDesk.SUBDISTRICT, new Intake.Accept("2025-1", "levy", Urgency.NORMAL, Level.SUBDISTRICT));
+        List<CaseEvent> read = file.eventsFor(CaseDesk.FIRM);
+        assertThat(read).hasSameSizeAs(file.events());
+        assertThat(read.toString())
+                .doesNotContain(CaseDesk.RESIDENT.id().value())
+                .doesNotContain(CaseDesk.RESIDENT.org().value())
+                .doesNotContain(CaseDesk.photo(1, "before").digest().hex())
+                .doesNotContain(CaseDesk.photo(2, "before").digest().hex());
+        assertThat(read.get(2)).isEqualTo(file.events().get(2));
+        // others read it as it is, and so does everybody who is not accused
+        assertThat(file.eventsFor(CaseDesk.SUBDISTRICT)).isEqualTo(file.events());
+        assertThat(file.eventsFor(CaseDesk.OTHER_FIRM)).isEqualTo(file.events());
+        CaseFile redacted = file.redact("c-4", 1, desk.context(CaseDesk.SUBDISTRICT), () -> new byte[16]);
+        assertThat(redacted.eventsFor(CaseDesk.FIRM).toString())
+                .doesNotContain(CaseDesk.RESIDENT.id().value());
     }
 
     @Test
