@@ -458,7 +458,9 @@ class CaseStatisticsTest {
                         "no-show",
                         "whistle-validity",
                         "deliberation",
-                        "mediation");
+                        "mediation",
+                        "branch-part",
+                        "joint-action");
         assertThat(CaseIndicator.CLEARANCE.template().zh()).isEqualTo("销号率");
         assertThat(NoAnswer.values())
                 .extracting(NoAnswer::code)

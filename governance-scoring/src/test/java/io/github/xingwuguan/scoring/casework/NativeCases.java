@@ -74,6 +74,7 @@ final class NativeCases {
             actor("grid", Role.GRID_WORKER, "community-1", Level.GRID),
             actor("li", Role.PROPERTY_ENTERPRISE, "firm-1", Level.GRID),
             actor("he", Role.PROPERTY_ENTERPRISE, "firm-2", Level.GRID),
+            actor("sun-b", Role.PARTY_BRANCH, "branch-1", Level.GRID),
             actor("wang", Role.COMMUNITY, "community-1", Level.COMMUNITY),
             actor("liu", Role.COMMUNITY, "community-1", Level.COMMUNITY),
             actor("zhao", Role.SUBDISTRICT, "subdistrict-1", Level.SUBDISTRICT),
