@@ -16,6 +16,7 @@ import io.github.xingwuguan.casework.Deed;
 import io.github.xingwuguan.casework.Disposal;
 import io.github.xingwuguan.casework.Exemptions;
 import io.github.xingwuguan.casework.Intake;
+import io.github.xingwuguan.casework.Levels;
 import io.github.xingwuguan.casework.Mediation.Performance;
 import io.github.xingwuguan.casework.Outcome;
 import io.github.xingwuguan.casework.Returns;
@@ -87,7 +88,8 @@ enum Mark {
     }
 
     static Mark of(Deed deed) {
-        return BY_CODE.getOrDefault(deed.code(), OTHER);
+        // whoever led above or below kept the case until then
+        return deed instanceof Levels.TakeOver ? ESCALATE : BY_CODE.getOrDefault(deed.code(), OTHER);
     }
 
     /**
@@ -111,6 +113,9 @@ enum Mark {
             return org.applyAsInt(arbitrate.party().org());
         } else if (deed instanceof Assignments.Escalate escalate) {
             return escalate.to().ordinal();
+        } else if (deed instanceof Levels.TakeOver) {
+            // it comes from above
+            return 0;
         } else if (deed instanceof Disposal.RecordCallback callback) {
             return callback.resolved().ordinal() * ANSWERS
                     + callback.satisfaction().ordinal();
