@@ -50,6 +50,9 @@ public record Clocks(Map<ClockKind, Timer> timers) {
             "tick",
             EnumSet.of(Role.SYSTEM),
             REPORTED,
+            (state, context) -> CaseRefusal.POLICY_CHANGED.when(state.policy()
+                    .filter(id -> !id.equals(context.policy().id()))
+                    .isPresent()),
             (state, context) ->
                     CaseRefusal.NOTHING_OVERDUE.when(Lapses.next(state, context).isEmpty()));
 

@@ -16,10 +16,15 @@ import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.PlaceId;
+import io.github.xingwuguan.basics.PolicyId;
 import io.github.xingwuguan.calendar.Coverage;
 import io.github.xingwuguan.calendar.TimeLimit;
 import io.github.xingwuguan.casework.Assignment.Share;
 import io.github.xingwuguan.casework.Mediation.Performance;
+import io.github.xingwuguan.casework.dossier.DigestSuite;
+import io.github.xingwuguan.lifecycle.Actor;
+import io.github.xingwuguan.lifecycle.Context;
+import io.github.xingwuguan.lifecycle.Decision;
 import io.github.xingwuguan.lifecycle.Rule;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -325,5 +330,92 @@ class CaseInterplayTest {
                 .does(SYSTEM, new Clocks.Tick());
         assertThat(desk.state.level()).isEqualTo(Level.COMMUNITY);
         assertThat(desk.state.supervision().reached()).contains("red").doesNotContain("raised", "listed");
+    }
+
+    @Test
+    void a_look_at_the_clocks_goes_by_the_policy_under_which_the_case_was_filed() {
+        desk.inProgress().waits(20);
+        CasePolicy next = CaseDesk.pressed().id(PolicyId.parse("example@2")).build();
+        Context<CasePolicy> context = new Context<>(SYSTEM, desk.now, next, CaseDesk.CHINA);
+        assertThat(Case.LIFECYCLE
+                        .decide(desk.state, new Clocks.Tick(), context)
+                        .refusal()
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("policy-changed");
+    }
+
+    private CaseDesk everythingOpen() {
+        CaseDesk open = new CaseDesk(CaseDesk.pressed().build());
+        open.does(RESIDENT, CaseDesk.report(CaseKind.DISPUTE))
+                .does(GRID, MediationDeeds.filed())
+                .does(GRID, new Assignments.Dispatch("a1", CaseDesk.TO_FIRM, Share.LEAD))
+                .does(FIRM, new Assignments.Sign("a1"))
+                .does(CaseDesk.CLERK, new Mediations.Open("m", MediationDeeds.PARTIES))
+                .does(SUBDISTRICT, WhistleDeeds.blow("w1", "progress", CaseDesk.TO_BRANCH))
+                .does(SUBDISTRICT, WhistleDeeds.blow("w2", "tough", CaseDesk.TO_BUREAU))
+                .does(BRANCH, new WhistleDeclines.DeclineWhistle("w1", "not ours"));
+        open.does(CaseDesk.COMPOUND_BRANCH, Conferences.convene("c1", open))
+                .does(CaseDesk.COMPOUND_BRANCH, Conferences.hold("c1", Conferences.agreed(Conferences.FIRM)));
+        return open.does(CaseDesk.COMPOUND_BRANCH, Conferences.convene("c2", open))
+                .does(FIRM, new Holds.RequestHold("seasonal", APRIL))
+                .does(FIRM, new Postponements.RequestExtension(2))
+                .does(SUBDISTRICT, new Supervision.Supervise(Pressure.URGE, APRIL))
+                .does(COMMUNITY, new Merging.RequestMerge(CaseId.of("LX-2")));
+    }
+
+    private static void isOver(Case state) {
+        assertThat(state.stage().isOpen()).isFalse();
+        assertThat(state.assignments().all()).noneMatch(Assignment::isOpen);
+        assertThat(state.whistles().all()).noneMatch(Whistle::isOpen);
+        assertThat(state.deliberations().isOpen()).isFalse();
+        assertThat(state.mediations().isPending()).isFalse();
+        assertThat(state.holds().asked()).isEmpty();
+        assertThat(state.holds().running()).isEmpty();
+        assertThat(state.levels().offered()).isEmpty();
+        assertThat(state.merging().request()).isEmpty();
+        assertThat(state.clocks().timers().values()).noneMatch(Clocks.Timer::isOpen);
+        assertThat(state.clocks().timers().values())
+                .noneMatch(timer -> timer.requested().isPresent());
+    }
+
+    @Test
+    void i3_nothing_is_open_in_a_case_that_is_taken_back_void_or_merged() {
+        isOver(everythingOpen().does(RESIDENT, new Leaving.Withdraw()).state);
+        isOver(everythingOpen().does(SUBDISTRICT, new Leaving.VoidCase("twice", CaseDesk.DEPUTY.id())).state);
+        isOver(everythingOpen().does(COMMUNITY, new Merging.MergeInto(CaseId.of("LX-2"))).state);
+        everythingOpen()
+                .refuses(SUBDISTRICT, new Clearance.Conclude(Outcome.EXPLAINED_INFEASIBLE, "told"), "mediation-open");
+    }
+
+    @Test
+    void c52_a_history_without_words_replays_to_the_same_case_but_for_the_words() {
+        CaseDesk full = everythingOpen()
+                .does(DISTRICT, new Whistles.RefuseWhistle("w2", "try yourself"))
+                .does(CaseDesk.COMPOUND_BRANCH, new Deliberations.WaiveItem("c1", "i1", "no need"))
+                .does(SUBDISTRICT, new Leaving.VoidCase("twice", CaseDesk.DEPUTY.id()));
+        Case left = Case.LIFECYCLE.fold(
+                Case.of(CaseId.of("LX-1")),
+                full.events.stream().map(CaseEvent::redacted).toList());
+        assertThat(left.toBuilder().deliberations(full.state.deliberations()).build())
+                .isEqualTo(full.state);
+    }
+
+    @Test
+    void i9_a_command_that_led_to_several_events_is_known_again() {
+        CaseFile file = CaseFile.open(CaseId.of("LX-1"), DigestSuite.SHA_256);
+        desk.inProgress().does(SUBDISTRICT, WhistleDeeds.blow("w", "progress", CaseDesk.TO_BRANCH, CaseDesk.TO_BUREAU));
+        file = file.append("before", desk.events, desk.now, () -> new byte[16]);
+        file = again(file, "c1", BRANCH, new WhistleAnswers.ReportIn("w"), 9);
+        again(file, "c2", SYSTEM, new Clocks.Tick(), 9);
+    }
+
+    private CaseFile again(CaseFile file, String id, Actor actor, Deed deed, int days) {
+        desk.waits(days);
+        Decision<CaseEvent> first = file.decide(id, deed, desk.context(actor));
+        CaseFile next = file.append(id, first.events(), desk.now, () -> new byte[16]);
+        assertThat(first.events()).hasSizeGreaterThan(1);
+        assertThat(next.decide(id, deed, desk.context(actor))).isEqualTo(first);
+        return next;
     }
 }

@@ -16,6 +16,7 @@ import io.github.xingwuguan.casework.Deed;
 import io.github.xingwuguan.casework.Disposal;
 import io.github.xingwuguan.casework.Exemptions;
 import io.github.xingwuguan.casework.Intake;
+import io.github.xingwuguan.casework.Levels;
 import io.github.xingwuguan.casework.Mediation.Performance;
 import io.github.xingwuguan.casework.Outcome;
 import io.github.xingwuguan.casework.Records;
@@ -95,7 +96,8 @@ enum Mark {
     }
 
     static Mark of(Deed deed) {
-        return BY_CODE.getOrDefault(deed.code(), OTHER);
+        // whoever led above or below kept the case until then
+        return deed instanceof Levels.TakeOver ? ESCALATE : BY_CODE.getOrDefault(deed.code(), OTHER);
     }
 
     /** {@return in which part somebody acted, as a number}; more evidence is a part in a case, what is noted beside an entry is none */
@@ -125,6 +127,9 @@ enum Mark {
             return org.applyAsInt(arbitrate.party().org());
         } else if (deed instanceof Assignments.Escalate escalate) {
             return escalate.to().ordinal();
+        } else if (deed instanceof Levels.TakeOver) {
+            // it comes from above
+            return 0;
         } else if (deed instanceof Disposal.RecordCallback callback) {
             return callback.resolved().ordinal() * ANSWERS
                     + callback.satisfaction().ordinal();

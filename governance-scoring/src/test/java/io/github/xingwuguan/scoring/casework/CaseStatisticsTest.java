@@ -19,6 +19,7 @@ import io.github.xingwuguan.casework.Check;
 import io.github.xingwuguan.casework.ClockKind;
 import io.github.xingwuguan.casework.Intake;
 import io.github.xingwuguan.casework.Leaving;
+import io.github.xingwuguan.casework.Levels;
 import io.github.xingwuguan.casework.Mediation.Performance;
 import io.github.xingwuguan.casework.MergedClocks;
 import io.github.xingwuguan.casework.Returns;
@@ -465,5 +466,16 @@ class CaseStatisticsTest {
         assertThat(NoAnswer.values())
                 .extracting(NoAnswer::code)
                 .containsExactly("exclude", "as-satisfied", "as-dissatisfied");
+    }
+
+    @Test
+    void a_lead_that_signed_for_a_case_before_it_was_taken_over_below_had_been_the_right_one() {
+        script().filed()
+                .sent("a1")
+                .signed("a1")
+                .then(new Levels.TakeOver(), Stage.ACCEPTED)
+                .sent("a2")
+                .signed("a2");
+        assertThat(value(CaseIndicator.DISPATCH_ACCURACY)).isEqualTo(Ratio.of(2, 2));
     }
 }
