@@ -54,6 +54,7 @@ public record Assignments(List<Assignment> all, int returns) {
             EnumSet.of(Role.GRID_WORKER, Role.COMMUNITY, Role.SUBDISTRICT),
             BEFORE_DISPOSAL,
             CaseRules.FROZEN,
+            CaseRules.NOT_REPORTED,
             Assignments::ownLevel);
 
     static final List<Rule<Case, CasePolicy>> TABLE =

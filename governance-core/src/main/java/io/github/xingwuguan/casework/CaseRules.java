@@ -120,10 +120,7 @@ final class CaseRules {
         List<Rule.Guard<Case, CasePolicy>> all = new ArrayList<>();
         all.add((state, context) -> level(context.actor()));
         all.add(CaseRules::present);
-        if (!Holds.GOES_ON.contains(code)) {
-            all.add((state, context) ->
-                    CaseRefusal.HELD.when(state.holds().running().isPresent()));
-        }
+        all.add((state, context) -> CaseRefusal.HELD.when(Holds.forbids(code, state, context)));
         for (Rule.Guard<Case, CasePolicy> guard : guards) {
             all.add(guard);
         }

@@ -13,7 +13,10 @@ public enum ClockKind implements Coded {
             Set.of("dispatch", "arbitrate"),
             Set.of("sign", "grant-return", "escalate", "take-over", "withdraw", "void")),
     /** To speak with the reporter (首次联系时限). */
-    CONTACT("contact", Set.of("accept"), Set.of("record-contact", "redirect", "withdraw", "void", "conclude", "clear")),
+    CONTACT(
+            "contact",
+            Set.of("accept", "reopen"),
+            Set.of("record-contact", "redirect", "withdraw", "void", "conclude", "clear")),
     /** To deal with it (处置时限): goes on if the work is sent back. */
     DISPOSE(
             "dispose",

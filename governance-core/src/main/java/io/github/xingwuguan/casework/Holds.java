@@ -52,6 +52,8 @@ public record Holds(Optional<Asked> asked, Optional<Running> running, int grante
             "overrule-decline",
             "rate-whistle",
             "record-performance",
+            "fulfil-item",
+            "waive-item",
             // a petition goes its own way
             "register-petition",
             "route-petition",
@@ -121,6 +123,20 @@ public record Holds(Optional<Asked> asked, Optional<Running> running, int grante
      */
     public record Running(String reason, LocalDate until) {}
 
+    /**
+     * Whether something is not done now. What goes on waits, too, once the last day is over, until a look at the clocks has entered the end:
+     * else the time in between would be lost.
+     */
+    static boolean forbids(String code, Case state, Context<CasePolicy> context) {
+        Optional<Running> running = state.holds().running;
+        if (running.isEmpty()) {
+            return false;
+        }
+        boolean isLook = code.equals("tick") || code.equals("end-hold");
+        boolean isOver = !end(running.get().until(), context).isAfter(context.now());
+        return !GOES_ON.contains(code) || (isOver && !isLook);
+    }
+
     /** {@return these, with nothing held over or asked for any more} */
     Holds ended() {
         return new Holds(Optional.empty(), Optional.empty(), granted);
@@ -138,6 +154,13 @@ public record Holds(Optional<Asked> asked, Optional<Running> running, int grante
 
     private static Instant end(LocalDate until, Context<CasePolicy> context) {
         return until.plusDays(1).atStartOfDay(context.calendar().zone()).toInstant();
+    }
+
+    private static boolean isOverdue(Case state, Context<CasePolicy> context) {
+        return state.clocks()
+                .due(ClockKind.DISPOSE, context.now(), context.calendar(), Coverage.PROVISIONAL)
+                .filter(due -> !due.isMetAt(context.now()))
+                .isPresent();
     }
 
     /** Deeds about holds (挂账动作); they move the clock, too. */
@@ -191,13 +214,6 @@ public record Holds(Optional<Asked> asked, Optional<Running> running, int grante
                             last.due().atZone(context.calendar().zone()).toLocalDate());
         }
 
-        private static boolean isOverdue(Case state, Context<CasePolicy> context) {
-            return state.clocks()
-                    .due(ClockKind.DISPOSE, context.now(), context.calendar(), Coverage.PROVISIONAL)
-                    .filter(due -> !due.isMetAt(context.now()))
-                    .isPresent();
-        }
-
         @Override
         public Holds apply(Holds before, Trace trace) {
             Asked asked = new Asked(reason, until, trace.actor().org());
@@ -217,7 +233,7 @@ public record Holds(Optional<Asked> asked, Optional<Running> running, int grante
             boolean isOver = pending(state)
                     .filter(asked -> !end(asked.until(), context).isAfter(context.now()))
                     .isPresent();
-            return CaseRefusal.HOLD_TOO_LONG.when(isOver);
+            return CaseRefusal.HOLD_TOO_LONG.when(isOver).or(() -> CaseRefusal.OVERDUE.when(isOverdue(state, context)));
         }
 
         @Override

@@ -78,6 +78,24 @@ class CaseHoldTest {
     }
 
     @Test
+    void once_the_last_day_is_over_everything_waits_until_the_end_is_entered_as_of_that_day() {
+        held(LocalDate.of(2025, 3, 31)).does(FIRM, new Contacts.RecordContact(false));
+        desk.waits(35)
+                .refuses(FIRM, new Contacts.RecordContact(true), "held")
+                .does(SYSTEM, new Clocks.Tick())
+                .does(FIRM, new Contacts.RecordContact(true));
+        assertThat(due()).isEqualTo(Instant.parse("2025-04-08T15:59:59.999999999Z"));
+    }
+
+    @Test
+    void a_hold_that_was_asked_for_in_time_is_not_granted_once_the_case_is_overdue() {
+        desk.inProgress()
+                .does(FIRM, new Holds.RequestHold("seasonal", MAY_DAY))
+                .waits(20)
+                .refuses(SUBDISTRICT, new Holds.GrantHold(), "overdue");
+    }
+
+    @Test
     void a_hold_is_asked_for_by_the_lead_once_granted_so_often_and_ended_early() {
         desk.inProgress()
                 .refuses(CaseDesk.OTHER_FIRM, new Holds.RequestHold("seasonal", MAY_DAY), "not-assignee")

@@ -166,12 +166,15 @@ class CaseInterplayTest {
     }
 
     @Test
-    void no_rung_is_reached_for_the_time_that_an_overdue_case_was_held_over() {
-        desk.inProgress().does(FIRM, new Holds.RequestHold("seasonal", APRIL));
-        desk.waits(8).does(SYSTEM, new Clocks.Tick()).does(SUBDISTRICT, new Holds.GrantHold());
-        desk.waits(22).does(SYSTEM, new Clocks.Tick());
-        assertThat(desk.state.holds().running()).isEmpty();
-        assertThat(desk.state.supervision().reached()).doesNotContain("raised", "listed");
+    void no_rung_is_reached_for_the_time_for_which_an_overdue_case_stood_still() {
+        desk.inProgress().waits(8).does(SYSTEM, new Clocks.Tick());
+        desk.does(COMMUNITY, new Postponements.PauseClock("season"))
+                .waits(22)
+                .does(COMMUNITY, new Postponements.ResumeClock("season"))
+                // the day on which it began to stand still counts, and one working day after the deadline is over with
+                // it
+                .does(SYSTEM, new Clocks.Tick());
+        assertThat(desk.state.supervision().reached()).contains("supervised").doesNotContain("raised", "listed");
     }
 
     @Test
