@@ -242,6 +242,15 @@ public abstract sealed class Clock permits ImmutableClock {
     }
 
     /**
+     * {@return a clock that started and stood still whenever this one did, under another limit and without extensions}
+     *
+     * @param other the other limit
+     */
+    public Clock under(TimeLimit other) {
+        return toBuilder().limit(other).extensions(List.of()).build();
+    }
+
+    /**
      * {@return the clock as if it had only a part of the time that it has, extensions included}; what is used then
      *
      * @param percent the part, from 1 to 100; rounded up to whole units

@@ -159,6 +159,7 @@ public final class Aftercare {
                     .part(before, trace, next)
                     .cycle(before.cycle() + 1)
                     .hands(Map.of())
+                    .milestones(Milestones.NONE)
                     .contacts(Contacts.NONE)
                     .safety(before.safety().reopened())
                     .exemptions(before.exemptions().reopened())

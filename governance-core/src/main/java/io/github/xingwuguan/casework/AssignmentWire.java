@@ -1,5 +1,6 @@
 package io.github.xingwuguan.casework;
 
+import io.github.xingwuguan.calendar.Deadline;
 import io.github.xingwuguan.shape.Field;
 import io.github.xingwuguan.shape.Shape;
 import io.github.xingwuguan.shape.Type;
@@ -77,6 +78,21 @@ final class AssignmentWire {
                                 Field.of("id", Type.TEXT, Assignments.Waive::id),
                                 Field.of("reason", Type.TEXT, Assignments.Waive::reason),
                                 Assignments.Waive::new))
+                .variant(
+                        "complete-stage",
+                        Milestones.CompleteStage.class,
+                        Shape.of(
+                                "Completion of a part",
+                                Field.of("stage", Type.TEXT, Milestones.CompleteStage::stage),
+                                Milestones.CompleteStage::new))
+                .variant(
+                        "pass-stage",
+                        Milestones.PassStage.class,
+                        Shape.of(
+                                "End of the time for a part",
+                                Field.of("stage", Type.TEXT, Milestones.PassStage::stage),
+                                Field.of("deadline", Deadline.SHAPE, Milestones.PassStage::deadline),
+                                Milestones.PassStage::new))
                 .variant(
                         "escalate",
                         Assignments.Escalate.class,

@@ -79,6 +79,12 @@ public sealed interface Case permits ImmutableCase {
         return Assignments.NONE;
     }
 
+    /** {@return which parts of the work were done by when} */
+    @Value.Default
+    default Milestones milestones() {
+        return Milestones.NONE;
+    }
+
     /** {@return whether it is handed down} */
     @Value.Default
     default Levels levels() {

@@ -44,6 +44,19 @@ final class CasePolicyLint {
         return lint.problems.toProblems();
     }
 
+    private void stages(String path, List<StageLimit> stages) {
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < stages.size(); i++) {
+            String code = stages.get(i).code();
+            if (!codes.add(code)) {
+                problems.error(
+                        "duplicate-stage",
+                        path + "/" + i + "/code",
+                        "Part must stand once, but \"" + Texts.visible(code) + "\" stood twice");
+            }
+        }
+    }
+
     private void hold(HoldRule hold) {
         within("/hold/most", hold.most(), 1, 9);
         for (int i = 0; i < hold.reasons().size(); i++) {
@@ -102,6 +115,7 @@ final class CasePolicyLint {
                     "Category must be in the duty list, but \"" + Texts.visible(standard.category()) + "\" was not");
         }
         within(path + "/afterEvidence", standard.afterEvidence(), 0, 20);
+        stages(path + "/stages", standard.stages());
         if (standard.inspectors().isEmpty()) {
             problems.error("no-inspectors", path + "/inspectors", "Standard must name an inspector, but named none");
         }

@@ -159,6 +159,8 @@ public enum CaseRefusal implements RefusalCode {
             "such pressure must be one that is decided, with an answer due today or later"),
     /** An explanation is missing. */
     EXPLANATION_MISSING("explanation-missing", "应予说明", "an explanation must be given"),
+    /** The standard has no such part, or it is done. */
+    UNKNOWN_STAGE("unknown-stage", "立案标准无此阶段或该阶段已完成", "the part must be one of the standard that is not done"),
     /** Category and urgency stay as they are. */
     NOTHING_CHANGES("nothing-changes", "类别与紧急程度均未改变", "category or urgency must change"),
     /** The time was extended in a unit that the new limit does not have. */

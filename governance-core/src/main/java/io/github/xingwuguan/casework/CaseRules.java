@@ -80,6 +80,7 @@ final class CaseRules {
                         Leaving.TABLE,
                         Assignments.TABLE,
                         Returns.TABLE,
+                        Milestones.TABLE,
                         Levels.TABLE,
                         Contacts.TABLE,
                         Safety.TABLE,

@@ -17,6 +17,7 @@ import java.util.Optional;
 public sealed interface Deed extends Command<Case, CaseEvent, CasePolicy>
         permits Intake.Ask,
                 Assignments.Ask,
+                Milestones.Ask,
                 Levels.Ask,
                 Contacts.Ask,
                 Safety.Ask,

@@ -22,6 +22,7 @@ public sealed interface FilingStandard permits ImmutableFilingStandard {
             .orElse("grave", Type.FLAG, false, FilingStandard::grave, Builder::grave)
             .orElse("screened", Type.FLAG, false, FilingStandard::screened, Builder::screened)
             .orElse("afterEvidence", Type.INT, 1, FilingStandard::afterEvidence, Builder::afterEvidence)
+            .many("stages", StageLimit.SHAPE, FilingStandard::stages, Builder::stages)
             .many("inspectors", Seat.SHAPE, FilingStandard::inspectors, Builder::inspectors)
             .many("signers", Seat.SHAPE, FilingStandard::signers, Builder::signers)
             .one("approver", Seat.SHAPE, FilingStandard::approver, Builder::approver)
@@ -59,6 +60,9 @@ public sealed interface FilingStandard permits ImmutableFilingStandard {
     default int afterEvidence() {
         return 1;
     }
+
+    /** {@return the parts of the work that have limits of their own} */
+    List<StageLimit> stages();
 
     /** {@return who must have looked afterwards, each in a seat of its own} */
     List<Seat> inspectors();

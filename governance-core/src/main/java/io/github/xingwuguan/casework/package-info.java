@@ -12,7 +12,7 @@
  *   <li>conferences about it, and what they agreed on: {@link io.github.xingwuguan.casework.Deliberations}
  *   <li>how a dispute is mediated: {@link io.github.xingwuguan.casework.Mediations}, {@link io.github.xingwuguan.casework.Agreements}
  *   <li>time: limits, pauses, holds, what presses it: {@link io.github.xingwuguan.casework.Clocks}, {@link io.github.xingwuguan.casework.Postponements}, {@link io.github.xingwuguan.casework.Holds}, {@link io.github.xingwuguan.casework.Supervision}
- *   <li>what was done, and who looked: {@link io.github.xingwuguan.casework.Disposal}
+ *   <li>what was done, and who looked: {@link io.github.xingwuguan.casework.Milestones}, {@link io.github.xingwuguan.casework.Disposal}
  *   <li>the reporter, and safety: {@link io.github.xingwuguan.casework.Contacts}, {@link io.github.xingwuguan.casework.Safety}
  *   <li>how it is cleared, and what comes after: {@link io.github.xingwuguan.casework.Clearance}, {@link io.github.xingwuguan.casework.Aftercare}, {@link io.github.xingwuguan.casework.Exemptions}
  *   <li>how reports of one matter become one case: {@link io.github.xingwuguan.casework.Merging}

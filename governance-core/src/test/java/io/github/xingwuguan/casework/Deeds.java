@@ -89,6 +89,8 @@ final class Deeds {
                 new Exemptions.RequestExemption(Exemptions.Matter.LATE, "flood"),
                 new Exemptions.ReviewExemption(Exemptions.Matter.ANSWER, true)));
         all.addAll(List.of(
+                new Milestones.CompleteStage("stop"),
+                new Milestones.PassStage("stop", deadline),
                 new Records.AttachEvidence(CaseDesk.after(4)),
                 new Records.CorrectEntry(1, "the other building"),
                 new Records.Redact(new CaseDesk().reported().events.get(0)),
