@@ -22,7 +22,7 @@ final class Golden {
             Files.writeString(EXPECTED.resolve(name), actual);
         }
         if (!text(name).equals(actual)) {
-            Files.createDirectories(ACTUAL);
+            Files.createDirectories(ACTUAL.resolve(name).getParent());
             Files.writeString(ACTUAL.resolve(name), actual);
         }
         assertThat(actual).isEqualTo(text(name));
