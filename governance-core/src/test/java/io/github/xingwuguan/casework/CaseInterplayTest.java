@@ -66,6 +66,7 @@ class CaseInterplayTest {
             "conference",
             "item",
             "rung",
+            "stage",
             "type",
             "method",
             "document",
