@@ -24,6 +24,9 @@ final class CaseRules {
     /** Those who decide for the public. */
     static final Set<Role> OFFICIALS = EnumSet.of(Role.COMMUNITY, Role.SUBDISTRICT, Role.DISTRICT);
 
+    /** Those of them who stand above a community. */
+    static final Set<Role> HIGHER = EnumSet.of(Role.SUBDISTRICT, Role.DISTRICT);
+
     /** Those to whom a case can be sent. */
     static final Set<Role> ASSIGNEES = EnumSet.of(
             Role.GRID_WORKER,

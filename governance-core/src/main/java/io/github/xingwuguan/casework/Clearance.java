@@ -45,14 +45,7 @@ public record Clearance(
             CaseRules.FROZEN,
             (state, context) ->
                     CaseRefusal.ALREADY_APPLIED.when(state.clearance().applied().isPresent()),
-            (state, context) -> CaseRules.LEAD_ONLY.check(state, context).isEmpty()
-                    ? Optional.empty()
-                    : CaseRules.NOT_REPORTED.check(state, context),
-            (state, context) -> CaseRefusal.NOT_ASSIGNEE.when(context.actor().role() != Role.COMMUNITY
-                    && state.assignments()
-                            .lead()
-                            .filter(lead -> lead.party().isOf(context.actor()))
-                            .isEmpty()));
+            Clearance::mayApply);
     private static final Rule<Case, CasePolicy> SIGN = signer("sign-clearance");
     private static final Rule<Case, CasePolicy> RETURN = signer("return-clearance");
     private static final Rule<Case, CasePolicy> PUBLICISE = approver(
@@ -70,7 +63,7 @@ public record Clearance(
             "clear", EnumSet.of(Stage.VERIFIED, Stage.PUBLICITY), (state, context) -> publicity(state, context, false));
     private static final Rule<Case, CasePolicy> CONCLUDE = CaseRules.line(
             "conclude",
-            EnumSet.of(Role.SUBDISTRICT, Role.DISTRICT),
+            CaseRules.HIGHER,
             EnumSet.of(Stage.IN_PROGRESS, Stage.DISPOSED, Stage.VERIFIED),
             CaseRules.FROZEN,
             CaseRules.NOT_REPORTED,
@@ -158,6 +151,15 @@ public record Clearance(
                 .ifPresent(last -> all.set(
                         all.size() - 1, new Spell(last.cycle(), last.cleared(), last.closedAt(), Optional.of(at))));
         return new Clearance(Optional.empty(), List.of(), Optional.empty(), all);
+    }
+
+    /** The lead applies, or the community unless it is reported. */
+    private static Optional<Refusal> mayApply(Case state, Context<CasePolicy> context) {
+        Optional<Refusal> notLead = CaseRules.LEAD_ONLY.check(state, context);
+        boolean isOfCommunity = context.actor().role() == Role.COMMUNITY;
+        return notLead.isEmpty()
+                ? notLead
+                : CaseRules.NOT_REPORTED.check(state, context).or(() -> isOfCommunity ? Optional.empty() : notLead);
     }
 
     private static Rule<Case, CasePolicy> signer(String code) {

@@ -44,10 +44,7 @@ public record Disposal(
             CaseRules.only(Hand.HANDLE),
             (state, context) ->
                     CaseRefusal.RETURN_PENDING.when(state.assignments().isReturnPending()),
-            (state, context) -> CaseRefusal.NOT_ASSIGNEE.when(state.assignments()
-                    .lead()
-                    .filter(lead -> lead.party().isOf(context.actor()))
-                    .isEmpty()),
+            CaseRules.LEAD_ONLY,
             (state, context) -> CaseRefusal.CO_OPEN.when(state.assignments().awaitsSupport()),
             Whistles::noneOpen,
             Deliberations.SETTLED,

@@ -5,11 +5,9 @@ import io.github.xingwuguan.calendar.Coverage;
 import io.github.xingwuguan.calendar.Deadline;
 import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Refusal;
-import io.github.xingwuguan.lifecycle.Role;
 import io.github.xingwuguan.lifecycle.Rule;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,8 +68,6 @@ public record Holds(Optional<Asked> asked, Optional<Running> running, int grante
             "close-hearing",
             "decide-recheck");
 
-    private static final Set<Role> DECIDERS = EnumSet.of(Role.SUBDISTRICT, Role.DISTRICT);
-
     private static final Rule<Case, CasePolicy> REQUEST = CaseRules.line(
             "request-hold",
             CaseRules.ASSIGNEES,
@@ -83,7 +79,7 @@ public record Holds(Optional<Asked> asked, Optional<Running> running, int grante
     private static final Rule<Case, CasePolicy> REFUSE = decider("refuse-hold");
     private static final Rule<Case, CasePolicy> END = CaseRules.line(
             "end-hold",
-            EnumSet.of(Role.SUBDISTRICT, Role.DISTRICT),
+            CaseRules.HIGHER,
             Assignments.BEFORE_DISPOSAL,
             CaseRules.FROZEN,
             CaseRules.NOT_REPORTED,
@@ -96,7 +92,7 @@ public record Holds(Optional<Asked> asked, Optional<Running> running, int grante
     private static Rule<Case, CasePolicy> decider(String code) {
         return CaseRules.line(
                 code,
-                DECIDERS,
+                CaseRules.HIGHER,
                 Assignments.IN_HAND,
                 CaseRules.FROZEN,
                 CaseRules.NOT_REPORTED,

@@ -10,15 +10,12 @@ import io.github.xingwuguan.lifecycle.Rule;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * How a case ends without being dealt with (不予受理、转办、撤回、作废): it is not taken on, sent to another channel, taken back by its reporter, or
  * was a mistake.
  */
 public final class Leaving {
-    private static final Set<Role> HIGHER = EnumSet.of(Role.SUBDISTRICT, Role.DISTRICT);
-
     private static final Rule<Case, CasePolicy> REJECT =
             CaseRules.line("reject", CaseRules.OFFICIALS, Intake.BEFORE_FILING, CaseRules.NOT_REPORTED);
     private static final Rule<Case, CasePolicy> REDIRECT = CaseRules.line(
@@ -38,7 +35,7 @@ public final class Leaving {
             Merging::hasChildren);
     private static final Rule<Case, CasePolicy> VOID = CaseRules.line(
             "void",
-            HIGHER,
+            CaseRules.HIGHER,
             Stage.open(),
             CaseRules.NOT_REPORTED,
             CaseRules.NOT_HANDLER,

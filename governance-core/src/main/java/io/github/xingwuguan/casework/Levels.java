@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * How a case comes to another category or a lower level (改类与下沉): somebody above hands it down and the level below takes it over, never
@@ -22,8 +21,6 @@ public record Levels(Optional<Level> offered) {
     /** It is where it was filed. */
     public static final Levels NONE = new Levels(Optional.empty());
 
-    private static final Set<Role> HIGHER = EnumSet.of(Role.SUBDISTRICT, Role.DISTRICT);
-
     private static final Rule<Case, CasePolicy> RECLASSIFY = CaseRules.line(
             "reclassify",
             CaseRules.OFFICIALS,
@@ -33,7 +30,7 @@ public record Levels(Optional<Level> offered) {
             CaseRules.OF_ITS_LEVEL);
     private static final Rule<Case, CasePolicy> HAND_DOWN = CaseRules.line(
             "hand-down",
-            HIGHER,
+            CaseRules.HIGHER,
             Assignments.BEFORE_DISPOSAL,
             CaseRules.FROZEN,
             CaseRules.NOT_REPORTED,

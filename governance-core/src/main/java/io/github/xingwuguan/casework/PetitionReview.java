@@ -41,8 +41,7 @@ public final class PetitionReview {
             Petition::notAccused,
             PetitionReview::hasRuled);
     private static final Rule<Case, CasePolicy> REQUEST_REVIEW = request("request-review", Step.CONCLUDED);
-    private static final Rule<Case, CasePolicy> DECIDE_REVIEW =
-            above("decide-review", EnumSet.of(Role.SUBDISTRICT, Role.DISTRICT), Step.REVIEW);
+    private static final Rule<Case, CasePolicy> DECIDE_REVIEW = above("decide-review", CaseRules.HIGHER, Step.REVIEW);
     private static final Rule<Case, CasePolicy> REQUEST_RECHECK = request("request-recheck", Step.REVIEWED);
     private static final Rule<Case, CasePolicy> OPEN_HEARING =
             above("open-hearing", EnumSet.of(Role.DISTRICT), Step.RECHECK);

@@ -8,7 +8,6 @@ import io.github.xingwuguan.calendar.Extension;
 import io.github.xingwuguan.calendar.TimeLimit;
 import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Refusal;
-import io.github.xingwuguan.lifecycle.Role;
 import io.github.xingwuguan.lifecycle.Rule;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,13 +22,11 @@ public final class Postponements {
     /** Far fewer than a clock holds, since it also stands still each time the work is looked at. */
     private static final int MOST_PAUSES = 500;
 
-    private static final Set<Role> DECIDERS = EnumSet.of(Role.COMMUNITY, Role.SUBDISTRICT, Role.DISTRICT);
-
     private static final Set<Stage> IN_HAND = EnumSet.of(Stage.ACCEPTED, Stage.DISPATCHED, Stage.IN_PROGRESS);
 
     private static final Rule<Case, CasePolicy> PAUSE = CaseRules.line(
             "pause-clock",
-            DECIDERS,
+            CaseRules.OFFICIALS,
             IN_HAND,
             CaseRules.FROZEN,
             CaseRules.NOT_REPORTED,
@@ -38,7 +35,7 @@ public final class Postponements {
             (state, context) -> running(state));
     private static final Rule<Case, CasePolicy> RESUME = CaseRules.line(
             "resume-clock",
-            DECIDERS,
+            CaseRules.OFFICIALS,
             IN_HAND,
             CaseRules.FROZEN,
             CaseRules.NOT_REPORTED,
@@ -51,10 +48,7 @@ public final class Postponements {
             EnumSet.of(Stage.IN_PROGRESS),
             CaseRules.FROZEN,
             (state, context) -> running(state),
-            (state, context) -> CaseRefusal.NOT_ASSIGNEE.when(state.assignments()
-                    .lead()
-                    .filter(lead -> lead.party().isOf(context.actor()))
-                    .isEmpty()));
+            CaseRules.LEAD_ONLY);
     private static final Rule<Case, CasePolicy> GRANT = decider("grant-extension");
     private static final Rule<Case, CasePolicy> REFUSE = decider("refuse-extension");
 
@@ -65,7 +59,7 @@ public final class Postponements {
     private static Rule<Case, CasePolicy> decider(String code) {
         return CaseRules.line(
                 code,
-                DECIDERS,
+                CaseRules.OFFICIALS,
                 EnumSet.of(Stage.IN_PROGRESS),
                 CaseRules.FROZEN,
                 CaseRules.NOT_REPORTED,

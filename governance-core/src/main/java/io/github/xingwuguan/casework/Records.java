@@ -22,7 +22,7 @@ public final class Records {
     private static final Rule<Case, CasePolicy> CORRECT =
             CaseRules.line("correct-entry", CaseRules.OFFICIALS, ALWAYS, CaseRules.NOT_REPORTED);
     private static final Rule<Case, CasePolicy> REDACT =
-            CaseRules.line("redact", EnumSet.of(Role.SUBDISTRICT, Role.DISTRICT), ALWAYS, CaseRules.NOT_REPORTED);
+            CaseRules.line("redact", CaseRules.HIGHER, ALWAYS, CaseRules.NOT_REPORTED);
 
     private static final Rule<Case, CasePolicy> MARK_STRAND = CaseRules.line(
             "mark-strand",

@@ -7,9 +7,7 @@ import io.github.xingwuguan.casework.Assignment.Return;
 import io.github.xingwuguan.casework.Assignment.Share;
 import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Refusal;
-import io.github.xingwuguan.lifecycle.Role;
 import io.github.xingwuguan.lifecycle.Rule;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +29,7 @@ public final class Returns {
             "refuse-return", Assignments.DISPATCHERS, Assignments.IN_HAND, CaseRules.FROZEN, Returns::returnIsPending);
     private static final Rule<Case, CasePolicy> ARBITRATE = CaseRules.line(
             "arbitrate",
-            EnumSet.of(Role.SUBDISTRICT, Role.DISTRICT),
+            CaseRules.HIGHER,
             Assignments.BEFORE_DISPOSAL,
             CaseRules.FROZEN,
             CaseRules.NOT_REPORTED,

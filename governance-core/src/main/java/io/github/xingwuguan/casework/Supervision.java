@@ -41,7 +41,7 @@ public record Supervision(List<Issued> issued, Set<String> reached) {
 
     private static final Rule<Case, CasePolicy> SUPERVISE = CaseRules.line(
             "supervise",
-            EnumSet.of(Role.SUBDISTRICT, Role.DISTRICT),
+            CaseRules.HIGHER,
             EnumSet.range(Stage.ACCEPTED, Stage.PUBLICITY),
             CaseRules.FROZEN,
             CaseRules.NOT_REPORTED,
