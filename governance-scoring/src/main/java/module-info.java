@@ -14,4 +14,5 @@ module io.github.xingwuguan.scoring {
     exports io.github.xingwuguan.scoring.credit;
     exports io.github.xingwuguan.scoring.casework;
     exports io.github.xingwuguan.scoring.ranking;
+    exports io.github.xingwuguan.scoring.district;
 }

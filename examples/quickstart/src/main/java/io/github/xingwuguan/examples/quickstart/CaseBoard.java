@@ -1,49 +1,59 @@
 package io.github.xingwuguan.examples.quickstart;
 
+import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.Ratio;
 import io.github.xingwuguan.basics.Texts;
-import io.github.xingwuguan.calendar.WorkCalendar;
 import io.github.xingwuguan.casework.Case;
-import io.github.xingwuguan.casework.CaseFile;
 import io.github.xingwuguan.casework.CaseKind;
 import io.github.xingwuguan.casework.CasePolicy;
-import io.github.xingwuguan.casework.Deed;
-import io.github.xingwuguan.casework.dossier.Entry;
-import io.github.xingwuguan.casework.dossier.Verification;
+import io.github.xingwuguan.casework.FilingStandard;
 import io.github.xingwuguan.casework.foreign.CaseImport;
-import io.github.xingwuguan.json.GovernanceJson;
 import io.github.xingwuguan.scoring.casework.CaseIndicator;
 import io.github.xingwuguan.scoring.casework.CaseStatistics;
 import io.github.xingwuguan.scoring.casework.PeriodCount;
 import io.github.xingwuguan.scoring.casework.YearOnYear;
+import io.github.xingwuguan.scoring.district.CaseProgramme;
+import io.github.xingwuguan.scoring.district.PetitionProgramme;
+import io.github.xingwuguan.scoring.district.Scoreboard;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The figures of cases on a terminal, and one dossier as a book. */
-record CaseBoard(CaseProgramme programme, PetitionProgramme petitions, DistrictFiles files, GovernanceJson json) {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+/**
+ * The figures of cases on a terminal, and one dossier as a book.
+ *
+ * @param scoreboard with their figures
+ * @param policy by which they were handled
+ * @param book the cases
+ * @param page shows a dossier
+ */
+record CaseBoard(Scoreboard scoreboard, CasePolicy policy, CaseBook book, CasePage page) {
     private static final List<String> AGES = List.of("≤3", "≤7", "≤15", "≤30", "≤60", ">60");
 
-    void print(PrintStream out) {
-        CasePolicy policy = programme.policy();
+    void print(String notice, PrintStream out) {
         out.println();
         out.println("══ 案件办理 cases ══");
-        out.println(files.notice());
+        out.println(notice);
         out.println(policy.title() + " " + policy.id() + " sha256 " + policy.digest());
-        statistics("物业乱象专项整治 disorders", programme.statistics(CaseKind.PROPERTY_DISORDER), out);
+        statistics(
+                "物业乱象专项整治 disorders",
+                scoreboard.cases(CaseKind.PROPERTY_DISORDER).statistics(),
+                out);
         loops(out);
-        statistics("安全隐患 hazards", programme.statistics(CaseKind.HAZARD), out);
+        statistics("安全隐患 hazards", scoreboard.cases(CaseKind.HAZARD).statistics(), out);
         losses(out);
         disputes(out);
         petitions(out);
-        programme.longest().ifPresent(file -> book(file, out));
+        book.longest().ifPresent(file -> page.print(file, out));
     }
 
     private static void statistics(String title, CaseStatistics seen, PrintStream out) {
@@ -74,7 +84,7 @@ record CaseBoard(CaseProgramme programme, PetitionProgramme petitions, DistrictF
 
     /** Of what joint conferences were convened about. */
     private void loops(PrintStream out) {
-        List<Case> deliberated = programme.deliberated();
+        List<Case> deliberated = book.deliberated();
         long closed = deliberated.stream().filter(Case::isLoopClosed).count();
         out.println("  " + StarBoard.pad("联席协商闭环", 18)
                 + StarBoard.pad(share(Ratio.of(closed, deliberated.size())), 22)
@@ -83,7 +93,7 @@ record CaseBoard(CaseProgramme programme, PetitionProgramme petitions, DistrictF
 
     /** Amounts of two methods are not one sum. */
     private void losses(PrintStream out) {
-        programme.losses().forEach((method, losses) -> {
+        scoreboard.cases(CaseKind.HAZARD).losses().forEach((method, losses) -> {
             out.println("  避免损失 losses avoided, by the method " + method + ": " + CaseProgramme.sum(losses)
                     + " 元 yuan in " + losses.size() + " cases, estimated by");
             losses.forEach((id, loss) -> out.println("    " + id + "  "
@@ -94,13 +104,11 @@ record CaseBoard(CaseProgramme programme, PetitionProgramme petitions, DistrictF
 
     /** Ratios of the parts add up to those of the whole. */
     private void disputes(PrintStream out) {
+        CaseProgramme disputes = scoreboard.cases(CaseKind.DISPUTE);
         out.println();
         out.println("矛盾纠纷 disputes "
-                + programme
-                        .statistics(CaseKind.DISPUTE)
-                        .figure(CaseIndicator.FILING)
-                        .value());
-        programme.disputesByTier().forEach((tier, parts) -> {
+                + disputes.statistics().figure(CaseIndicator.FILING).value());
+        byTier(disputes).forEach((tier, parts) -> {
             Ratio community = sum(parts, CaseIndicator.WITHIN_COMMUNITY);
             Ratio subdistrict = sum(parts, CaseIndicator.WITHIN_SUBDISTRICT);
             long filed = sum(parts, CaseIndicator.FILING).numerator();
@@ -111,15 +119,23 @@ record CaseBoard(CaseProgramme programme, PetitionProgramme petitions, DistrictF
                     + "不出街道 within the subdistrict " + share(subdistrict));
         });
         out.println("  " + StarBoard.pad("调解成功率", 18)
-                + share(programme
-                        .statistics(CaseKind.DISPUTE)
-                        .figure(CaseIndicator.MEDIATION)
-                        .value())
+                + share(disputes.statistics().figure(CaseIndicator.MEDIATION).value())
                 + "  of those mediated here; a ledger tells no more than that a dispute was settled");
-        List<CaseImport> told = programme.told();
+        Collection<CaseImport> told = book.told().values();
         out.println("  外部台账导入 imported " + told.size() + "，未对照 unmapped "
                 + told.stream().mapToInt(CaseImport::unmapped).sum() + "，导入发现 findings "
                 + told.stream().mapToInt(read -> read.findings().size()).sum());
+    }
+
+    /** {@return the figures of the disputes of each category, by tier, the easiest first} */
+    private Map<String, List<CaseStatistics>> byTier(CaseProgramme disputes) {
+        Map<String, List<CaseStatistics>> tiers = new LinkedHashMap<>();
+        policy.standards().stream()
+                .filter(standard -> standard.kind() == CaseKind.DISPUTE)
+                .sorted(Comparator.comparing(FilingStandard::level))
+                .forEach(standard -> tiers.computeIfAbsent(standard.tier().orElse("—"), tier -> new ArrayList<>())
+                        .add(disputes.statistics(standard.category())));
+        return tiers;
     }
 
     private static Ratio sum(List<CaseStatistics> parts, CaseIndicator indicator) {
@@ -131,11 +147,12 @@ record CaseBoard(CaseProgramme programme, PetitionProgramme petitions, DistrictF
     }
 
     private void petitions(PrintStream out) {
+        PetitionProgramme petitions = scoreboard.petitions();
         YearOnYear compared = petitions.yearOnYear();
         out.println();
         out.println("信访 petitions");
         for (PeriodCount count : List.of(compared.previous(), compared.current())) {
-            out.println("  " + StarBoard.pad(PetitionProgramme.days(count.window()), 24)
+            out.println("  " + StarBoard.pad(days(count.window()), 24)
                     + StarBoard.pad(Long.toString(count.value()), 6) + "按期办结 answered in time "
                     + StarBoard.pad(share(petitions.statistics().onTime(count.window())), 20)
                     + "重复 repeated " + share(petitions.statistics().repeats(count.window())));
@@ -161,32 +178,14 @@ record CaseBoard(CaseProgramme programme, PetitionProgramme petitions, DistrictF
                 + " %";
     }
 
+    /** {@return the days of a window, both ends included} */
+    private static String days(DateRange window) {
+        return window.from() + "/" + window.until().minusDays(1);
+    }
+
     private static String days(Duration duration) {
         return BigDecimal.valueOf(duration.toMinutes())
                 .divide(BigDecimal.valueOf(Duration.ofDays(1).toMinutes()), 1, RoundingMode.HALF_UP)
                 .toPlainString();
-    }
-
-    /** Every entry in order, and what a look at the chain finds. */
-    private void book(CaseFile file, PrintStream out) {
-        out.println();
-        out.println("══ 一案一册 dossier " + file.state().id() + " ══");
-        for (Entry entry : file.dossier().entries()) {
-            Deed deed = file.events().get((int) entry.seq() - 1).deed();
-            out.println("  " + StarBoard.pad(Long.toString(entry.seq()), 3)
-                    + MINUTE.format(entry.head().recordedAt().atZone(WorkCalendar.CHINA)) + "  "
-                    + StarBoard.pad(entry.head().role(), 20)
-                    + StarBoard.pad(entry.hash().abbreviated(), 14)
-                    + Texts.visible(shortened(json.text(Deed.TYPE, deed))));
-        }
-        Verification found = file.dossier().verify(List.of());
-        out.println("  核验 verified: "
-                + (found.isIntact() ? "完整 intact" : found.findings().toString()) + "，"
-                + "外部检查点 checkpoints kept outside: " + found.checkpoints()
-                + (found.checkpoints() == 0 ? "（未锚定，截尾不可见 not anchored, a lost end would not show）" : ""));
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 110 ? text.substring(0, 110) + "…" : text;
     }
 }

@@ -8,10 +8,13 @@ import io.github.xingwuguan.credit.GradeScale;
 import io.github.xingwuguan.credit.ListRule;
 import io.github.xingwuguan.scoring.credit.CreditAssessment;
 import io.github.xingwuguan.scoring.credit.RatedStatus;
+import io.github.xingwuguan.scoring.district.CreditProgramme;
 import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The table of grades and lists on a terminal. */
 record CreditBoard(CreditProgramme programme, DistrictFiles files) {
@@ -83,6 +86,23 @@ record CreditBoard(CreditProgramme programme, DistrictFiles files) {
                 .grade()
                 .map(code -> scale.grades().get(scale.rank(code)).label().zh())
                 .orElse(scale.missing().zh());
+    }
+
+    /** {@return the firm whose grade lies furthest below what its points give, of several the one with most reasons} */
+    Optional<Integer> mostFallen() {
+        return IntStream.range(0, programme.size())
+                .boxed()
+                .filter(i -> fall(programme.assessment(i)) > 0)
+                .max(Comparator.comparingInt((Integer i) -> fall(programme.assessment(i)))
+                        .thenComparingInt(i -> programme.assessment(i).reasons().size())
+                        .thenComparing(Comparator.reverseOrder()));
+    }
+
+    private int fall(CreditAssessment assessment) {
+        GradeScale scale = programme.run().policy().grading();
+        Optional<String> band = assessment.path().band();
+        Optional<String> effective = assessment.path().effective();
+        return band.isPresent() && effective.isPresent() ? scale.rank(effective.get()) - scale.rank(band.get()) : 0;
     }
 
     /** The id and the name of a firm. */

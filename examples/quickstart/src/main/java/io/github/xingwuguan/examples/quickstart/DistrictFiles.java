@@ -15,6 +15,9 @@ import io.github.xingwuguan.json.GovernanceJson;
 import io.github.xingwuguan.place.Place;
 import io.github.xingwuguan.place.PlaceRegister;
 import io.github.xingwuguan.rating.ClaimSheet;
+import io.github.xingwuguan.scoring.district.CaseLog;
+import io.github.xingwuguan.scoring.district.DistrictRecords;
+import io.github.xingwuguan.scoring.district.RecordKind;
 import io.github.xingwuguan.shape.Type;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,6 +78,20 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
         problems.toProblems().throwIfAny();
         String notice = folder.isPresent() ? "" : LouxingData.NOTICE;
         return new DistrictFiles(PlaceRegister.of(places), bodies, new Filed(claims, ledger, casework), notice);
+    }
+
+    /**
+     * {@return what the district recorded}
+     *
+     * @param cases what happened to cases
+     */
+    DistrictRecords records(List<CaseLog> cases) {
+        return DistrictRecords.none()
+                .with(RecordKind.PLACE, places.places())
+                .with(RecordKind.BODY, bodies)
+                .with(RecordKind.CLAIM_SHEET, claims())
+                .with(RecordKind.LEDGER_ENTRY, ledger().entries())
+                .with(RecordKind.CASE, cases);
     }
 
     List<ClaimSheet> claims() {

@@ -19,6 +19,7 @@ import io.github.xingwuguan.examples.louxing.LouxingData;
 import io.github.xingwuguan.place.Place;
 import io.github.xingwuguan.place.PlaceRegister;
 import io.github.xingwuguan.rating.ClaimSheet;
+import io.github.xingwuguan.scoring.district.CreditProgramme;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;

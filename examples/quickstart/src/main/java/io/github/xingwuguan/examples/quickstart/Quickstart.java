@@ -2,10 +2,16 @@ package io.github.xingwuguan.examples.quickstart;
 
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Language;
+import io.github.xingwuguan.basics.PolicyTimeline;
 import io.github.xingwuguan.basics.Problem;
 import io.github.xingwuguan.basics.Texts;
 import io.github.xingwuguan.json.BundledPolicies;
 import io.github.xingwuguan.json.GovernanceJson;
+import io.github.xingwuguan.scoring.district.DistrictPolicies;
+import io.github.xingwuguan.scoring.district.Scoreboard;
+import io.github.xingwuguan.scoring.district.ScoreboardQuestion;
+import io.github.xingwuguan.scoring.district.ScoreboardSheet;
+import io.github.xingwuguan.scoring.district.StarProgramme;
 import io.github.xingwuguan.scoring.rating.RatingText;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -13,9 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * Rates the star programme of a district, assesses the credit of its enterprises, carries out what was wanted of its cases and writes
@@ -70,35 +74,38 @@ public final class Quickstart {
     private void work(Options options) throws IOException {
         GovernanceJson json = GovernanceJson.standard();
         DistrictFiles files = DistrictFiles.read(json, options.data(), new Progress(err, isTerminal));
-        StarProgramme programme =
-                StarProgramme.rate(BundledPolicies.rubric(BundledPolicies.LOUXING_FIVE_STAR), files, options.asOf());
-        Optional<CreditProgramme> credit = CreditProgramme.assess(
-                BundledPolicies.creditPolicy(BundledPolicies.LOUXING_DRAFT), files, options.asOf());
         CaseDesk desk = new CaseDesk(BundledPolicies.casePolicy(BundledPolicies.LOUXING_CASES), options.asOf());
-        CaseProgramme cases = CaseProgramme.handle(desk, files.casework());
-        PetitionProgramme petitions =
-                PetitionProgramme.handle(desk, files.casework().petitions());
-        StarBoard board = new StarBoard(programme, files);
-        board.print(out);
-        explain(programme, board);
-        Map<String, Figure> figures = new LinkedHashMap<>(programme.figures());
-        credit.ifPresentOrElse(
-                assessed -> {
-                    figures.putAll(assessed.figures());
-                    explain(assessed, new CreditBoard(assessed, files));
-                },
-                () -> out.println("评定年度无有效信用评价办法 no credit policy was in force in the last full year"));
-        figures.putAll(cases.figures());
-        figures.putAll(petitions.figures());
-        new CaseBoard(cases, petitions, files, json).print(out);
-        Path written = ScoreboardFile.write(json, figures, files.notice(), options.out());
+        CaseBook book = CaseBook.of(desk, files.casework());
+        DistrictPolicies policies = policies(desk);
+        Scoreboard scoreboard =
+                Scoreboard.of(files.records(book.logs()), policies, ScoreboardQuestion.on(options.asOf()));
+        scoreboard.stars().ifPresent(programme -> explain(programme, new StarBoard(programme, files)));
+        scoreboard
+                .credit()
+                .ifPresentOrElse(
+                        assessed -> explain(new CreditBoard(assessed, files)),
+                        () -> out.println("评定年度无有效信用评价办法 no credit policy was in force in the last full year"));
+        new CaseBoard(scoreboard, desk.policy(), book, new CasePage(json)).print(files.notice(), out);
+        Path written = ScoreboardFile.write(json, ScoreboardSheet.of(scoreboard, files.notice()), options.out());
         out.println();
         out.println(files.notice() + "　scoreboard: " + written);
     }
 
+    static DistrictPolicies policies(CaseDesk desk) {
+        return DistrictPolicies.builder()
+                .calendar(CaseDesk.CALENDAR)
+                .rubrics(PolicyTimeline.of(List.of(BundledPolicies.rubric(BundledPolicies.LOUXING_FIVE_STAR))))
+                .credit(PolicyTimeline.of(List.of(BundledPolicies.creditPolicy(BundledPolicies.LOUXING_DRAFT))))
+                .cases(PolicyTimeline.of(List.of(desk.policy())))
+                .platform("supervision-platform")
+                .lossMethod("replacement-cost")
+                .build();
+    }
+
     /** One compound in full, in both languages, and its way to the next star. */
     private void explain(StarProgramme programme, StarBoard board) {
-        int row = programme.mostExplainable();
+        board.print(out);
+        int row = board.mostExplainable();
         for (Language language : Language.values()) {
             out.println();
             out.println("══ " + board.name(programme.subject(row)) + " ══");
@@ -114,12 +121,12 @@ public final class Quickstart {
     }
 
     /** Grades and lists, and one firm in full that has not the grade of its points. */
-    private void explain(CreditProgramme programme, CreditBoard board) {
+    private void explain(CreditBoard board) {
         board.print(out);
-        programme
-                .mostFallen()
+        board.mostFallen()
                 .ifPresent(i -> new CreditPage(
-                                programme.assessment(i), programme.run().policy())
+                                board.programme().assessment(i),
+                                board.programme().run().policy())
                         .print(board.name(i), board.files().notice(), out));
     }
 }

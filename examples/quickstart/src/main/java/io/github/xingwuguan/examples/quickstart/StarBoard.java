@@ -12,9 +12,11 @@ import io.github.xingwuguan.place.Compound;
 import io.github.xingwuguan.place.Place;
 import io.github.xingwuguan.rating.Dimension;
 import io.github.xingwuguan.rating.Rubric;
+import io.github.xingwuguan.scoring.district.StarProgramme;
 import io.github.xingwuguan.scoring.rating.DimensionScore;
 import io.github.xingwuguan.scoring.rating.Rating;
 import java.io.PrintStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -110,6 +112,19 @@ record StarBoard(StarProgramme programme, DistrictFiles files) {
                             .orElse(""));
         }
         out.println("已授星 starred " + programme.starred().size() + "/" + programme.size());
+    }
+
+    /** {@return the starred row with the most different kinds of reasons} */
+    int mostExplainable() {
+        return IntStream.range(0, programme.size())
+                .filter(row -> programme.publication().star(row).orElse(0) > 0)
+                .boxed()
+                .max(Comparator.comparingLong((Integer row) -> programme.rating(row).reasons().stream()
+                                .map(reason -> reason.code().code())
+                                .distinct()
+                                .count())
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse(0);
     }
 
     /** Chinese characters take two columns of a terminal. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.xingwuguan.basics.ActorId;
 import io.github.xingwuguan.basics.ExternalKey;
 import io.github.xingwuguan.basics.OrgId;
+import io.github.xingwuguan.basics.PolicyTimeline;
+import io.github.xingwuguan.carriage.PropertyEnterprise;
 import io.github.xingwuguan.credit.CreditLedger;
 import io.github.xingwuguan.credit.CreditPolicy;
 import io.github.xingwuguan.credit.CreditRecord;
@@ -18,6 +20,12 @@ import io.github.xingwuguan.json.GovernanceJson;
 import io.github.xingwuguan.scoring.credit.CreditAssessment;
 import io.github.xingwuguan.scoring.credit.CreditReason;
 import io.github.xingwuguan.scoring.credit.RatedStatus;
+import io.github.xingwuguan.scoring.district.CreditProgramme;
+import io.github.xingwuguan.scoring.district.DistrictPolicies;
+import io.github.xingwuguan.scoring.district.DistrictRecords;
+import io.github.xingwuguan.scoring.district.RecordKind;
+import io.github.xingwuguan.scoring.district.Scoreboard;
+import io.github.xingwuguan.scoring.district.ScoreboardQuestion;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -26,7 +34,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +45,7 @@ class CreditFactsTest {
     private static final Instant NOW = Instant.parse("2025-10-28T03:00:00Z");
     private static final CreditPolicy POLICY = BundledPolicies.creditPolicy(BundledPolicies.LOUXING_DRAFT);
     private static final DistrictFiles FILES = files();
-    private static final CreditProgramme BEFORE = assess(FILES.ledger());
+    private static final Scoreboard BEFORE = assess(FILES.ledger());
 
     private static DistrictFiles files() {
         try {
@@ -49,33 +56,39 @@ class CreditFactsTest {
         }
     }
 
-    private static CreditProgramme assess(CreditLedger ledger) {
-        DistrictFiles files = new DistrictFiles(
-                FILES.places(),
-                FILES.bodies(),
-                new DistrictFiles.Filed(FILES.claims(), ledger, FILES.casework()),
-                FILES.notice());
-        return CreditProgramme.assess(POLICY, files, DAY).orElseThrow();
+    private static Scoreboard assess(CreditLedger ledger) {
+        DistrictPolicies policies = DistrictPolicies.builder()
+                .calendar(CaseDesk.CALENDAR)
+                .credit(PolicyTimeline.of(List.of(POLICY)))
+                .build();
+        DistrictRecords records = DistrictRecords.none()
+                .with(RecordKind.BODY, FILES.bodies())
+                .with(RecordKind.LEDGER_ENTRY, ledger.entries());
+        return Scoreboard.of(records, policies, ScoreboardQuestion.on(DAY));
     }
 
-    private static CreditProgramme with(LedgerEntry... entries) {
+    private static Scoreboard with(LedgerEntry... entries) {
         return assess(CreditLedger.of(Stream.concat(FILES.ledger().entries().stream(), Arrays.stream(entries))
                 .toList()));
     }
 
-    private static int index(String firm) {
-        return IntStream.range(0, BEFORE.size())
-                .filter(i -> BEFORE.firm(i).id().value().equals(firm))
+    private static CreditProgramme credit(Scoreboard board) {
+        return board.credit().orElseThrow();
+    }
+
+    private static PropertyEnterprise firm(String id) {
+        return FILES.firms().stream()
+                .filter(firm -> firm.id().value().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static CreditAssessment of(CreditProgramme programme, String firm) {
-        return programme.assessment(index(firm));
+    private static CreditAssessment of(Scoreboard board, String firm) {
+        return credit(board).run().explain(CreditProgramme.subject(firm(firm)));
     }
 
-    private static List<String> ids(CreditProgramme programme, String list) {
-        return programme.figures().get(list).ids();
+    private static List<String> ids(Scoreboard board, String list) {
+        return board.ids(list);
     }
 
     private static RecordEvent event(String record, RecordEvent.Kind kind, String on) {
@@ -88,7 +101,7 @@ class CreditFactsTest {
                 .build();
     }
 
-    private static void assertGrade(CreditProgramme after, String firm, String before, String now) {
+    private static void assertGrade(Scoreboard after, String firm, String before, String now) {
         assertThat(of(BEFORE, firm).grade()).as(firm + " before").contains(before);
         assertThat(of(after, firm).grade()).as(firm + " after").contains(now);
     }
@@ -116,7 +129,7 @@ class CreditFactsTest {
     void a_penalty_more_costs_the_grade() {
         CreditRecord penalty = CreditRecord.builder()
                 .id("test-1")
-                .subject(CreditProgramme.subject(BEFORE.firm(index("firm-084"))))
+                .subject(CreditProgramme.subject(firm("firm-084")))
                 .item("penalty")
                 .level(HonourLevel.COUNTY)
                 .occurredOn(LocalDate.parse("2024-10-08"))
@@ -125,14 +138,14 @@ class CreditFactsTest {
                 .recordedAt(NOW)
                 .source(ExternalKey.of("test", "1"))
                 .build();
-        CreditProgramme after = with(penalty);
+        Scoreboard after = with(penalty);
         assertGrade(after, "firm-084", "a", "b");
         assertThat(ids(after, "gradeA")).hasSize(14).doesNotContain("firm-084");
     }
 
     @Test
     void a_withdrawn_veto_takes_a_firm_off_the_black_list() {
-        CreditProgramme after = with(event("cr-003-01", RecordEvent.Kind.WITHDRAWN, "2024-11-01"));
+        Scoreboard after = with(event("cr-003-01", RecordEvent.Kind.WITHDRAWN, "2024-11-01"));
         assertThat(ids(BEFORE, "blackListed")).hasSize(4).contains("firm-003");
         assertThat(ids(after, "blackListed")).hasSize(3).doesNotContain("firm-003");
         assertThat(ids(after, "gradeD")).hasSize(20);
@@ -143,11 +156,11 @@ class CreditFactsTest {
     @Test
     void a_withdrawn_enrolment_leaves_no_grade_and_its_place_on_the_red_list_to_the_next() {
         Participation left = new Participation(
-                CreditProgramme.subject(BEFORE.firm(index("firm-108"))),
+                CreditProgramme.subject(firm("firm-108")),
                 EnrolmentStatus.WITHDRAWN,
                 LocalDate.parse("2024-12-01"),
                 NOW);
-        CreditProgramme after = with(left);
+        Scoreboard after = with(left);
         assertThat(of(after, "firm-108").grade()).isEmpty();
         assertThat(of(after, "firm-108").status()).isEqualTo(RatedStatus.MISSING);
         assertThat(ids(after, "enterprises")).hasSize(131);
@@ -162,7 +175,7 @@ class CreditFactsTest {
 
     @Test
     void a_serious_record_keeps_a_firm_with_grade_a_from_the_red_list() {
-        CreditProgramme after = with(event("cr-078-01", RecordEvent.Kind.EXEMPTED, "2024-09-01"));
+        Scoreboard after = with(event("cr-078-01", RecordEvent.Kind.EXEMPTED, "2024-09-01"));
         assertGrade(after, "firm-078", "a", "a");
         assertThat(ids(BEFORE, "redListed")).doesNotContain("firm-078").contains("firm-076");
         assertThat(ids(after, "redListed")).hasSize(10).contains("firm-078").doesNotContain("firm-076");
@@ -182,13 +195,11 @@ class CreditFactsTest {
 
     @Test
     void a_firm_of_which_nothing_is_recorded_does_not_take_part() {
-        CreditProgramme after = assess(CreditLedger.empty());
+        Scoreboard after = assess(CreditLedger.empty());
         assertThat(ids(after, "enterprises")).hasSize(131);
-        assertThat(after.without(RatedStatus.MISSING)).hasSize(131);
-        assertThat(after.figures().values().stream()
-                        .skip(1)
-                        .map(figure -> figure.ids().size()))
-                .containsOnly(0);
-        assertThat(after.mostFallen()).isEmpty();
+        assertThat(ids(after, "notTakingPart")).hasSize(131);
+        assertThat(Stream.of("gradeA", "gradeD", "redListed", "blackListed").map(after::ids))
+                .allMatch(List::isEmpty);
+        assertThat(new CreditBoard(credit(after), FILES).mostFallen()).isEmpty();
     }
 }

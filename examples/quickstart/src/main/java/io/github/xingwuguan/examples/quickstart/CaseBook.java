@@ -1,0 +1,53 @@
+package io.github.xingwuguan.examples.quickstart;
+
+import io.github.xingwuguan.basics.CaseId;
+import io.github.xingwuguan.casework.Case;
+import io.github.xingwuguan.casework.CaseFile;
+import io.github.xingwuguan.casework.foreign.CaseImport;
+import io.github.xingwuguan.examples.louxing.LouxingData;
+import io.github.xingwuguan.scoring.district.CaseLog;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The cases of a district after everything that was wanted of them was carried out, and what other systems tell of others.
+ *
+ * @param files the cases with their dossiers
+ * @param petitions the petitions with theirs
+ * @param told what other systems tell
+ */
+record CaseBook(Map<CaseId, CaseFile> files, Map<CaseId, CaseFile> petitions, Map<CaseId, CaseImport> told) {
+    static CaseBook of(CaseDesk desk, DistrictFiles.Casework casework) {
+        return new CaseBook(
+                desk.carryOut(LouxingData.CASES, casework.requests()),
+                desk.carryOut(LouxingData.PETITIONS, casework.petitions()),
+                desk.read(casework.systems(), casework.histories()));
+    }
+
+    /** {@return what happened to each case} */
+    List<CaseLog> logs() {
+        List<CaseLog> logs = new ArrayList<>();
+        files.forEach((id, file) -> logs.add(new CaseLog(id, file.events())));
+        petitions.forEach((id, file) -> logs.add(new CaseLog(id, file.events())));
+        told.forEach((id, read) -> logs.add(new CaseLog(id, read.events())));
+        return logs;
+    }
+
+    /** {@return the cases about which a joint conference was convened} */
+    List<Case> deliberated() {
+        return files.values().stream()
+                .map(CaseFile::state)
+                .filter(state -> !state.deliberations().conferences().isEmpty())
+                .toList();
+    }
+
+    /** {@return the case with the longest dossier, of several the first} */
+    Optional<CaseFile> longest() {
+        return files.values().stream()
+                .max(Comparator.comparingLong((CaseFile file) -> file.dossier().version())
+                        .thenComparing(file -> file.state().id(), Comparator.reverseOrder()));
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.xingwuguan.scoring.district;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The figures of a scoreboard, all of them, in its order. */
+final class Figures {
+    private Figures() {}
+
+    /** {@return the definitions}; those of grades, lists and stars follow from the rules */
+    static List<FigureDefinition> of(DistrictPolicies policies) {
+        List<FigureDefinition> all = new ArrayList<>();
+        all.addAll(StarFigures.all(policies));
+        all.addAll(RegisterFigures.all(policies));
+        all.addAll(CreditFigures.all(policies));
+        all.addAll(CaseFigures.all(policies));
+        return List.copyOf(all);
+    }
+}

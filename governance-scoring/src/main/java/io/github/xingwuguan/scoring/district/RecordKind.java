@@ -1,0 +1,78 @@
+package io.github.xingwuguan.scoring.district;
+
+import io.github.xingwuguan.carriage.Appointment;
+import io.github.xingwuguan.carriage.Body;
+import io.github.xingwuguan.casework.CaseKind;
+import io.github.xingwuguan.credit.LedgerEntry;
+import io.github.xingwuguan.place.Place;
+import io.github.xingwuguan.rating.ClaimSheet;
+import java.util.function.Function;
+
+/**
+ * A kind of record that a district keeps (记录种类): a typed key, by which {@link DistrictRecords} holds them.
+ *
+ * @param <R> the records
+ */
+public final class RecordKind<R> {
+    /** A place (地点); its facet is the kind of place. */
+    public static final RecordKind<Place> PLACE =
+            new RecordKind<>("place", Place::id, place -> place.kind().code());
+
+    /** A body (组织); its facet is the kind of body. */
+    public static final RecordKind<Body> BODY =
+            new RecordKind<>("body", Body::id, body -> body.kind().code());
+
+    /** An appointment (任职); it has no id, so that a changed one is another one. */
+    public static final RecordKind<Appointment> APPOINTMENT = new RecordKind<>("appointment", a -> a, a -> "");
+
+    /** What is claimed of a compound (申报表). */
+    public static final RecordKind<ClaimSheet> CLAIM_SHEET =
+            new RecordKind<>("claim-sheet", ClaimSheet::subject, sheet -> "");
+
+    /** An entry of the credit ledger (信用台账条目); entries are only added. */
+    public static final RecordKind<LedgerEntry> LEDGER_ENTRY =
+            new RecordKind<>("ledger-entry", entry -> entry, entry -> "");
+
+    /** A case (案件); its facet is the kind of case. */
+    public static final RecordKind<CaseLog> CASE = new RecordKind<>(
+            "case", CaseLog::id, log -> log.kind().map(CaseKind::code).orElse(""));
+
+    private final String code;
+    private final Function<R, Object> key;
+    private final Function<R, String> facet;
+
+    RecordKind(String code, Function<R, Object> key, Function<R, String> facet) {
+        this.code = code;
+        this.key = key;
+        this.facet = facet;
+    }
+
+    /** {@return its code, kebab-case} */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * {@return by what a record is told from the others of its kind}
+     *
+     * @param record the record
+     */
+    public Object key(R record) {
+        return key.apply(record);
+    }
+
+    /**
+     * {@return which part of its kind a record belongs to, so that figures can read that part only; empty if there are no parts}
+     *
+     * @param record the record
+     */
+    public String facet(R record) {
+        return facet.apply(record);
+    }
+
+    /** {@return its code} */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.xingwuguan.scoring.district;
+
+import io.github.xingwuguan.basics.DateRange;
+import io.github.xingwuguan.calendar.WorkCalendar;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/** As of when, and of which periods, a scoreboard answers (看板口径). Days are those of China. Immutable. */
+@Value.Immutable
+public sealed interface ScoreboardQuestion permits ImmutableScoreboardQuestion {
+    /** {@return the business day} */
+    LocalDate asOf();
+
+    /** {@return entries recorded later do not exist; unless said otherwise the end of the day} */
+    @Value.Default
+    default Instant knownAt() {
+        return end();
+    }
+
+    /** {@return the days in which cases were reported; unless said otherwise from the beginning of the year before until the day} */
+    @Value.Default
+    default DateRange cases() {
+        return DateRange.of(asOf().minusYears(1).withDayOfYear(1), asOf().plusDays(1));
+    }
+
+    /**
+     * {@return the days in which petitions were registered, compared with those a year before; unless said otherwise the twelve months up
+     *     to the day}
+     */
+    @Value.Default
+    default DateRange petitions() {
+        // a window has its counterpart a year before only if neither of its ends is a 29 February
+        LocalDate next = asOf().plusDays(1);
+        LocalDate end = next.getMonthValue() == 2 && next.getDayOfMonth() == 29 ? next.plusDays(1) : next;
+        return DateRange.of(end.minusYears(1), end);
+    }
+
+    /** {@return the last day of the last year that is over at the end of the day: that year's credit counts} */
+    default LocalDate creditDay() {
+        return LocalDate.of(asOf().plusDays(1).getYear() - 1, 12, 31);
+    }
+
+    /** {@return the last instant of the day} */
+    default Instant end() {
+        return asOf().plusDays(1).atStartOfDay(WorkCalendar.CHINA).toInstant().minusNanos(1);
+    }
+
+    /** {@return the instant as of which cases stand: the end of the day, or when they were known, if that is earlier} */
+    default Instant instant() {
+        return knownAt().isBefore(end()) ? knownAt() : end();
+    }
+
+    /**
+     * {@return the question of a day, with the usual periods}
+     *
+     * @param asOf the business day
+     */
+    static ScoreboardQuestion on(LocalDate asOf) {
+        return builder().asOf(asOf).build();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link ScoreboardQuestion}. */
+    final class Builder extends ImmutableScoreboardQuestion.Builder {
+        Builder() {}
+    }
+}
