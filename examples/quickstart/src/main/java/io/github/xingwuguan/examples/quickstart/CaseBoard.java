@@ -37,7 +37,7 @@ import java.util.stream.IntStream;
  * @param page shows a dossier
  */
 record CaseBoard(Scoreboard scoreboard, CasePolicy policy, CaseBook book, CasePage page) {
-    private static final List<String> AGES = List.of("≤3", "≤7", "≤15", "≤30", "≤60", ">60");
+    static final List<String> AGES = List.of("≤3", "≤7", "≤15", "≤30", "≤60", ">60");
 
     void print(String notice, PrintStream out) {
         out.println();

@@ -68,11 +68,11 @@ record CreditBoard(CreditProgramme programme, DistrictFiles files) {
                 .map(reason -> reason.text().zh())
                 .collect(Collectors.joining("；"));
         String rank = assessment.rank().map(place -> "第" + place + "名").orElse("—");
-        return "  " + StarBoard.pad(name(index), NAME) + StarBoard.pad(grade(assessment), 3)
-                + StarBoard.pad(score(assessment), 7) + StarBoard.pad(rank, 9) + Texts.visible(reasons);
+        return "  " + StarBoard.pad(name(index), NAME) + StarBoard.pad(grade(programme, assessment), 3)
+                + StarBoard.pad(score(programme, assessment), 7) + StarBoard.pad(rank, 9) + Texts.visible(reasons);
     }
 
-    private String score(CreditAssessment assessment) {
+    static String score(CreditProgramme programme, CreditAssessment assessment) {
         return assessment
                 .score()
                 .toDecimal()
@@ -80,7 +80,7 @@ record CreditBoard(CreditProgramme programme, DistrictFiles files) {
                 .toPlainString();
     }
 
-    private String grade(CreditAssessment assessment) {
+    static String grade(CreditProgramme programme, CreditAssessment assessment) {
         GradeScale scale = programme.run().policy().grading();
         return assessment
                 .grade()

@@ -5,6 +5,9 @@ import io.github.xingwuguan.basics.Language;
 import io.github.xingwuguan.basics.PolicyTimeline;
 import io.github.xingwuguan.basics.Problem;
 import io.github.xingwuguan.basics.Texts;
+import io.github.xingwuguan.examples.quickstart.board.BoardPage;
+import io.github.xingwuguan.examples.quickstart.board.BoardView;
+import io.github.xingwuguan.examples.quickstart.board.InternalView;
 import io.github.xingwuguan.json.BundledPolicies;
 import io.github.xingwuguan.json.GovernanceJson;
 import io.github.xingwuguan.scoring.district.DistrictPolicies;
@@ -19,7 +22,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Rates the star programme of a district, assesses the credit of its enterprises, carries out what was wanted of its cases and writes
@@ -86,9 +91,24 @@ public final class Quickstart {
                         assessed -> explain(new CreditBoard(assessed, files)),
                         () -> out.println("评定年度无有效信用评价办法 no credit policy was in force in the last full year"));
         new CaseBoard(scoreboard, desk.policy(), book, new CasePage(json)).print(files.notice(), out);
-        Path written = ScoreboardFile.write(json, ScoreboardSheet.of(scoreboard, files.notice()), options.out());
+        write(json, scoreboard, files, options.out());
+    }
+
+    /** The figures for programs, and two pages for people beside them. */
+    private void write(GovernanceJson json, Scoreboard scoreboard, DistrictFiles files, Path file) throws IOException {
+        BoardView view = new PublicBoard(scoreboard, files).view();
+        InternalView internal = new InternalBoard(scoreboard, files).view();
+        Map<Path, byte[]> contents = new LinkedHashMap<>();
+        contents.put(file, json.writePretty(ScoreboardSheet.SHAPE, ScoreboardSheet.of(scoreboard, files.notice())));
+        contents.put(
+                file.resolveSibling("board-public.html"), BoardPage.open(view).getBytes(StandardCharsets.UTF_8));
+        contents.put(
+                file.resolveSibling("board-internal.html"),
+                BoardPage.internal(view, internal).getBytes(StandardCharsets.UTF_8));
         out.println();
-        out.println(files.notice() + "　scoreboard: " + written);
+        for (Map.Entry<Path, byte[]> content : contents.entrySet()) {
+            out.println(files.notice() + "　written: " + WholeFile.write(content.getKey(), content.getValue()));
+        }
     }
 
     static DistrictPolicies policies(CaseDesk desk) {

@@ -8,6 +8,7 @@ import io.github.xingwuguan.basics.Reason;
 import io.github.xingwuguan.basics.Texts;
 import io.github.xingwuguan.carriage.Coverage;
 import io.github.xingwuguan.carriage.PartyBranch;
+import io.github.xingwuguan.examples.quickstart.board.InternalView;
 import io.github.xingwuguan.place.Compound;
 import io.github.xingwuguan.place.Place;
 import io.github.xingwuguan.rating.Dimension;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The table of stars on a terminal. */
 record StarBoard(StarProgramme programme, DistrictFiles files) {
@@ -39,7 +41,7 @@ record StarBoard(StarProgramme programme, DistrictFiles files) {
                         .map(label -> pad(label.zh(), 8))
                         .collect(Collectors.joining())
                 + "总分     未授星或少授星的原因 why no star, or one less");
-        IntStream.range(0, programme.size()).forEach(row -> out.println(line(row)));
+        IntStream.range(0, programme.size()).forEach(row -> out.println(line(row(row))));
         summary(out, rubric);
     }
 
@@ -57,20 +59,33 @@ record StarBoard(StarProgramme programme, DistrictFiles files) {
                 + "；物业企业 enterprises " + files.firms().size() + "；参创小区 in the star programme " + programme.size());
     }
 
-    private String line(int row) {
+    /** What the line of a compound holds; printed points of the dimensions add up to the printed total. */
+    InternalView.CompoundRow row(int row) {
         Rating rating = programme.rating(row);
-        List<Points> dimensions = Apportionment.round(
+        Stream<Points> dimensions = Apportionment.round(
                 rating.dimensions().stream().map(DimensionScore::points).toList(),
-                rating.rubric().scale());
-        String stars = programme.publication().star(row).isPresent()
-                ? Integer.toString(programme.publication().star(row).getAsInt())
-                : "—";
-        return pad(name(programme.subject(row)), NAME) + "  " + stars + "   "
-                + dimensions.stream()
-                        .map(points -> pad(plain(points, rating), 8))
+                rating.rubric().scale())
+                .stream();
+        return new InternalView.CompoundRow(
+                name(programme.subject(row)),
+                programme.publication().star(row).stream()
+                        .mapToObj(Integer::toString)
+                        .findFirst()
+                        .orElse("—"),
+                Stream.concat(dimensions, Stream.of(rating.published()))
+                        .map(points -> plain(points, rating))
+                        .toList(),
+                reason(row, rating).map(StarBoard::text).orElse(""));
+    }
+
+    private static String line(InternalView.CompoundRow row) {
+        int total = row.points().size() - 1;
+        return pad(row.name(), NAME) + "  " + row.star() + "   "
+                + row.points().stream()
+                        .limit(total)
+                        .map(points -> pad(points, 8))
                         .collect(Collectors.joining())
-                + pad(plain(rating.published(), rating), 9)
-                + reason(row, rating).map(StarBoard::text).orElse("");
+                + pad(row.points().get(total), 9) + row.reason();
     }
 
     private static String plain(Points points, Rating rating) {

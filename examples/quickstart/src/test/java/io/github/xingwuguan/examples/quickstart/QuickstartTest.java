@@ -65,6 +65,8 @@ class QuickstartTest {
                 .contains("已授星 starred 171/174", "★★★★★ 2（名额 quota 2）")
                 .contains("<below-total>", "— Reasons —", "— 原因 —")
                 .containsPattern("— 提升建议 way to star 4 —\\R  [A-E]\\d \\+");
+        assertThat(folder.resolve("board-public.html")).content().contains("171/174", LouxingData.NOTICE);
+        assertThat(folder.resolve("board-internal.html")).content().contains("不得外传", LouxingData.NOTICE);
         assertThat(complained()).isEmpty();
     }
 

@@ -63,9 +63,9 @@ public record BoardView(Masthead masthead, List<Tile> headline, Credit credit, P
      *
      * @param name of the enterprise
      * @param grade its grade
-     * @param until the day on which it may leave the list; empty if there is none
+     * @param since the day from which it is on the list
      */
-    public record Listed(String name, String grade, Optional<LocalDate> until) {}
+    public record Listed(String name, String grade, LocalDate since) {}
 
     /**
      * How far the compounds are.

@@ -49,7 +49,7 @@ final class InternalPanels {
         int open = row.bands().stream().mapToInt(Band::open).sum();
         return section(
                 h3(row.kind() + "：未结 " + open + " 件"),
-                p("⚠ 其中逾期 " + row.overdue() + " 件").withClass(row.overdue() > 0 ? "overdue" : "nothing"),
+                p("⚠ 逾期（含逾期办结） " + row.late() + " 件").withClass(row.late() > 0 ? "overdue" : "nothing"),
                 table(tbody(each(
                         row.bands(),
                         band -> tr(

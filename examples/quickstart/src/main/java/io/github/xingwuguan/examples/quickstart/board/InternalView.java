@@ -37,9 +37,9 @@ public record InternalView(List<FirmRow> firms, List<CompoundRow> compounds, Lis
      *
      * @param kind its name
      * @param bands the ages, youngest first
-     * @param overdue how many of them are past a limit
+     * @param late how many were dealt with late or are overdue, whether open or not
      */
-    public record AgeRow(String kind, List<Band> bands, int overdue) {}
+    public record AgeRow(String kind, List<Band> bands, int late) {}
 
     /**
      * So many of an age.

@@ -62,15 +62,13 @@ final class Panels {
         return div(
                         h3(name + " " + listed.size() + " 家"),
                         table(
-                                thead(row("企业", "等级", "最早退出日")),
+                                thead(row("企业", "等级", "上榜日")),
                                 tbody(each(
                                         listed,
                                         firm -> tr(
                                                 td(firm.name()),
                                                 td(firm.grade()),
-                                                td(firm.until()
-                                                        .map(Object::toString)
-                                                        .orElse("—")))))))
+                                                td(firm.since().toString()))))))
                 .withClass(style);
     }
 
@@ -124,7 +122,7 @@ final class Panels {
     /** Darker is more; the figure stands in each cell, and no data is hatched. */
     static DomContent heat(Progress progress) {
         return table(
-                        caption("得分占满分的比例，按街道乡镇合计分子与分母；示例数据"),
+                        caption("得分占满分的比例，按街道乡镇合计分子与分母；颜色自 60 % 起每 10 个百分点深一级"),
                         thead(tr(
                                 th("街道乡镇").attr("scope", "col"),
                                 th("参评小区").attr("scope", "col"),

@@ -22,8 +22,8 @@ class BoardPageTest {
                 new BoardView.Credit(
                         "示例办法 2024",
                         List.of(new BoardView.GradeCount("A", 15), new BoardView.GradeCount("D", 21)),
-                        List.of(new BoardView.Listed("示例物业001", "A", Optional.empty())),
-                        List.of(new BoardView.Listed("<b>示例物业002</b>", "D", Optional.of(DAY)))),
+                        List.of(new BoardView.Listed("示例物业001", "A", DAY)),
+                        List.of(new BoardView.Listed("<b>示例物业002</b>", "D", DAY))),
                 new BoardView.Progress(
                         List.of("阵地", "队伍", "治理", "服务", "管评"),
                         List.of(new BoardView.StarRow("示例小区001", "甲一街道", 5, REACHED)),

@@ -1,22 +1,19 @@
 package io.github.xingwuguan.examples.quickstart;
 
-import io.github.xingwuguan.json.GovernanceJson;
-import io.github.xingwuguan.scoring.district.ScoreboardSheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes the scoreboard: figures in {@code headline}, what each means and who is behind it in {@code figures}. */
-final class ScoreboardFile {
-    private ScoreboardFile() {}
+/** Writes a file that appears whole or not at all. */
+final class WholeFile {
+    private WholeFile() {}
 
-    /** The file appears whole or not at all. */
-    static Path write(GovernanceJson json, ScoreboardSheet sheet, Path file) throws IOException {
+    static Path write(Path file, byte[] content) throws IOException {
         Path target = file.toAbsolutePath();
         Path part = Files.createTempFile(target.getParent(), "scoreboard", ".part");
         try {
-            Files.write(part, json.writePretty(ScoreboardSheet.SHAPE, sheet));
+            Files.write(part, content);
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);
