@@ -21,6 +21,8 @@ module io.github.xingwuguan.core {
     exports io.github.xingwuguan.credit;
     exports io.github.xingwuguan.credit.procedure;
     exports io.github.xingwuguan.coordination;
+    exports io.github.xingwuguan.coordination.structure;
+    exports io.github.xingwuguan.coordination.building;
     exports io.github.xingwuguan.casework;
     exports io.github.xingwuguan.casework.dossier;
     exports io.github.xingwuguan.casework.foreign;

@@ -5,12 +5,15 @@ import io.github.xingwuguan.basics.Policy;
 import io.github.xingwuguan.basics.PolicyId;
 import io.github.xingwuguan.casework.CasePolicy;
 import io.github.xingwuguan.credit.CreditPolicy;
+import io.github.xingwuguan.lifecycle.DatedRules;
 import io.github.xingwuguan.rating.Rubric;
+import io.github.xingwuguan.shape.Shape;
 import io.github.xingwuguan.shape.Type;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,6 +61,32 @@ public final class BundledPolicies {
     public static final PolicyId LOUXING_CASES = PolicyId.of("louxing-cases", "0.1.0");
 
     private static final List<PolicyId> CASES = List.of(LOUXING_CASES);
+
+    /** Branch, committee and firm (三驾马车). */
+    public static final PolicyId THREE_CARRIAGES = PolicyId.of("three-carriages", "0.1.0");
+
+    /** Branch, committee, firm and residents (四级协同). */
+    public static final PolicyId FOUR_LEVEL = PolicyId.of("four-level", "0.1.0");
+
+    /** Community; branch, firm and committees; volunteers (1+3+N). */
+    public static final PolicyId ONE_THREE_N = PolicyId.of("one-three-n", "0.1.0");
+
+    /** Three times two, undefined until a district says what they are (2+2+2). */
+    public static final PolicyId TWO_TWO_TWO = PolicyId.of("two-two-two", "0.1.0");
+
+    /** Grid, building and stairwell heads (三长制). */
+    public static final PolicyId THREE_HEADS = PolicyId.of("three-heads", "0.1.0");
+
+    /** How Louxing could hold building meetings, invented for illustration (楼宇会示意草案). */
+    public static final PolicyId LOUXING_BUILDING_MEETINGS = PolicyId.of("louxing-building-meetings", "0.1.0");
+
+    private static final List<PolicyId> STRUCTURES =
+            List.of(THREE_CARRIAGES, FOUR_LEVEL, ONE_THREE_N, TWO_TWO_TWO, THREE_HEADS);
+
+    private static final List<PolicyId> BODIES = List.of(LOUXING_BUILDING_MEETINGS);
+
+    private static final List<PolicyId> RULES =
+            Stream.of(STRUCTURES, BODIES).flatMap(List::stream).toList();
 
     private static final Logger LOG = LoggerFactory.getLogger(BundledPolicies.class);
 
@@ -161,6 +190,42 @@ public final class BundledPolicies {
      */
     public static CasePolicy casePolicy(PolicyId id, GovernanceJson json) {
         return policy(id, CASES, CasePolicy.SHAPE, json);
+    }
+
+    /** {@return the ids of all bundled structures of coordination: pass them to {@link #rules} with {@code Structure.POLICY}} */
+    public static List<PolicyId> structureIds() {
+        return STRUCTURES;
+    }
+
+    /** {@return the ids of all bundled rules of structures and of the bodies of coordination, the structures first} */
+    public static List<PolicyId> ruleIds() {
+        return RULES;
+    }
+
+    /**
+     * {@return bundled rules of one kind}
+     *
+     * @param id one of {@link #ruleIds()}
+     * @param form how they are written, such as {@code BuildingRules.POLICY}
+     * @param <R> the rules
+     * @throws GovernanceException {@code unknown-policy} if it is none of them, a fault of the document if its form is another one, {@code
+     *     jackson-missing} if there is no Jackson
+     */
+    public static <R> DatedRules<R> rules(PolicyId id, Shape<DatedRules<R>> form) {
+        return rules(id, form, GovernanceJson.standard());
+    }
+
+    /**
+     * {@return bundled rules of one kind}
+     *
+     * @param id one of {@link #ruleIds()}
+     * @param form how they are written
+     * @param json reads it
+     * @param <R> the rules
+     * @throws GovernanceException {@code unknown-policy} if it is none of them, or a fault of the document if its form is another one
+     */
+    public static <R> DatedRules<R> rules(PolicyId id, Shape<DatedRules<R>> form, GovernanceJson json) {
+        return policy(id, RULES, form, json);
     }
 
     private static <P extends Policy> P policy(PolicyId id, List<PolicyId> known, Type<P> type, GovernanceJson json) {
