@@ -87,8 +87,8 @@ final class Counting {
             return false;
         }
         return switch (book.rules(service.rules()).overlaps()) {
-            case REFUSE -> taken.intersects(
-                    Range.closedOpen(service.start(), service.end().get()));
+            case REFUSE ->
+                taken.intersects(Range.closedOpen(service.start(), service.end().get()));
             case MERGE -> free == 0;
         };
     }

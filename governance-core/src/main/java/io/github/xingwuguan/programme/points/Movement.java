@@ -81,8 +81,7 @@ public sealed interface Movement extends PointsEntry permits ImmutableMovement {
     default void check() {
         EntryIds.check(id(), "Movement id");
         if (points().units() <= 0 || points().compareTo(Points.of(100_000)) > 0) {
-            throw new IllegalArgumentException(
-                    "Points must be more than 0 and at most 100000, but were " + points());
+            throw new IllegalArgumentException("Points must be more than 0 and at most 100000, but were " + points());
         }
         boolean isAsked = kind() == Kind.FAMILY;
         boolean isAllowed = kind() != Kind.REDEMPTION;

@@ -81,7 +81,11 @@ final class PointsImporter {
         if (known.isPresent() && known.get().equals(line.entry())) {
             repeated++;
         } else if (known.isPresent()) {
-            error("duplicate-entry", line, "/id", "Id must be unique, but " + Texts.visible(id) + " stands for another");
+            error(
+                    "duplicate-entry",
+                    line,
+                    "/id",
+                    "Id must be unique, but " + Texts.visible(id) + " stands for another");
         }
         return known.isEmpty();
     }
@@ -128,11 +132,8 @@ final class PointsImporter {
             return false;
         }
         Optional<String> fault = fault(movement, rules.get());
-        fault.ifPresent(code -> error(
-                code,
-                line,
-                "",
-                "Movement must be one that rules and account allow, but was " + code));
+        fault.ifPresent(
+                code -> error(code, line, "", "Movement must be one that rules and account allow, but was " + code));
         return fault.isEmpty();
     }
 
@@ -152,9 +153,7 @@ final class PointsImporter {
         if (!isCovered(movement)) {
             return Optional.of("insufficient-balance");
         }
-        return movement.to()
-                .filter(to -> isOver(to, movement, rules))
-                .map(to -> "over-cap");
+        return movement.to().filter(to -> isOver(to, movement, rules)).map(to -> "over-cap");
     }
 
     /** As known when it was recorded, and when each later movement was, so that nothing is spent twice. */

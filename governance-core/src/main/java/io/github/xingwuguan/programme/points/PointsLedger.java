@@ -6,10 +6,12 @@ import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.PolicyTimeline;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Who did what for the compound and what points came of it, only ever added to (积分台账). Points are worth what the rules say they can
@@ -20,8 +22,8 @@ import java.util.Set;
  * Immutable and thread-safe; adding costs time and memory in proportion to the whole.
  */
 public final class PointsLedger {
-    private static final Comparator<PointsEntry> ORDER = Comparator.comparing(PointsEntry::recordedAt)
-            .thenComparing(PointsEntry::toString);
+    private static final Comparator<PointsEntry> ORDER =
+            Comparator.comparing(PointsEntry::recordedAt).thenComparing(PointsEntry::toString);
 
     private final PointsBook book;
 
@@ -70,12 +72,14 @@ public final class PointsLedger {
      * @param knownAt entries recorded later do not exist
      */
     public Optional<EntryStatus> status(String id, Instant knownAt) {
-        return book.find(id).filter(entry -> !entry.recordedAt().isAfter(knownAt)).map(entry -> {
-            if (entry instanceof Service service) {
-                return book.status(service, knownAt);
-            }
-            return book.status((Movement) entry, knownAt);
-        });
+        return book.find(id)
+                .filter(entry -> !entry.recordedAt().isAfter(knownAt))
+                .map(entry -> {
+                    if (entry instanceof Service service) {
+                        return book.status(service, knownAt);
+                    }
+                    return book.status((Movement) entry, knownAt);
+                });
     }
 
     /**
@@ -114,6 +118,27 @@ public final class PointsLedger {
     }
 
     /**
+     * {@return who served in a period, vouched for; deductions are no service}
+     *
+     * @param period the days
+     * @param knownAt entries recorded later do not exist
+     */
+    public Set<ActorId> served(DateRange period, Instant knownAt) {
+        Set<ActorId> served = new TreeSet<>();
+        book.subjects().stream()
+                .filter(subject -> !done(subject, period, knownAt).isEmpty())
+                .forEach(served::add);
+        return Collections.unmodifiableSet(served);
+    }
+
+    private List<Happening> done(ActorId subject, DateRange period, Instant knownAt) {
+        return book.counting(subject, knownAt).counted().stream()
+                .filter(h -> period.contains(h.on()))
+                .filter(h -> !book.activity((Service) h.entry()).isDeduction())
+                .toList();
+    }
+
+    /**
      * {@return what was done in a period and vouched for; deductions are no service}
      *
      * @param period the days
@@ -125,10 +150,7 @@ public final class PointsLedger {
         long minutes = 0;
         long items = 0;
         for (ActorId subject : book.subjects()) {
-            List<Happening> done = book.counting(subject, knownAt).counted().stream()
-                    .filter(h -> period.contains(h.on()))
-                    .filter(h -> !book.activity((Service) h.entry()).isDeduction())
-                    .toList();
+            List<Happening> done = done(subject, period, knownAt);
             persons += done.isEmpty() ? 0 : 1;
             services += done.size();
             for (Happening each : done) {

@@ -66,7 +66,8 @@ final class PointsRulesLint {
         } else if (!codes.add(code)) {
             problems.error("duplicate", path + "/code", "Entry must stand once, but \"" + code + "\" stood twice");
         }
-        if (Math.abs(activity.points().units()) > EACH.units() || activity.points().units() == 0) {
+        if (Math.abs(activity.points().units()) > EACH.units()
+                || activity.points().units() == 0) {
             problems.error(
                     "out-of-range",
                     path + "/points",
@@ -138,8 +139,7 @@ final class PointsRulesLint {
 
     private void within(String path, int value, int least, int most) {
         if (value < least || value > most) {
-            problems.error(
-                    "out-of-range", path, "Value must be from " + least + " to " + most + ", but was " + value);
+            problems.error("out-of-range", path, "Value must be from " + least + " to " + most + ", but was " + value);
         }
     }
 

@@ -136,7 +136,10 @@ final class Replay {
             } else {
                 isStarted = true;
                 idleSince = day;
-                post(LineKind.BASELINE, current.id().toString(), current.baseline().units());
+                post(
+                        LineKind.BASELINE,
+                        current.id().toString(),
+                        current.baseline().units());
             }
         });
         while (next < happenings.size() && happenings.get(next).on().equals(day)) {

@@ -83,8 +83,7 @@ public sealed interface Service extends PointsEntry permits ImmutableService {
             throw new IllegalArgumentException("Quantity must be from 1 to " + MOST + ", but was " + quantity());
         }
         if (end().isPresent() && !end().get().isAfter(start())) {
-            throw new IllegalArgumentException(
-                    "Service must end after it begins, but ended at " + end().get());
+            throw new IllegalArgumentException("Service must end after it begins, but ended at " + end().get());
         }
         if (recordedAt().isBefore(end().orElse(start()))) {
             throw new IllegalArgumentException(
@@ -92,8 +91,7 @@ public sealed interface Service extends PointsEntry permits ImmutableService {
         }
         if (end().filter(end -> Duration.between(start(), end).toMinutes() < quantity())
                 .isPresent()) {
-            throw new IllegalArgumentException(
-                    "Minutes must fit between begin and end, but were " + quantity());
+            throw new IllegalArgumentException("Minutes must fit between begin and end, but were " + quantity());
         }
         if (verifiedBy().filter(subject()::equals).isPresent()) {
             throw new IllegalArgumentException("Service must be verified by another person, but was by its own");

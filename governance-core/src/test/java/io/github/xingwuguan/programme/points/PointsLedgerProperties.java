@@ -50,7 +50,8 @@ class PointsLedgerProperties {
         return Combinators.combine(
                         Arbitraries.of(PEOPLE),
                         upTo(24),
-                        Combinators.combine(upTo(6), Arbitraries.of(45, 60, 90, 120)).as(Tuple::of),
+                        Combinators.combine(upTo(6), Arbitraries.of(45, 60, 90, 120))
+                                .as(Tuple::of),
                         Arbitraries.of(HOME, OTHER_HOME).optional(),
                         Arbitraries.of(true, true, true, false),
                         upTo(200))
@@ -110,8 +111,7 @@ class PointsLedgerProperties {
 
     private static Arbitrary<PointsEntry> members() {
         return Combinators.combine(Arbitraries.of(PEOPLE), Arbitraries.of(HOME, OTHER_HOME), upTo(20))
-                .as((subject, home, day) ->
-                        new HouseholdMember(subject, home, FIRST.plusDays(day), hour(day, 8)));
+                .as((subject, home, day) -> new HouseholdMember(subject, home, FIRST.plusDays(day), hour(day, 8)));
     }
 
     /** A ledger's worth of entries: rulings name what is among them. */
@@ -121,7 +121,8 @@ class PointsLedgerProperties {
                         Tuple.of(6, services()), Tuple.of(4, items()), Tuple.of(1, members()))
                 .list()
                 .ofMaxSize(24);
-        return Combinators.combine(done, Arbitraries.of(Ruling.Kind.values()).list().ofMaxSize(4), upTo(1_000))
+        return Combinators.combine(
+                        done, Arbitraries.of(Ruling.Kind.values()).list().ofMaxSize(4), upTo(1_000))
                 .as((entries, kinds, seed) -> {
                     List<PointsEntry> all = new ArrayList<>(entries);
                     Random random = new Random(seed);
@@ -129,7 +130,10 @@ class PointsLedgerProperties {
                         if (!entries.isEmpty()
                                 && entries.get(random.nextInt(entries.size())) instanceof Service about) {
                             all.add(new Ruling(
-                                    about.id(), kind, random.nextInt(4) == 0 ? about.subject() : CLERK, hour(30, random.nextInt(200))));
+                                    about.id(),
+                                    kind,
+                                    random.nextInt(4) == 0 ? about.subject() : CLERK,
+                                    hour(30, random.nextInt(200))));
                         }
                     }
                     return all;
@@ -193,10 +197,11 @@ class PointsLedgerProperties {
     }
 
     @Property
-    void lines_add_up_to_the_balance(
-            @ForAll("rules") PointsRules rules, @ForAll("entries") List<PointsEntry> entries) {
+    void lines_add_up_to_the_balance(@ForAll("rules") PointsRules rules, @ForAll("entries") List<PointsEntry> entries) {
         for (PointsAccount account : accounts(empty(rules).add(entries).ledger())) {
-            long sum = account.lines().stream().mapToLong(line -> line.points().units()).sum();
+            long sum = account.lines().stream()
+                    .mapToLong(line -> line.points().units())
+                    .sum();
             assertThat(account.balance().units()).isEqualTo(sum);
         }
     }
@@ -229,8 +234,7 @@ class PointsLedgerProperties {
     }
 
     @Property
-    void an_import_is_idempotent(
-            @ForAll("rules") PointsRules rules, @ForAll("entries") List<PointsEntry> entries) {
+    void an_import_is_idempotent(@ForAll("rules") PointsRules rules, @ForAll("entries") List<PointsEntry> entries) {
         PointsLedger once = empty(rules).add(entries).ledger();
         PointsImport again = once.add(once.entries());
 
@@ -239,8 +243,7 @@ class PointsLedgerProperties {
     }
 
     @Property
-    void reversal_restores_what_was(
-            @ForAll("rules") PointsRules rules, @ForAll("facts") List<PointsEntry> entries) {
+    void reversal_restores_what_was(@ForAll("rules") PointsRules rules, @ForAll("facts") List<PointsEntry> entries) {
         PointsLedger before = empty(rules).add(entries).ledger();
         Service extra = PointsSamples.service("extra", "2025-12-25T08:30", 120).build();
         Ruling gone = new Ruling("extra", Ruling.Kind.REVERSED, CLERK, extra.recordedAt());
@@ -256,8 +259,7 @@ class PointsLedgerProperties {
     }
 
     @Property
-    void caps_are_never_exceeded(
-            @ForAll("rules") PointsRules rules, @ForAll("entries") List<PointsEntry> entries) {
+    void caps_are_never_exceeded(@ForAll("rules") PointsRules rules, @ForAll("entries") List<PointsEntry> entries) {
         PointsLedger ledger = empty(rules).add(entries).ledger();
         for (ActorId subject : PEOPLE) {
             PointsAccount account = ledger.account(subject, FIRST.plusDays(40), Instant.MAX);
@@ -275,10 +277,11 @@ class PointsLedgerProperties {
                 Map<Integer, Long> byYear = byDay.entrySet().stream()
                         .collect(Collectors.groupingBy(
                                 e -> e.getKey().getYear(), Collectors.summingLong(Map.Entry::getValue)));
-                activity.perDay().ifPresent(cap -> assertThat(byDay.values())
-                        .allMatch(units -> Math.abs(units) <= cap.units()));
-                activity.perYear().ifPresent(cap -> assertThat(byYear.values())
-                        .allMatch(units -> Math.abs(units) <= cap.units()));
+                activity.perDay()
+                        .ifPresent(cap -> assertThat(byDay.values()).allMatch(units -> Math.abs(units) <= cap.units()));
+                activity.perYear()
+                        .ifPresent(
+                                cap -> assertThat(byYear.values()).allMatch(units -> Math.abs(units) <= cap.units()));
             }
             rules.balanceCap().ifPresent(cap -> assertThat(running(account)).allMatch(b -> b <= cap.units()));
         }
@@ -355,8 +358,7 @@ class PointsLedgerProperties {
         PointsLedger ledger = empty(rules).add(entries).ledger();
         for (PointsEntry entry : ledger.entries()) {
             if (entry instanceof Movement movement) {
-                PointsAccount then =
-                        ledger.account(movement.subject(), movement.on(), movement.recordedAt());
+                PointsAccount then = ledger.account(movement.subject(), movement.on(), movement.recordedAt());
                 assertThat(then.balance().units()).isNotNegative();
             }
         }

@@ -135,8 +135,7 @@ class PointsLedgerTest {
         PointsAccount after = account(ledger, "2026-01-01");
         assertThat(before.balance()).isEqualTo(Points.of(72));
         assertThat(before.nextChange()).contains(day("2026-01-01"));
-        assertThat(lines(after))
-                .endsWith("2026-01-01 reset rules@1 -72.0000", "2026-01-01 baseline rules@1 +70.0000");
+        assertThat(lines(after)).endsWith("2026-01-01 reset rules@1 -72.0000", "2026-01-01 baseline rules@1 +70.0000");
         assertThat(after.hours()).isEqualTo(2);
         assertThat(after.nextChange()).isEmpty();
     }
@@ -212,22 +211,22 @@ class PointsLedgerTest {
                 service("a", "2025-03-01T09:00", 180).build(),
                 movement("m", Kind.REDEMPTION, "2", "2025-03-05").build());
 
-        assertThat(codes(ledger.add(
-                        List.of(movement("n", Kind.REDEMPTION, "2", "2025-03-03").build()))))
+        assertThat(codes(ledger.add(List.of(
+                        movement("n", Kind.REDEMPTION, "2", "2025-03-03").build()))))
                 .containsExactly("insufficient-balance");
     }
 
     @Test
     void s8_points_pass_within_a_household_only() {
         PointsRules rules = rules().addMovements(Kind.FAMILY).build();
-        Movement given =
-                movement("m", Kind.FAMILY, "2", "2025-03-03").to(BEN).build();
+        Movement given = movement("m", Kind.FAMILY, "2", "2025-03-03").to(BEN).build();
         Service done = service("a", "2025-03-01T09:00", 180).build();
         HouseholdMember anna = member(ANNA, HOME, "2025-01-01");
 
         PointsLedger ledger = PointsSamples.ledger(rules, anna, member(BEN, HOME, "2025-01-01"), done, given);
         assertThat(account(ledger, "2025-12-31").balance()).isEqualTo(Points.of(1));
-        assertThat(ledger.account(BEN, day("2025-12-31"), Instant.MAX).balance()).isEqualTo(Points.of(2));
+        assertThat(ledger.account(BEN, day("2025-12-31"), Instant.MAX).balance())
+                .isEqualTo(Points.of(2));
         assertThat(codes(imported(rules, anna, member(BEN, OTHER_HOME, "2025-01-01"), done, given)))
                 .containsExactly("not-of-the-household");
         assertThat(codes(imported(rules, done, given))).containsExactly("not-of-the-household");
@@ -239,8 +238,7 @@ class PointsLedgerTest {
         PointsRules rules =
                 rules().addMovements(Kind.DONATION).balanceCap(Points.of(3)).build();
         Service done = service("a", "2025-03-01T09:00", 180).build();
-        Service other =
-                service("b", "2025-03-01T09:00", 120).subject(BEN).build();
+        Service other = service("b", "2025-03-01T09:00", 120).subject(BEN).build();
 
         PointsLedger ledger = PointsSamples.ledger(
                 rules, done, movement("m", Kind.DONATION, "3", "2025-03-03").build());
@@ -281,8 +279,8 @@ class PointsLedgerTest {
 
     @Test
     void s8_time_that_only_touches_does_not_overlap() {
-        PointsLedger ledger = ledger(
-                rules().build(), service("a", "2025-03-01T09:00", 60), service("b", "2025-03-01T10:00", 60));
+        PointsLedger ledger =
+                ledger(rules().build(), service("a", "2025-03-01T09:00", 60), service("b", "2025-03-01T10:00", 60));
 
         assertThat(account(ledger, "2025-12-31").balance()).isEqualTo(Points.of(2));
     }
@@ -327,9 +325,7 @@ class PointsLedgerTest {
                 .recordedAt(at("2025-03-01T12:00"))
                 .build();
         PointsImport own = imported(
-                rules().build(),
-                unverified,
-                new Ruling("a", Ruling.Kind.CONFIRMED, ANNA, at("2025-03-02T09:00")));
+                rules().build(), unverified, new Ruling("a", Ruling.Kind.CONFIRMED, ANNA, at("2025-03-02T09:00")));
         assertThat(codes(own)).containsExactly("own-word");
         assertThat(own.ledger().status("a", Instant.MAX)).contains(EntryStatus.PENDING);
 
@@ -385,7 +381,9 @@ class PointsLedgerTest {
                         service("d", "2025-07-03T09:00", 60)
                                 .rules(PolicyId.of("rules", "3"))
                                 .build(),
-                        item("e", "meeting", "2025-07-04T09:00").rules(second.id()).build()));
+                        item("e", "meeting", "2025-07-04T09:00")
+                                .rules(second.id())
+                                .build()));
 
         assertThat(lines(account(imported.ledger(), "2025-12-31")))
                 .containsExactly(
@@ -397,8 +395,8 @@ class PointsLedgerTest {
 
     @Test
     void s8_a_household_known_before_the_rules_gets_the_baseline_with_them() {
-        PointsLedger ledger = PointsSamples.ledger(
-                rules().baseline(Points.of(5)).build(), member(ANNA, HOME, "2020-05-01"));
+        PointsLedger ledger =
+                PointsSamples.ledger(rules().baseline(Points.of(5)).build(), member(ANNA, HOME, "2020-05-01"));
 
         assertThat(account(ledger, "2023-12-31").balance()).isEqualTo(Points.ZERO);
         assertThat(account(ledger, "2023-12-31").nextChange()).contains(day("2024-01-01"));
@@ -436,7 +434,8 @@ class PointsLedgerTest {
         Service.Builder open = item("a", "service", "2025-03-01T09:00");
 
         assertThat(codes(imported(rules().build(), open.build()))).containsExactly("no-end");
-        assertThatThrownBy(() -> service("a", "2025-03-01T09:00", 60).quantity(61).build())
+        assertThatThrownBy(
+                        () -> service("a", "2025-03-01T09:00", 60).quantity(61).build())
                 .hasMessage("Minutes must fit between begin and end, but were 61");
         assertThatThrownBy(() -> service("a", "2025-03-01T09:00", 60)
                         .recordedAt(at("2025-03-01T09:59"))
@@ -455,8 +454,9 @@ class PointsLedgerTest {
     void a_movement_names_its_recipient_if_and_only_if_there_is_one() {
         assertThatThrownBy(() -> movement("m", Kind.FAMILY, "1", "2025-03-01").build())
                 .hasMessageStartingWith("Movement must name a recipient within a family");
-        assertThatThrownBy(() ->
-                        movement("m", Kind.REDEMPTION, "1", "2025-03-01").to(BEN).build())
+        assertThatThrownBy(() -> movement("m", Kind.REDEMPTION, "1", "2025-03-01")
+                        .to(BEN)
+                        .build())
                 .hasMessageStartingWith("Movement must name a recipient within a family");
         assertThatThrownBy(() ->
                         movement("m", Kind.DONATION, "1", "2025-03-01").to(ANNA).build())

@@ -58,7 +58,8 @@ final class PointsSamples {
     }
 
     static PointsLedger ledger(PointsRules rules, PointsEntry... entries) {
-        PointsImport imported = PointsLedger.empty(PolicyTimeline.of(List.of(rules))).add(List.of(entries));
+        PointsImport imported =
+                PointsLedger.empty(PolicyTimeline.of(List.of(rules))).add(List.of(entries));
         imported.problems().throwIfAny();
         return imported.ledger();
     }

@@ -18,8 +18,16 @@ class StarLadderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0, 0, 0", "29, 0, 0, 0", "30, 1, 0, 0", "299, 4, 0, 0", "300, 5, 0, 0", "301, 0, 1, 0",
-        "330, 1, 1, 0", "600, 5, 1, 1", "601, 0, 2, 1", "3000, 5, 9, 4"
+        "0, 0, 0, 0",
+        "29, 0, 0, 0",
+        "30, 1, 0, 0",
+        "299, 4, 0, 0",
+        "300, 5, 0, 0",
+        "301, 0, 1, 0",
+        "330, 1, 1, 0",
+        "600, 5, 1, 1",
+        "601, 0, 2, 1",
+        "3000, 5, 9, 4"
     })
     void s8_a_cycle_ends_with_its_last_hour(long hours, int stars, long cycles, int medals) {
         assertThat(CYCLE.of(hours)).isEqualTo(new Stars(stars, cycles, medals));
@@ -28,8 +36,10 @@ class StarLadderTest {
     @ParameterizedTest
     @CsvSource({"99, 0", "100, 1", "300, 2", "600, 3", "1000, 4", "1499, 4", "1500, 5", "9000, 5"})
     void s8_the_national_ladder_has_no_cycle(long hours, int stars) {
-        StarLadder national =
-                StarLadder.builder().label(Label.of("星级", "stars")).hours(List.of(100, 300, 600, 1_000, 1_500)).build();
+        StarLadder national = StarLadder.builder()
+                .label(Label.of("星级", "stars"))
+                .hours(List.of(100, 300, 600, 1_000, 1_500))
+                .build();
 
         assertThat(national.of(hours)).isEqualTo(new Stars(stars, 0, 0));
     }
