@@ -24,4 +24,6 @@ module io.github.xingwuguan.core {
     exports io.github.xingwuguan.casework;
     exports io.github.xingwuguan.casework.dossier;
     exports io.github.xingwuguan.casework.foreign;
+    exports io.github.xingwuguan.programme.facility;
+    exports io.github.xingwuguan.programme.fee;
 }
