@@ -29,6 +29,24 @@ public sealed interface DistrictPolicies permits ImmutableDistrictPolicies {
     /** {@return by which method losses avoided are estimated that are added up; amounts of two methods are not one sum} */
     Optional<String> lossMethod();
 
+    /** {@return below how many a denominator is too small for a place in the league table, at least 1} */
+    @Value.Default
+    default int fewest() {
+        return 10;
+    }
+
+    /**
+     * Checks the number.
+     *
+     * @throws IllegalArgumentException if the smallest denominator is below 1
+     */
+    @Value.Check
+    default void check() {
+        if (fewest() < 1) {
+            throw new IllegalArgumentException("Smallest denominator must be at least 1, but was " + fewest());
+        }
+    }
+
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();

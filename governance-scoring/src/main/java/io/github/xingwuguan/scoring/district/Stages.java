@@ -68,7 +68,8 @@ final class Stages {
 
     private Stages() {}
 
-    private static <E extends Enum<E>, T> Map<E, Stage<T>> each(Class<E> type, Function<E, Stage<T>> stage) {
+    /** {@return a stage for each constant} */
+    static <E extends Enum<E>, T> Map<E, Stage<T>> each(Class<E> type, Function<E, Stage<T>> stage) {
         Map<E, Stage<T>> stages = new EnumMap<>(type);
         for (E constant : type.getEnumConstants()) {
             stages.put(constant, stage.apply(constant));
