@@ -159,6 +159,11 @@ public final class Scoreboard {
         return League.of(view);
     }
 
+    /** {@return what there is to be done, of all areas: what is overdue and what comes within the warning of its kind} */
+    public Worklist worklist() {
+        return Worklist.of(view);
+    }
+
     /** {@return the stars of compounds, to be explained; empty if no standard is in force} */
     public Optional<StarProgramme> stars() {
         return view.result(Stages.STARS);
