@@ -24,4 +24,5 @@ module io.github.xingwuguan.core {
     exports io.github.xingwuguan.casework;
     exports io.github.xingwuguan.casework.dossier;
     exports io.github.xingwuguan.casework.foreign;
+    exports io.github.xingwuguan.programme;
 }
