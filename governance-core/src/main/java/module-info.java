@@ -28,4 +28,6 @@ module io.github.xingwuguan.core {
     exports io.github.xingwuguan.programme.points;
     exports io.github.xingwuguan.programme.reportin;
     exports io.github.xingwuguan.programme.volunteers;
+    exports io.github.xingwuguan.programme.facility;
+    exports io.github.xingwuguan.programme.fee;
 }

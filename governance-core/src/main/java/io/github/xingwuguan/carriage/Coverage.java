@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -41,12 +42,22 @@ public record Coverage(Ratio covered, int bodies, List<PlaceId> orphans, List<Pl
      * @param bodies branches, stations, committees or projects, each once; what they cover beyond the compounds due is not counted
      */
     public static Coverage on(LocalDate date, Collection<PlaceId> due, Collection<? extends Covering> bodies) {
+        return of(due, bodies.stream().map(body -> body.compoundsOn(date)).toList());
+    }
+
+    /**
+     * {@return the coverage of some compounds by whatever serves them}
+     *
+     * @param due the compounds that should be covered: the denominator; one that stands twice counts once
+     * @param served the compounds that each body or facility serves; those that are not due are not counted
+     */
+    public static Coverage of(Collection<PlaceId> due, Collection<? extends Set<PlaceId>> served) {
         Map<PlaceId, Integer> counts = new HashMap<>();
         due.forEach(compound -> counts.put(compound, 0));
         int active = 0;
-        for (Covering body : bodies) {
+        for (Set<PlaceId> compounds : served) {
             boolean counted = false;
-            for (PlaceId compound : body.compoundsOn(date)) {
+            for (PlaceId compound : compounds) {
                 counted |= counts.computeIfPresent(compound, (c, n) -> n + 1) != null;
             }
             active += counted ? 1 : 0;

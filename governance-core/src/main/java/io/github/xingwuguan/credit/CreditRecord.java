@@ -1,6 +1,7 @@
 package io.github.xingwuguan.credit;
 
 import io.github.xingwuguan.basics.ExternalKey;
+import io.github.xingwuguan.basics.HonourLevel;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.Quantity;

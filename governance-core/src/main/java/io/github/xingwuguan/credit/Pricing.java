@@ -1,5 +1,6 @@
 package io.github.xingwuguan.credit;
 
+import io.github.xingwuguan.basics.HonourLevel;
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.Quantity;
 import io.github.xingwuguan.shape.Field;

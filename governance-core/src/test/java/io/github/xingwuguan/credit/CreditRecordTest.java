@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.xingwuguan.basics.HonourLevel;
 import io.github.xingwuguan.shape.Notation;
 import java.util.List;
 import java.util.stream.Stream;

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.xingwuguan.basics.HonourLevel;
 import io.github.xingwuguan.shape.Notation;
 import io.github.xingwuguan.shape.Type;
 import java.time.Period;

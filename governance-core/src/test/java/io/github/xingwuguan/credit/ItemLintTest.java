@@ -10,6 +10,7 @@ import static io.github.xingwuguan.credit.LintCase.warnings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.xingwuguan.basics.HonourLevel;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;

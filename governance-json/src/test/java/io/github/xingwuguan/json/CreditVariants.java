@@ -2,6 +2,7 @@ package io.github.xingwuguan.json;
 
 import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.GradeOn;
+import io.github.xingwuguan.basics.HonourLevel;
 import io.github.xingwuguan.basics.Label;
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.PolicyId;
@@ -28,7 +29,6 @@ import io.github.xingwuguan.credit.GradeMemory;
 import io.github.xingwuguan.credit.GradeQuota;
 import io.github.xingwuguan.credit.GradeRule;
 import io.github.xingwuguan.credit.GradeScale;
-import io.github.xingwuguan.credit.HonourLevel;
 import io.github.xingwuguan.credit.ListKind;
 import io.github.xingwuguan.credit.ListRule;
 import io.github.xingwuguan.credit.Measure;

@@ -4,11 +4,11 @@ import static io.github.xingwuguan.json.CreditBook.firm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.xingwuguan.basics.Digest;
+import io.github.xingwuguan.basics.HonourLevel;
 import io.github.xingwuguan.credit.ComponentSource;
 import io.github.xingwuguan.credit.CreditItem;
 import io.github.xingwuguan.credit.CreditPolicy;
 import io.github.xingwuguan.credit.Decay;
-import io.github.xingwuguan.credit.HonourLevel;
 import io.github.xingwuguan.credit.LedgerEntry;
 import io.github.xingwuguan.credit.Pricing;
 import io.github.xingwuguan.credit.Subject;

@@ -6,8 +6,8 @@ import static io.github.xingwuguan.json.CreditBook.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.xingwuguan.basics.DateRange;
+import io.github.xingwuguan.basics.HonourLevel;
 import io.github.xingwuguan.basics.Points;
-import io.github.xingwuguan.credit.HonourLevel;
 import io.github.xingwuguan.credit.RecordEvent.Kind;
 import io.github.xingwuguan.credit.Severity;
 import io.github.xingwuguan.credit.Subject;

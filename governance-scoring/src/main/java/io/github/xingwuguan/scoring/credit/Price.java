@@ -1,9 +1,9 @@
 package io.github.xingwuguan.scoring.credit;
 
+import io.github.xingwuguan.basics.HonourLevel;
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.Problems;
 import io.github.xingwuguan.basics.Quantity;
-import io.github.xingwuguan.credit.HonourLevel;
 import io.github.xingwuguan.credit.Partial;
 import io.github.xingwuguan.credit.Pricing;
 import java.util.Arrays;

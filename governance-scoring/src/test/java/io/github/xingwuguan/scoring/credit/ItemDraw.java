@@ -1,5 +1,6 @@
 package io.github.xingwuguan.scoring.credit;
 
+import io.github.xingwuguan.basics.HonourLevel;
 import io.github.xingwuguan.basics.Label;
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.Quantity;
@@ -8,7 +9,6 @@ import io.github.xingwuguan.credit.CreditVeto;
 import io.github.xingwuguan.credit.Decay;
 import io.github.xingwuguan.credit.Dedup;
 import io.github.xingwuguan.credit.Grade;
-import io.github.xingwuguan.credit.HonourLevel;
 import io.github.xingwuguan.credit.Partial;
 import io.github.xingwuguan.credit.Pricing;
 import io.github.xingwuguan.credit.Repeat;

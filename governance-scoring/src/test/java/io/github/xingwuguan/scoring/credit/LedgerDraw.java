@@ -2,6 +2,7 @@ package io.github.xingwuguan.scoring.credit;
 
 import io.github.xingwuguan.basics.ActorId;
 import io.github.xingwuguan.basics.DateRange;
+import io.github.xingwuguan.basics.HonourLevel;
 import io.github.xingwuguan.basics.Quantity;
 import io.github.xingwuguan.credit.Alias;
 import io.github.xingwuguan.credit.AssessorScore;
@@ -9,7 +10,6 @@ import io.github.xingwuguan.credit.BranchOf;
 import io.github.xingwuguan.credit.CreditPolicy;
 import io.github.xingwuguan.credit.CreditRecord;
 import io.github.xingwuguan.credit.EnrolmentStatus;
-import io.github.xingwuguan.credit.HonourLevel;
 import io.github.xingwuguan.credit.LedgerEntry;
 import io.github.xingwuguan.credit.Participation;
 import io.github.xingwuguan.credit.Pricing;

@@ -17,6 +17,7 @@ import static io.github.xingwuguan.scoring.credit.Ledgers.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.xingwuguan.basics.HonourLevel;
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.Quantity;
 import io.github.xingwuguan.credit.CreditItem;
@@ -24,7 +25,6 @@ import io.github.xingwuguan.credit.CreditPolicy;
 import io.github.xingwuguan.credit.CreditRecord;
 import io.github.xingwuguan.credit.Decay;
 import io.github.xingwuguan.credit.Dedup;
-import io.github.xingwuguan.credit.HonourLevel;
 import io.github.xingwuguan.credit.LedgerEntry;
 import io.github.xingwuguan.credit.Pricing;
 import io.github.xingwuguan.credit.RecordEvent;

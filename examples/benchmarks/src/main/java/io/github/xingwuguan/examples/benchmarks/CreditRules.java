@@ -16,7 +16,7 @@ import io.github.xingwuguan.credit.Decay;
 import io.github.xingwuguan.credit.Dedup;
 import io.github.xingwuguan.credit.Grade;
 import io.github.xingwuguan.credit.GradeScale;
-import io.github.xingwuguan.credit.HonourLevel;
+import io.github.xingwuguan.basics.HonourLevel;
 import io.github.xingwuguan.credit.Partial;
 import io.github.xingwuguan.credit.Pricing;
 import io.github.xingwuguan.credit.RemedyTerms;

@@ -4,7 +4,7 @@ import io.github.xingwuguan.basics.ExternalKey;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.Quantity;
 import io.github.xingwuguan.credit.CreditRecord;
-import io.github.xingwuguan.credit.HonourLevel;
+import io.github.xingwuguan.basics.HonourLevel;
 import io.github.xingwuguan.credit.RecordHistory;
 import io.github.xingwuguan.credit.Subject;
 import io.github.xingwuguan.scoring.credit.CreditPlan;

@@ -1,8 +1,8 @@
 package io.github.xingwuguan.examples.louxing;
 
+import io.github.xingwuguan.basics.HonourLevel;
 import io.github.xingwuguan.basics.Quantity;
 import io.github.xingwuguan.credit.CreditRecord;
-import io.github.xingwuguan.credit.HonourLevel;
 import io.github.xingwuguan.credit.RecordEvent;
 import io.github.xingwuguan.credit.Subject;
 import io.github.xingwuguan.credit.Tenure;

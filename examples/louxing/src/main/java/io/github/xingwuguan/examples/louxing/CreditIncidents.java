@@ -1,10 +1,10 @@
 package io.github.xingwuguan.examples.louxing;
 
 import io.github.xingwuguan.basics.DateRange;
+import io.github.xingwuguan.basics.HonourLevel;
 import io.github.xingwuguan.credit.Alias;
 import io.github.xingwuguan.credit.BranchOf;
 import io.github.xingwuguan.credit.CreditRecord;
-import io.github.xingwuguan.credit.HonourLevel;
 import io.github.xingwuguan.credit.RecordEvent.Kind;
 import io.github.xingwuguan.credit.Severity;
 import io.github.xingwuguan.credit.Subject;

@@ -1,9 +1,9 @@
 package io.github.xingwuguan.examples.louxing;
 
+import io.github.xingwuguan.basics.HonourLevel;
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.Quantity;
 import io.github.xingwuguan.credit.CreditRecord;
-import io.github.xingwuguan.credit.HonourLevel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.xingwuguan.basics.ActorId;
 import io.github.xingwuguan.basics.ExternalKey;
+import io.github.xingwuguan.basics.HonourLevel;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.PolicyTimeline;
 import io.github.xingwuguan.carriage.PropertyEnterprise;
@@ -11,7 +12,6 @@ import io.github.xingwuguan.credit.CreditLedger;
 import io.github.xingwuguan.credit.CreditPolicy;
 import io.github.xingwuguan.credit.CreditRecord;
 import io.github.xingwuguan.credit.EnrolmentStatus;
-import io.github.xingwuguan.credit.HonourLevel;
 import io.github.xingwuguan.credit.LedgerEntry;
 import io.github.xingwuguan.credit.Participation;
 import io.github.xingwuguan.credit.RecordEvent;

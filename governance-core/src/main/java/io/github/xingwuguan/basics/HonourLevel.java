@@ -1,8 +1,6 @@
-package io.github.xingwuguan.credit;
+package io.github.xingwuguan.basics;
 
-import io.github.xingwuguan.basics.Coded;
-
-/** Which level of authority honoured a firm (表彰级别). */
+/** Which level of authority honoured a firm or a compound (表彰级别). */
 public enum HonourLevel implements Coded {
     /** National (国家级). */
     NATIONAL("national"),
