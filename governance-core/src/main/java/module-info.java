@@ -26,6 +26,7 @@ module io.github.xingwuguan.core {
     exports io.github.xingwuguan.casework;
     exports io.github.xingwuguan.casework.dossier;
     exports io.github.xingwuguan.casework.foreign;
+    exports io.github.xingwuguan.programme;
     exports io.github.xingwuguan.programme.points;
     exports io.github.xingwuguan.programme.reportin;
     exports io.github.xingwuguan.programme.volunteers;

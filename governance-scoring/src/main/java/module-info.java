@@ -13,6 +13,7 @@ module io.github.xingwuguan.scoring {
     exports io.github.xingwuguan.scoring.rating;
     exports io.github.xingwuguan.scoring.credit;
     exports io.github.xingwuguan.scoring.casework;
+    exports io.github.xingwuguan.scoring.programme;
     exports io.github.xingwuguan.scoring.ranking;
     exports io.github.xingwuguan.scoring.district;
 }

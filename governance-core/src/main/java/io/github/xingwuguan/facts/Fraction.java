@@ -2,18 +2,32 @@ package io.github.xingwuguan.facts;
 
 import io.github.xingwuguan.basics.Quantity;
 import io.github.xingwuguan.basics.Ratio;
+import io.github.xingwuguan.shape.Field;
+import io.github.xingwuguan.shape.Shape;
+import io.github.xingwuguan.shape.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
- * An exact fraction (分数), the value of a {@link Formula}. Not reduced; compared by cross-multiplication.
+ * An exact fraction (分数), the value of a {@link Formula} or of a metric. Not reduced; compared by cross-multiplication. Equality is by both
+ * parts.
  *
  * @param numerator any whole number
  * @param denominator more than 0
  */
 public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
+    /** Nothing. */
+    public static final Fraction ZERO = of(0, 1);
+
     private static final BigInteger UNIT = BigInteger.valueOf(Quantity.ONE);
+
+    /** The wire form: both parts in lowest terms, whole numbers of 63 bits. */
+    public static final Shape<Fraction> SHAPE = Shape.of(
+            "Fraction",
+            Field.of("numerator", Type.LONG, fraction -> fraction.reduced(fraction.numerator)),
+            Field.of("denominator", Type.LONG, fraction -> fraction.reduced(fraction.denominator)),
+            Fraction::of);
 
     /**
      * Normalises the sign.
@@ -32,21 +46,61 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         }
     }
 
-    static Fraction of(Quantity quantity) {
+    /**
+     * {@return a fraction}
+     *
+     * @param numerator any whole number
+     * @param denominator not 0
+     * @throws IllegalArgumentException if the denominator is 0
+     */
+    public static Fraction of(long numerator, long denominator) {
+        return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    /**
+     * {@return the exact value of a quantity}
+     *
+     * @param quantity the quantity
+     */
+    public static Fraction of(Quantity quantity) {
         return new Fraction(BigInteger.valueOf(quantity.units()), UNIT);
     }
 
     static Fraction of(Ratio ratio) {
-        return new Fraction(BigInteger.valueOf(ratio.numerator()), BigInteger.valueOf(ratio.denominator()));
+        return of(ratio.numerator(), ratio.denominator());
     }
 
-    Fraction plus(Fraction other) {
+    /** Throws where a part in lowest terms has more than 63 bits. */
+    private long reduced(BigInteger part) {
+        return part.divide(numerator.gcd(denominator)).longValueExact();
+    }
+
+    /**
+     * {@return the sum}
+     *
+     * @param other what is added
+     */
+    public Fraction plus(Fraction other) {
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
     }
 
-    Fraction times(Fraction other) {
+    /**
+     * {@return the difference}
+     *
+     * @param other what is taken away
+     */
+    public Fraction minus(Fraction other) {
+        return plus(new Fraction(other.numerator.negate(), other.denominator));
+    }
+
+    /**
+     * {@return the product}
+     *
+     * @param other the other factor
+     */
+    public Fraction times(Fraction other) {
         return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 

@@ -1,6 +1,7 @@
 package io.github.xingwuguan.scoring.district;
 
 import io.github.xingwuguan.basics.CaseId;
+import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.casework.CaseEvent;
 import io.github.xingwuguan.casework.CaseKind;
 import io.github.xingwuguan.casework.Intake;
@@ -36,9 +37,18 @@ public record CaseLog(CaseId id, List<CaseEvent> events) {
 
     /** {@return what it is about, as it was reported last; empty if it was not} */
     public Optional<CaseKind> kind() {
+        return report().map(Intake.Report::kind);
+    }
+
+    /** {@return where it is, as it was reported last; empty if it was not} */
+    public Optional<PlaceId> place() {
+        return report().map(Intake.Report::place);
+    }
+
+    private Optional<Intake.Report> report() {
         for (int i = events.size() - 1; i >= 0; i--) {
             if (events.get(i).deed() instanceof Intake.Report report) {
-                return Optional.of(report.kind());
+                return Optional.of(report);
             }
         }
         return Optional.empty();

@@ -5,6 +5,8 @@ import io.github.xingwuguan.calendar.WorkCalendar;
 import io.github.xingwuguan.casework.CasePolicy;
 import io.github.xingwuguan.credit.CreditPolicy;
 import io.github.xingwuguan.rating.Rubric;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -28,6 +30,39 @@ public sealed interface DistrictPolicies permits ImmutableDistrictPolicies {
 
     /** {@return by which method losses avoided are estimated that are added up; amounts of two methods are not one sum} */
     Optional<String> lossMethod();
+
+    /** {@return how many days before it is announced what there is to be done, by kind; what stands in none has the usual ones} */
+    Map<WorkKind, List<Integer>> warnings();
+
+    /**
+     * {@return how many days before it is announced what there is to be done of a kind}
+     *
+     * @param kind the kind
+     */
+    default List<Integer> warnings(WorkKind kind) {
+        return warnings().getOrDefault(kind, kind.warnings());
+    }
+
+    /** {@return below how many a denominator is too small for a place in the league table, at least 1} */
+    @Value.Default
+    default int fewest() {
+        return 10;
+    }
+
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException if the smallest denominator is below 1 or a warning below 0
+     */
+    @Value.Check
+    default void check() {
+        if (fewest() < 1) {
+            throw new IllegalArgumentException("Smallest denominator must be at least 1, but was " + fewest());
+        }
+        if (warnings().values().stream().flatMap(List::stream).anyMatch(days -> days < 0)) {
+            throw new IllegalArgumentException("Warning must be at least 0 days, but one was not");
+        }
+    }
 
     /** {@return a builder} */
     static Builder builder() {

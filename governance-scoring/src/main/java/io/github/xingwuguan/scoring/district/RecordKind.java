@@ -6,6 +6,7 @@ import io.github.xingwuguan.casework.CaseKind;
 import io.github.xingwuguan.credit.LedgerEntry;
 import io.github.xingwuguan.place.Place;
 import io.github.xingwuguan.rating.ClaimSheet;
+import io.github.xingwuguan.rating.award.StarAward;
 import java.util.function.Function;
 
 /**
@@ -36,6 +37,9 @@ public final class RecordKind<R> {
     /** A case (案件); its facet is the kind of case. */
     public static final RecordKind<CaseLog> CASE = new RecordKind<>(
             "case", CaseLog::id, log -> log.kind().map(CaseKind::code).orElse(""));
+
+    /** How far the award of stars to a compound has come, and what it holds (创建命名). */
+    public static final RecordKind<StarAward> AWARD = new RecordKind<>("award", StarAward::compound, award -> "");
 
     private final String code;
     private final Function<R, Object> key;

@@ -73,11 +73,14 @@ final class RegisterFigures {
                 .filter(compound -> compound.parentOn(question.asOf()).isPresent())
                 .toList();
         List<String> ids = standing.stream()
-                .filter(compound -> compound.externalKeys().stream()
-                        .anyMatch(key -> key.system().equals(platform.get())))
+                .filter(compound -> isEntered(compound, platform.get()))
                 .map(compound -> compound.id().value())
                 .sorted()
                 .toList();
         return Outcome.share(standing.size(), Figure.Time.on(question.asOf()), Optional.empty(), ids);
+    }
+
+    static boolean isEntered(Compound compound, String platform) {
+        return compound.externalKeys().stream().anyMatch(key -> key.system().equals(platform));
     }
 }

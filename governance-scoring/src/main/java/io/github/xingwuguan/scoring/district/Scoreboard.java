@@ -145,6 +145,25 @@ public final class Scoreboard {
         return figures().stream().filter(figure -> figure.section() == section).toList();
     }
 
+    /**
+     * {@return what became of every figure since an earlier scoreboard, of the same district on another day or as it was known then}
+     *
+     * @param earlier the earlier one
+     */
+    public List<FigureChange> changesSince(Scoreboard earlier) {
+        return FigureChange.between(earlier, this);
+    }
+
+    /** {@return the subdistricts beside one another, by shares and never by numbers} */
+    public LeagueTable league() {
+        return League.of(view);
+    }
+
+    /** {@return what there is to be done, of all areas: what is overdue and what comes within the warning of its kind} */
+    public Worklist worklist() {
+        return Worklist.of(view);
+    }
+
     /** {@return the stars of compounds, to be explained; empty if no standard is in force} */
     public Optional<StarProgramme> stars() {
         return view.result(Stages.STARS);

@@ -35,10 +35,17 @@ final class Stages {
                             inputs.records(RecordKind.CLAIM_SHEET),
                             inputs.question().asOf())));
 
+    /** What is recorded of firms. */
+    static final Stage<CreditLedger> LEDGER = Stage.of(
+            "ledger",
+            List.of(Reads.of(RecordKind.LEDGER_ENTRY)),
+            inputs -> CreditLedger.of(inputs.records(RecordKind.LEDGER_ENTRY)));
+
     /** The credit of firms; empty if no policy was in force. */
-    static final Stage<Optional<CreditProgramme>> CREDIT = Stage.of(
+    static final Stage<Optional<CreditProgramme>> CREDIT = Stage.after(
+            List.of(LEDGER),
             "credit",
-            List.of(Reads.of(RecordKind.LEDGER_ENTRY), Reads.of(RecordKind.BODY, BodyKind.PROPERTY_ENTERPRISE.code())),
+            List.of(Reads.of(RecordKind.BODY, BodyKind.PROPERTY_ENTERPRISE.code())),
             Stages::credit);
 
     /** Petitions are cases too. */
@@ -68,7 +75,8 @@ final class Stages {
 
     private Stages() {}
 
-    private static <E extends Enum<E>, T> Map<E, Stage<T>> each(Class<E> type, Function<E, Stage<T>> stage) {
+    /** {@return a stage for each constant} */
+    static <E extends Enum<E>, T> Map<E, Stage<T>> each(Class<E> type, Function<E, Stage<T>> stage) {
         Map<E, Stage<T>> stages = new EnumMap<>(type);
         for (E constant : type.getEnumConstants()) {
             stages.put(constant, stage.apply(constant));
@@ -93,7 +101,7 @@ final class Stages {
                 .credit()
                 .flatMap(policies -> CreditProgramme.assess(
                         policies,
-                        CreditLedger.of(inputs.records(RecordKind.LEDGER_ENTRY)),
+                        inputs.result(LEDGER),
                         inputs.records(RecordKind.BODY).stream()
                                 .map(PropertyEnterprise.class::cast)
                                 .toList(),

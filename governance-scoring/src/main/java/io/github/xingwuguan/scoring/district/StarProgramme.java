@@ -76,6 +76,11 @@ public final class StarProgramme {
         return facts.subject(row);
     }
 
+    /** {@return the compounds that take part, in the order of the rows} */
+    public List<String> subjects() {
+        return where(row -> true);
+    }
+
     /** {@return the ratings before quotas} */
     public RatingTable results() {
         return publication.results();

@@ -1,0 +1,205 @@
+package io.github.xingwuguan.programme;
+
+import io.github.xingwuguan.facts.Condition;
+import io.github.xingwuguan.facts.Fraction;
+import io.github.xingwuguan.shape.Field;
+import io.github.xingwuguan.shape.Shape;
+import io.github.xingwuguan.shape.Type;
+import java.util.Optional;
+
+/** What a metric counts, and of what (计量方式). A population that is left out is every subject. */
+public sealed interface Measure {
+    /** The wire form: one member, named by the form. */
+    Type<Measure> TYPE = MeasureWire.TYPE;
+
+    /** {@return who is counted at all: the denominator of a share} */
+    Optional<Condition> population();
+
+    /** {@return whether it has a denominator} */
+    boolean hasDenominator();
+
+    /**
+     * {@return the value of what was counted, in the unit of the metric; empty for a share over nothing}
+     *
+     * @param tally what was counted
+     */
+    default Optional<Fraction> value(Tally tally) {
+        long of = tally.denominator().orElse(1L);
+        return of == 0 ? Optional.empty() : Optional.of(Fraction.of(tally.numerator(), of));
+    }
+
+    /**
+     * Subjects of which something holds, of those of the population (占比).
+     *
+     * @param population the denominator
+     * @param counted what has to hold besides, to be in the numerator
+     */
+    record Share(Optional<Condition> population, Condition counted) implements Measure {
+        /** The wire form. */
+        public static final Shape<Share> SHAPE = Shape.of(
+                "Share",
+                Field.maybe("population", Condition.TYPE, Share::population),
+                Field.of("counted", Condition.TYPE, Share::counted),
+                Share::new);
+
+        @Override
+        public boolean hasDenominator() {
+            return true;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.share(this);
+        }
+    }
+
+    /**
+     * Subjects of which something holds, and of no number (计数).
+     *
+     * @param counted what has to hold
+     */
+    record Count(Condition counted) implements Measure {
+        /** The wire form. */
+        public static final Shape<Count> SHAPE =
+                Shape.of("Count", Field.of("counted", Condition.TYPE, Count::counted), Count::new);
+
+        @Override
+        public Optional<Condition> population() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean hasDenominator() {
+            return false;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.count(this);
+        }
+    }
+
+    /**
+     * The sum of a quantity over the population (合计), such as of charging ports or of yuan. The numerator is in 10^-decimals of the unit.
+     *
+     * @param population whose quantities are added
+     * @param fact the name of the quantity
+     * @param decimals how many decimals a quantity may have, 0 to 4; one that has more counts as unknown
+     */
+    record Sum(Optional<Condition> population, String fact, int decimals) implements Measure {
+        /** The wire form. */
+        public static final Shape<Sum> SHAPE = Shape.of(
+                "Sum",
+                Field.maybe("population", Condition.TYPE, Sum::population),
+                Field.of("fact", Type.TEXT, Sum::fact),
+                Field.orElse("decimals", Type.INT, 0, Sum::decimals),
+                Sum::new);
+
+        /**
+         * Checks the decimals.
+         *
+         * @param population whose quantities are added
+         * @param fact the name of the quantity
+         * @param decimals how many decimals a quantity may have
+         * @throws IllegalArgumentException if the decimals are not 0 to 4
+         */
+        public Sum {
+            if (decimals < 0 || decimals > 4) {
+                throw new IllegalArgumentException("Sum must have 0 to 4 decimals, but had " + decimals);
+            }
+        }
+
+        /** {@return how many of the finest unit are in one: 10^decimals} */
+        public long grain() {
+            long grain = 1;
+            for (int i = 0; i < decimals; i++) {
+                grain *= 10;
+            }
+            return grain;
+        }
+
+        @Override
+        public boolean hasDenominator() {
+            return false;
+        }
+
+        @Override
+        public Optional<Fraction> value(Tally tally) {
+            return Optional.of(Fraction.of(tally.numerator(), grain()));
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.sum(this);
+        }
+    }
+
+    /**
+     * The numerators of a ratio over the sum of its denominators (合并占比), such as of fields that are valid over fields due. A ratio over
+     * nothing adds nothing to either.
+     *
+     * @param population whose ratios are added
+     * @param fact the name of the ratio
+     */
+    record Pooled(Optional<Condition> population, String fact) implements Measure {
+        /** The wire form. */
+        public static final Shape<Pooled> SHAPE = Shape.of(
+                "Pooled ratio",
+                Field.maybe("population", Condition.TYPE, Pooled::population),
+                Field.of("fact", Type.TEXT, Pooled::fact),
+                Pooled::new);
+
+        @Override
+        public boolean hasDenominator() {
+            return true;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.pooled(this);
+        }
+    }
+
+    /**
+     * One answer for each form of measure.
+     *
+     * @param <R> the answer
+     */
+    interface Cases<R> {
+        /**
+         * {@return the answer for a share}
+         *
+         * @param measure the measure
+         */
+        R share(Share measure);
+
+        /**
+         * {@return the answer for a count}
+         *
+         * @param measure the measure
+         */
+        R count(Count measure);
+
+        /**
+         * {@return the answer for a sum}
+         *
+         * @param measure the measure
+         */
+        R sum(Sum measure);
+
+        /**
+         * {@return the answer for a pooled ratio}
+         *
+         * @param measure the measure
+         */
+        R pooled(Pooled measure);
+    }
+
+    /**
+     * {@return the answer for the form of this measure}
+     *
+     * @param cases an answer for each form
+     * @param <R> the answer
+     */
+    <R> R match(Cases<R> cases);
+}
