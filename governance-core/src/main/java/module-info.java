@@ -23,6 +23,11 @@ module io.github.xingwuguan.core {
     exports io.github.xingwuguan.coordination;
     exports io.github.xingwuguan.coordination.structure;
     exports io.github.xingwuguan.coordination.building;
+    exports io.github.xingwuguan.coordination.appraisal;
+    exports io.github.xingwuguan.coordination.format;
+    exports io.github.xingwuguan.coordination.initiative;
+    exports io.github.xingwuguan.coordination.posts;
+    exports io.github.xingwuguan.coordination.enforcement;
     exports io.github.xingwuguan.casework;
     exports io.github.xingwuguan.casework.dossier;
     exports io.github.xingwuguan.casework.foreign;

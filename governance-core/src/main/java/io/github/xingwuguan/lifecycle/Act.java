@@ -17,12 +17,14 @@ public interface Act<S extends Stamped, R> extends Command<S, Acted<S, R>, Dated
     }
 
     /**
-     * {@return why its content is refused; empty if it is not}
+     * {@return why its content is refused; empty if it is not, as with every act without a content}
      *
      * @param state the state
      * @param context what surrounds the decision
      */
-    Optional<Refusal> check(S state, Context<DatedRules<R>> context);
+    default Optional<Refusal> check(S state, Context<DatedRules<R>> context) {
+        return Optional.empty();
+    }
 
     /**
      * {@return the state after it}

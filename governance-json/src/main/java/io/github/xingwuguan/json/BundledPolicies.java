@@ -80,10 +80,23 @@ public final class BundledPolicies {
     /** How Louxing could hold building meetings, invented for illustration (楼宇会示意草案). */
     public static final PolicyId LOUXING_BUILDING_MEETINGS = PolicyId.of("louxing-building-meetings", "0.1.0");
 
+    /** How Louxing could bring enforcement into compounds, invented for illustration (执法进小区示意草案). */
+    public static final PolicyId LOUXING_ENFORCEMENT = PolicyId.of("louxing-enforcement", "0.1.0");
+
+    /** How residents of Louxing could appraise, invented for illustration (评议示意草案). */
+    public static final PolicyId LOUXING_APPRAISAL = PolicyId.of("louxing-appraisal", "0.1.0");
+
+    /** Sittings in three stages whose content is not published (三杯茶). */
+    public static final PolicyId THREE_CUPS_OF_TEA = PolicyId.of("three-cups-of-tea", "0.1.0");
+
+    /** Micro-initiatives of five kinds that a district still has to name (五小微). */
+    public static final PolicyId LOUXING_INITIATIVES = PolicyId.of("louxing-initiatives", "0.1.0");
+
     private static final List<PolicyId> STRUCTURES =
             List.of(THREE_CARRIAGES, FOUR_LEVEL, ONE_THREE_N, TWO_TWO_TWO, THREE_HEADS);
 
-    private static final List<PolicyId> BODIES = List.of(LOUXING_BUILDING_MEETINGS);
+    private static final List<PolicyId> BODIES = List.of(
+            LOUXING_BUILDING_MEETINGS, LOUXING_ENFORCEMENT, LOUXING_APPRAISAL, THREE_CUPS_OF_TEA, LOUXING_INITIATIVES);
 
     private static final List<PolicyId> RULES =
             Stream.of(STRUCTURES, BODIES).flatMap(List::stream).toList();

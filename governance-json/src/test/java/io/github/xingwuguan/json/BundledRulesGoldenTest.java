@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.xingwuguan.basics.PolicyId;
 import io.github.xingwuguan.basics.PolicyStatus;
 import io.github.xingwuguan.basics.Provenance;
+import io.github.xingwuguan.coordination.appraisal.AppraisalRules;
 import io.github.xingwuguan.coordination.building.BuildingRules;
+import io.github.xingwuguan.coordination.enforcement.EnforcementRules;
+import io.github.xingwuguan.coordination.format.MeetingFormat;
+import io.github.xingwuguan.coordination.initiative.InitiativeRules;
 import io.github.xingwuguan.coordination.structure.Structure;
 import io.github.xingwuguan.lifecycle.DatedRules;
 import io.github.xingwuguan.shape.Shape;
@@ -26,6 +30,10 @@ class BundledRulesGoldenTest {
         Map<PolicyId, Shape<? extends DatedRules<?>>> forms = new LinkedHashMap<>();
         BundledPolicies.structureIds().forEach(id -> forms.put(id, Structure.POLICY));
         forms.put(BundledPolicies.LOUXING_BUILDING_MEETINGS, BuildingRules.POLICY);
+        forms.put(BundledPolicies.LOUXING_ENFORCEMENT, EnforcementRules.POLICY);
+        forms.put(BundledPolicies.LOUXING_APPRAISAL, AppraisalRules.POLICY);
+        forms.put(BundledPolicies.THREE_CUPS_OF_TEA, MeetingFormat.POLICY);
+        forms.put(BundledPolicies.LOUXING_INITIATIVES, InitiativeRules.POLICY);
         return forms;
     }
 

@@ -135,11 +135,6 @@ public sealed interface BuildingAct extends Act<BuildingMeeting, BuildingRules> 
         }
 
         @Override
-        public Optional<Refusal> check(BuildingMeeting state, Context<DatedRules<BuildingRules>> context) {
-            return Optional.empty();
-        }
-
-        @Override
         public BuildingMeeting after(BuildingMeeting before, Stamp stamp) {
             return before.toBuilder().last(stamp).stage(BuildingStage.CANCELLED).build();
         }
