@@ -15,6 +15,7 @@ module io.github.xingwuguan.scoring {
     exports io.github.xingwuguan.scoring.casework;
     exports io.github.xingwuguan.scoring.programme;
     exports io.github.xingwuguan.scoring.coordination;
+    exports io.github.xingwuguan.scoring.assembly;
     exports io.github.xingwuguan.scoring.ranking;
     exports io.github.xingwuguan.scoring.district;
 }
