@@ -20,6 +20,7 @@ module io.github.xingwuguan.core {
     exports io.github.xingwuguan.rating.award;
     exports io.github.xingwuguan.credit;
     exports io.github.xingwuguan.credit.procedure;
+    exports io.github.xingwuguan.assembly;
     exports io.github.xingwuguan.assembly.committee;
     exports io.github.xingwuguan.coordination;
     exports io.github.xingwuguan.casework;
