@@ -21,6 +21,7 @@ module io.github.xingwuguan.core {
     exports io.github.xingwuguan.credit;
     exports io.github.xingwuguan.credit.procedure;
     exports io.github.xingwuguan.assembly;
+    exports io.github.xingwuguan.assembly.committee;
     exports io.github.xingwuguan.coordination;
     exports io.github.xingwuguan.coordination.structure;
     exports io.github.xingwuguan.coordination.building;

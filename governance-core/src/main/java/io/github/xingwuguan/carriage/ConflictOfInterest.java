@@ -1,20 +1,46 @@
 package io.github.xingwuguan.carriage;
 
 import io.github.xingwuguan.basics.ActorId;
+import io.github.xingwuguan.basics.Coded;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.Problems;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Who may not sit where because of the property enterprise (利益冲突): its employees, their spouses and direct relatives have no
  * place on the owners' committee. Adjunct posts are the only bridge between the firm and the other two carriages.
  */
 public final class ConflictOfInterest {
+    /** Why somebody may not sit on a committee (利益冲突情形), the closest first. */
+    public enum Conflict implements Coded {
+        /** Employed by the property enterprise (物业企业工作人员). */
+        EMPLOYEE("property-employee", "an employee"),
+        /** Married to an employee (其配偶). */
+        SPOUSE("property-spouse", "the spouse of an employee"),
+        /** A direct relative of an employee (其直系亲属). */
+        RELATIVE("property-relative", "a direct relative of an employee");
+
+        private final String code;
+        private final String words;
+
+        Conflict(String code, String words) {
+            this.code = code;
+            this.words = words;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+
     private ConflictOfInterest() {}
 
     /**
@@ -36,22 +62,38 @@ public final class ConflictOfInterest {
             List<Kinship> kinships,
             CommitteeRules rules,
             LocalDate date) {
-        Set<ActorId> staff = roster.staff(firm, date);
-        Map<ActorId, Kinship.Relation> kin = kin(staff, kinships, date);
+        Map<ActorId, Conflict> conflicts = of(roster, firm, kinships, date);
         Problems.Collector found = Problems.collector();
         for (int i : roster.indexes(committee, date)) {
             Appointment seat = roster.appointments().get(i);
-            if (seat.standing() == Standing.ADJUNCT) {
-                continue;
-            }
-            Kinship.Relation relation = kin.get(seat.person());
-            if (staff.contains(seat.person())) {
-                refuse(found, i, "property-employee-on-committee", "an employee", seat, rules);
-            } else if (relation != null) {
-                refuse(found, i, code(relation), words(relation), seat, rules);
+            Conflict conflict = conflicts.get(seat.person());
+            if (seat.standing() != Standing.ADJUNCT && conflict != null) {
+                found.error(
+                        conflict.code() + "-on-committee",
+                        "/" + i,
+                        "Committee member must not be " + conflict.words + " of the property enterprise ("
+                                + String.join("; ", rules.conflictBasis()) + "), but " + seat.person() + " was");
             }
         }
         return found.toProblems();
+    }
+
+    /**
+     * {@return everybody who may not sit on a committee because of the firm, and why; whether they sit on one or stand for it does not
+     * matter}
+     *
+     * @param roster who sits where
+     * @param firm the enterprise and its project in the compound
+     * @param kinships what was declared
+     * @param date the day
+     */
+    public static Map<ActorId, Conflict> of(
+            Roster roster, Collection<OrgId> firm, List<Kinship> kinships, LocalDate date) {
+        Set<ActorId> staff = roster.staff(firm, date);
+        Map<ActorId, Conflict> conflicts = new TreeMap<>();
+        kin(staff, kinships, date).forEach((person, relation) -> conflicts.put(person, conflict(relation)));
+        staff.forEach(person -> conflicts.put(person, Conflict.EMPLOYEE));
+        return Collections.unmodifiableMap(conflicts);
     }
 
     /** Whoever is married to one and related to another of the staff counts as the spouse. */
@@ -74,27 +116,11 @@ public final class ConflictOfInterest {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    private static String code(Kinship.Relation relation) {
+    private static Conflict conflict(Kinship.Relation relation) {
         return switch (relation) {
-            case SPOUSE -> "property-spouse-on-committee";
-            case DIRECT_RELATIVE -> "property-relative-on-committee";
+            case SPOUSE -> Conflict.SPOUSE;
+            case DIRECT_RELATIVE -> Conflict.RELATIVE;
         };
-    }
-
-    private static String words(Kinship.Relation relation) {
-        return switch (relation) {
-            case SPOUSE -> "the spouse of an employee";
-            case DIRECT_RELATIVE -> "a direct relative of an employee";
-        };
-    }
-
-    private static void refuse(
-            Problems.Collector found, int index, String code, String who, Appointment seat, CommitteeRules rules) {
-        found.error(
-                code,
-                "/" + index,
-                "Committee member must not be " + who + " of the property enterprise ("
-                        + String.join("; ", rules.conflictBasis()) + "), but " + seat.person() + " was");
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.xingwuguan.json;
 
+import io.github.xingwuguan.assembly.committee.CommitteePolicy;
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Policy;
 import io.github.xingwuguan.basics.PolicyId;
@@ -100,6 +101,32 @@ public final class BundledPolicies {
 
     private static final List<PolicyId> RULES =
             Stream.of(STRUCTURES, BODIES).flatMap(List::stream).toList();
+
+    /** Owners' committees where no local rule is known (全国，物业管理条例2018). */
+    public static final PolicyId COMMITTEES_NATIONAL = PolicyId.of("committees-national", "0.1.0");
+
+    /** Owners' committees after Beijing (参照北京2024). */
+    public static final PolicyId COMMITTEES_BEIJING = PolicyId.of("committees-beijing", "0.1.0");
+
+    /** Owners' committees after Shanghai (参照上海2020). */
+    public static final PolicyId COMMITTEES_SHANGHAI = PolicyId.of("committees-shanghai", "0.1.0");
+
+    /** Owners' committees after Shandong (参照山东2021). */
+    public static final PolicyId COMMITTEES_SHANDONG = PolicyId.of("committees-shandong", "0.1.0");
+
+    /** Owners' committees after Hangzhou (参照杭州2021). */
+    public static final PolicyId COMMITTEES_HANGZHOU = PolicyId.of("committees-hangzhou", "0.1.0");
+
+    /** Owners' committees after Ningbo (参照宁波2021). */
+    public static final PolicyId COMMITTEES_NINGBO = PolicyId.of("committees-ningbo", "0.1.0");
+
+    private static final List<PolicyId> COMMITTEES = List.of(
+            COMMITTEES_NATIONAL,
+            COMMITTEES_BEIJING,
+            COMMITTEES_SHANGHAI,
+            COMMITTEES_SHANDONG,
+            COMMITTEES_HANGZHOU,
+            COMMITTEES_NINGBO);
 
     private static final Logger LOG = LoggerFactory.getLogger(BundledPolicies.class);
 
@@ -239,6 +266,32 @@ public final class BundledPolicies {
      */
     public static <R> DatedRules<R> rules(PolicyId id, Shape<DatedRules<R>> form, GovernanceJson json) {
         return policy(id, RULES, form, json);
+    }
+
+    /** {@return the ids of all bundled policies of committees, the national one first} */
+    public static List<PolicyId> committeeIds() {
+        return COMMITTEES;
+    }
+
+    /**
+     * {@return a bundled policy of committees}
+     *
+     * @param id one of {@link #committeeIds()}
+     * @throws GovernanceException {@code unknown-policy} if it is none of them, {@code jackson-missing} if there is no Jackson
+     */
+    public static CommitteePolicy committeePolicy(PolicyId id) {
+        return committeePolicy(id, GovernanceJson.standard());
+    }
+
+    /**
+     * {@return a bundled policy of committees}
+     *
+     * @param id one of {@link #committeeIds()}
+     * @param json reads it
+     * @throws GovernanceException {@code unknown-policy} if it is none of them
+     */
+    public static CommitteePolicy committeePolicy(PolicyId id, GovernanceJson json) {
+        return policy(id, COMMITTEES, CommitteePolicy.SHAPE, json);
     }
 
     private static <P extends Policy> P policy(PolicyId id, List<PolicyId> known, Type<P> type, GovernanceJson json) {

@@ -2,6 +2,7 @@ package io.github.xingwuguan.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.xingwuguan.assembly.committee.CommitteePolicy;
 import io.github.xingwuguan.basics.Policy;
 import io.github.xingwuguan.casework.CasePolicy;
 import io.github.xingwuguan.credit.CreditPolicy;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @Tag("golden")
 class BundledPoliciesGoldenTest {
     private static List<Policy> policies() {
-        return Stream.of(BundledPolicies.rubrics(), BundledPolicies.creditPolicies(), casePolicies())
+        return Stream.of(BundledPolicies.rubrics(), BundledPolicies.creditPolicies(), casePolicies(), committees())
                 .<Policy>flatMap(List::stream)
                 .toList();
     }
@@ -26,6 +27,12 @@ class BundledPoliciesGoldenTest {
     private static List<CasePolicy> casePolicies() {
         return BundledPolicies.caseIds().stream()
                 .map(BundledPolicies::casePolicy)
+                .toList();
+    }
+
+    private static List<CommitteePolicy> committees() {
+        return BundledPolicies.committeeIds().stream()
+                .map(BundledPolicies::committeePolicy)
                 .toList();
     }
 
@@ -55,6 +62,15 @@ class BundledPoliciesGoldenTest {
         for (CasePolicy policy : casePolicies()) {
             assertThat(GovernanceJson.standard().prettyText(CasePolicy.SHAPE, policy))
                     .isEqualTo(document(policy));
+        }
+    }
+
+    @Test
+    void documents_of_committees_are_laid_out_as_the_library_writes_them() throws IOException {
+        for (CommitteePolicy policy : committees()) {
+            assertThat(GovernanceJson.standard().prettyText(CommitteePolicy.SHAPE, policy))
+                    .isEqualTo(document(policy));
+            assertThat(policy.lint().all()).isEmpty();
         }
     }
 
