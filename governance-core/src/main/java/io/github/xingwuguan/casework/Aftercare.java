@@ -9,7 +9,6 @@ import io.github.xingwuguan.lifecycle.Rule;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -158,7 +157,7 @@ public final class Aftercare {
             return Clearance.Ask.super
                     .part(before, trace, next)
                     .cycle(before.cycle() + 1)
-                    .hands(Map.of())
+                    .hands(Hands.NONE)
                     .milestones(Milestones.NONE)
                     .contacts(Contacts.NONE)
                     .safety(before.safety().reopened())

@@ -5,6 +5,7 @@ import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.casework.Assignment.Progress;
 import io.github.xingwuguan.casework.Assignment.Return;
 import io.github.xingwuguan.casework.Assignment.Share;
+import io.github.xingwuguan.lifecycle.Actor;
 import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Refusal;
 import io.github.xingwuguan.lifecycle.Role;
@@ -102,6 +103,16 @@ public record Assignments(List<Assignment> all, int returns) {
     /** {@return whether an organisation has the case, or ever signed for it} */
     boolean dealtWith(OrgId org) {
         return all.stream().anyMatch(a -> a.party().org().equals(org) && (a.isOpen() || a.wasSigned()));
+    }
+
+    /** {@return whether somebody is of an organisation that has the case} */
+    boolean isAtWork(Actor actor) {
+        for (Assignment a : all) {
+            if (a.isOpen() && a.party().isOf(actor)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return whether a supporting organisation has still to deliver} */
@@ -295,8 +306,7 @@ public record Assignments(List<Assignment> all, int returns) {
 
         @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
-            return CaseRefusal.NOT_ASSIGNEE.when(state.assignments().all.stream()
-                    .noneMatch(a -> a.isOpen() && a.party().isOf(context.actor())));
+            return CaseRefusal.NOT_ASSIGNEE.when(!state.assignments().isAtWork(context.actor()));
         }
 
         @Override

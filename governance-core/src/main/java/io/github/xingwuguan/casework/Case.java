@@ -1,12 +1,10 @@
 package io.github.xingwuguan.casework;
 
-import io.github.xingwuguan.basics.ActorId;
 import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.basics.PolicyId;
 import io.github.xingwuguan.lifecycle.Lifecycle;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -26,148 +24,82 @@ public sealed interface Case permits ImmutableCase {
     CaseId id();
 
     /** {@return how many events there were; the version that the next one expects} */
-    @Value.Default
-    default int seq() {
-        return 0;
-    }
+    int seq();
 
     /** {@return when the last event was entered, if there was one} */
     Optional<Instant> at();
 
     /** {@return how far it has come} */
-    @Value.Default
-    default Stage stage() {
-        return Stage.NONE;
-    }
+    Stage stage();
 
     /** {@return how often it was opened: 1, and once more for each time it was reopened} */
-    @Value.Default
-    default int cycle() {
-        return 1;
-    }
+    int cycle();
 
     /** {@return the policy under which it was filed; empty before} */
     Optional<PolicyId> policy();
 
     /** {@return on which level it is} */
-    @Value.Default
-    default Level level() {
-        return Level.GRID;
-    }
+    Level level();
 
     /** {@return the highest level on which it ever was} */
-    @Value.Default
-    default Level highestLevel() {
-        return Level.GRID;
-    }
+    Level highestLevel();
 
     /** {@return how it ended; empty while it is open} */
     Optional<Outcome> outcome();
 
     /** {@return who took on which duty in this cycle} */
-    Map<ActorId, Hand> hands();
+    Hands hands();
 
     /** {@return how it came in} */
-    @Value.Default
-    default Intake intake() {
-        return Intake.NONE;
-    }
+    Intake intake();
 
     /** {@return to whom it was sent} */
-    @Value.Default
-    default Assignments assignments() {
-        return Assignments.NONE;
-    }
+    Assignments assignments();
 
     /** {@return which parts of the work were done by when} */
-    @Value.Default
-    default Milestones milestones() {
-        return Milestones.NONE;
-    }
+    Milestones milestones();
 
     /** {@return whether it is handed down} */
-    @Value.Default
-    default Levels levels() {
-        return Levels.NONE;
-    }
+    Levels levels();
 
     /** {@return whether somebody spoke with the reporter} */
-    @Value.Default
-    default Contacts contacts() {
-        return Contacts.NONE;
-    }
+    Contacts contacts();
 
     /** {@return what keeps people safe} */
-    @Value.Default
-    default Safety safety() {
-        return Safety.NONE;
-    }
+    Safety safety();
 
     /** {@return what was done, and who looked at it} */
-    @Value.Default
-    default Disposal disposal() {
-        return Disposal.NONE;
-    }
+    Disposal disposal();
 
     /** {@return how it was mediated, if it is a dispute} */
-    @Value.Default
-    default Mediations mediations() {
-        return Mediations.NONE;
-    }
+    Mediations mediations();
 
     /** {@return into what it was merged, and what it absorbed} */
-    @Value.Default
-    default Merging merging() {
-        return Merging.NONE;
-    }
+    Merging merging();
 
     /** {@return how it was cleared} */
-    @Value.Default
-    default Clearance clearance() {
-        return Clearance.NONE;
-    }
+    Clearance clearance();
 
     /** {@return what is not to be counted against somebody} */
-    @Value.Default
-    default Exemptions exemptions() {
-        return Exemptions.NONE;
-    }
+    Exemptions exemptions();
 
     /** {@return how far it has come as a petition, which goes its own way} */
-    @Value.Default
-    default Petition petition() {
-        return Petition.NONE;
-    }
+    Petition petition();
 
     /** {@return the conferences about it, and what they agreed on} */
-    @Value.Default
-    default Deliberations deliberations() {
-        return Deliberations.NONE;
-    }
+    Deliberations deliberations();
 
     /** {@return what has to be done in time} */
-    @Value.Default
-    default Clocks clocks() {
-        return Clocks.NONE;
-    }
+    Clocks clocks();
 
     /** {@return whether it is held over} */
-    @Value.Default
-    default Holds holds() {
-        return Holds.NONE;
-    }
+    Holds holds();
 
     /** {@return how it is pressed} */
-    @Value.Default
-    default Supervision supervision() {
-        return Supervision.NONE;
-    }
+    Supervision supervision();
 
     /** {@return who was called for help with it} */
-    @Value.Default
-    default Whistles whistles() {
-        return Whistles.NONE;
-    }
+    Whistles whistles();
 
     /**
      * {@return whether the loop of collecting, deliberating and tracking is closed (问题收集、联席协商、跟踪落实)}: it was found to be done, and no
@@ -200,7 +132,32 @@ public sealed interface Case permits ImmutableCase {
      * @param id which case
      */
     static Case of(CaseId id) {
-        return new Builder().id(id).build();
+        return new Builder()
+                .id(id)
+                .seq(0)
+                .stage(Stage.NONE)
+                .cycle(1)
+                .level(Level.GRID)
+                .highestLevel(Level.GRID)
+                .hands(Hands.NONE)
+                .intake(Intake.NONE)
+                .assignments(Assignments.NONE)
+                .milestones(Milestones.NONE)
+                .levels(Levels.NONE)
+                .contacts(Contacts.NONE)
+                .safety(Safety.NONE)
+                .disposal(Disposal.NONE)
+                .mediations(Mediations.NONE)
+                .merging(Merging.NONE)
+                .clearance(Clearance.NONE)
+                .exemptions(Exemptions.NONE)
+                .petition(Petition.NONE)
+                .deliberations(Deliberations.NONE)
+                .clocks(Clocks.NONE)
+                .holds(Holds.NONE)
+                .supervision(Supervision.NONE)
+                .whistles(Whistles.NONE)
+                .build();
     }
 
     /** {@return a builder with these values} */

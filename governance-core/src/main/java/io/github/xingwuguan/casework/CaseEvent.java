@@ -1,6 +1,5 @@
 package io.github.xingwuguan.casework;
 
-import io.github.xingwuguan.basics.ActorId;
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.lifecycle.Event;
 import io.github.xingwuguan.shape.Field;
@@ -38,7 +37,8 @@ public record CaseEvent(Trace trace, Deed deed) implements Event<Case> {
         }
         Case.Builder next =
                 state.toBuilder().seq(trace.seq()).at(trace.recordedAt()).stage(trace.after());
-        deed.hand().ifPresent(hand -> takeOn(hand, state, next));
+        deed.hand()
+                .ifPresent(hand -> next.hands(state.hands().with(trace.actor().id(), hand)));
         return deed.part(state, trace, next).build();
     }
 
@@ -50,13 +50,5 @@ public record CaseEvent(Trace trace, Deed deed) implements Event<Case> {
     /** {@return this event without free texts} */
     CaseEvent redacted() {
         return new CaseEvent(trace, deed.redacted());
-    }
-
-    /** The first duty that somebody takes on stays. */
-    private void takeOn(Hand hand, Case state, Case.Builder next) {
-        ActorId actor = trace.actor().id();
-        if (!state.hands().containsKey(actor)) {
-            next.putHand(actor, hand);
-        }
     }
 }

@@ -75,7 +75,10 @@ public final class CaseFile {
      * @param context what surrounds the decision
      */
     public Decision<CaseEvent> decide(String commandId, Deed deed, Context<CasePolicy> context) {
-        List<CaseEvent> before = eventsOf(commandId);
+        return decide(eventsOf(commandId), deed, context);
+    }
+
+    private Decision<CaseEvent> decide(List<CaseEvent> before, Deed deed, Context<CasePolicy> context) {
         if (deed instanceof Records.Redact redact && !isTrue(redact)) {
             return CaseRefusal.REDACTION_DIFFERS.decision();
         }
@@ -107,8 +110,9 @@ public final class CaseFile {
                     CaseRefusal.OTHER_CASE.code(),
                     "Request must be of case " + state.id() + ", but was of " + request.caseId());
         }
-        Decision<CaseEvent> decision = decide(request.commandId(), request.deed(), context);
-        return append(request.commandId(), decision.events(), request.at(), salts);
+        List<CaseEvent> before = eventsOf(request.commandId());
+        List<CaseEvent> events = decide(before, request.deed(), context).events();
+        return before.isEmpty() ? entered(request.commandId(), events, request.at(), salts) : this;
     }
 
     /** {@return what happened to the case, in order} */
@@ -144,7 +148,11 @@ public final class CaseFile {
             }
             return this;
         }
-        List<Draft> drafts = new ArrayList<>();
+        return entered(commandId, events, occurredAt, salts);
+    }
+
+    private CaseFile entered(String commandId, List<CaseEvent> events, Instant occurredAt, Supplier<byte[]> salts) {
+        List<Draft> drafts = new ArrayList<>(events.size());
         for (CaseEvent event : events) {
             drafts.add(new Draft(head(commandId, event, occurredAt), Content.of(salts.get(), CaseEvent.SHAPE, event)));
         }
@@ -191,14 +199,17 @@ public final class CaseFile {
     }
 
     private List<CaseEvent> eventsOf(String commandId) {
-        List<Entry> found = new ArrayList<>();
-        for (Entry entry : dossier.entries()) {
-            if (entry.head().commandId().equals(commandId)) {
-                found.add(entry);
+        List<CaseEvent> found = List.of();
+        List<Entry> entries = dossier.entries();
+        int hash = commandId.hashCode();
+        for (int i = 0; i < entries.size(); i++) {
+            String other = entries.get(i).head().commandId();
+            // a text keeps its hash, so that most are told apart without a look at their letters
+            if (other.hashCode() == hash && other.equals(commandId)) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(new History(dossier).event(entries.get(i)));
             }
         }
-        return found.isEmpty()
-                ? List.of()
-                : found.stream().map(new History(dossier)::event).toList();
+        return found;
     }
 }

@@ -157,7 +157,7 @@ final class CaseRules {
     /** {@return the guard that the actor has no other duty in this cycle} */
     static Rule.Guard<Case, CasePolicy> only(Hand hand) {
         return (state, context) -> CaseRefusal.SEPARATION_OF_DUTIES.when(
-                state.hands().getOrDefault(context.actor().id(), hand) != hand);
+                state.hands().find(context.actor().id()).orElse(hand) != hand);
     }
 
     /** {@return why a limit refuses the actor now; empty if it does not} */

@@ -188,7 +188,7 @@ public final class Leaving {
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             boolean hasPart = approver.equals(context.actor().id())
                     || state.intake().reporter().equals(Optional.of(approver))
-                    || state.hands().containsKey(approver);
+                    || state.hands().find(approver).isPresent();
             return CaseRefusal.SEPARATION_OF_DUTIES.when(hasPart);
         }
 

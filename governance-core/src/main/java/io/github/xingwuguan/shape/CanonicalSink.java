@@ -1,118 +1,140 @@
 package io.github.xingwuguan.shape;
 
-import com.google.common.primitives.Ints;
+import io.github.xingwuguan.basics.GovernanceException;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 
 /**
  * The canonical encoding, big-endian: a text is its UTF-8 length and bytes; an object is its member count and its members sorted
  * by unsigned name bytes; a value is a tag byte and a body ({@code s} text, {@code i} integer, {@code b} flag, {@code d} decimal as
  * plain text, {@code t} instant, {@code l} list, {@code m} object). The outermost object has no tag.
  *
- * <p>Everything is written into one array; members that came in another order change places when their object ends.
+ * <p>Everything is written into one array; members that came in another order change places when their object ends. A {@link Shape}
+ * writes its members in their order at once, so only the names of a map ever do.
  */
-final class CanonicalSink implements Sink {
+final class CanonicalSink extends CanonicalBytes implements Sink {
     private static final String DOMAIN = "io.github.xingwuguan/shape/v1";
 
-    /** An object or list that is still open. */
-    private static final class Frame {
-        final boolean isList;
+    /** Two numbers for each object or list that is open: where its count stands, and how its parts come. */
+    private static final int FRAME = 2;
 
-        /** Where its count stands. */
-        final int begin;
+    private static final int LIST = 0;
 
-        int count;
+    /** Members that are known to come in their order. */
+    private static final int SORTED = 1;
 
-        /** Where each member of an object begins. */
-        int[] starts = {};
+    /** Members whose order is not known, of which it is noted where each begins. */
+    private static final int NAMED = 2;
 
-        boolean isSorted = true;
+    private int[] open = new int[8 * FRAME];
+    private int top = -FRAME;
 
-        Frame(boolean isList, int begin) {
-            this.isList = isList;
-            this.begin = begin;
-        }
+    /** Where the members of the objects begin that need it. */
+    private int[] starts = {};
+
+    private int started;
+
+    private CanonicalSink() {
+        super(512);
     }
 
-    private final Deque<Frame> open = new ArrayDeque<>();
-    private byte[] bytes = new byte[512];
-    private int length;
-
-    private CanonicalSink() {}
+    /** {@return a name as it is written} */
+    static byte[] encoded(String name) {
+        return new CanonicalBytes(64).putText(name).toArray();
+    }
 
     static <T> byte[] encode(Type<T> type, T value) {
         CanonicalSink sink = new CanonicalSink();
         type.write(value, sink);
-        return Arrays.copyOf(sink.bytes, sink.length);
+        return sink.toArray();
     }
 
     static <T> byte[] encodeForDigest(String name, Type<T> type, T value) {
         CanonicalSink sink = new CanonicalSink();
-        sink.putText(DOMAIN);
-        sink.putText(name);
+        sink.putText(DOMAIN).putText(name);
         type.write(value, sink);
-        return Arrays.copyOf(sink.bytes, sink.length);
+        return sink.toArray();
     }
 
     @Override
     public void beginObject() {
-        begin('m', false);
+        begin('m', NAMED);
+    }
+
+    /** Begins an object whose names come in the order of their  */
+    void beginSorted() {
+        begin('m', SORTED);
     }
 
     @Override
     public void beginList() {
-        begin('l', true);
+        begin('l', LIST);
     }
 
-    private void begin(char tag, boolean isList) {
-        if (!open.isEmpty()) {
+    /** What goes deeper than a reader follows could not be read any more. */
+    private void begin(char tag, int how) {
+        if (top >= 0) {
             tag(tag);
         }
-        open.push(new Frame(isList, length));
+        top += FRAME;
+        if (top / FRAME >= Source.MAX_DEPTH) {
+            throw new GovernanceException(
+                    "too-deep", "Value must nest at most " + Source.MAX_DEPTH + " deep, but went deeper");
+        }
+        if (top == open.length) {
+            open = Arrays.copyOf(open, open.length * 2);
+        }
+        open[top] = length();
+        open[top + 1] = how;
         putInt(0);
     }
 
     @Override
     public void name(String name) {
-        Frame frame = open.element();
-        if (frame.count == frame.starts.length) {
-            frame.starts = Arrays.copyOf(frame.starts, frame.count * 2 + 8);
+        if (started == starts.length) {
+            starts = Arrays.copyOf(starts, started * 2 + 8);
         }
-        int start = length;
+        starts[started++] = length();
         putText(name);
-        frame.isSorted &= frame.count == 0 || compareNames(frame.starts[frame.count - 1], start) < 0;
-        frame.starts[frame.count++] = start;
+        count();
+    }
+
+    /** The next name of a sorted object, its length before it. */
+    void name(byte[] encoded) {
+        putAll(encoded);
+        count();
+    }
+
+    private void count() {
+        putIntAt(open[top], intAt(open[top]) + 1);
     }
 
     @Override
     public void endObject() {
-        Frame frame = open.pop();
-        if (!frame.isSorted) {
-            sort(frame);
+        if (open[top + 1] == NAMED) {
+            int count = intAt(open[top]);
+            started -= count;
+            sort(count);
         }
-        patch(frame.begin, frame.count);
+        top -= FRAME;
     }
 
     @Override
     public void endList() {
-        Frame frame = open.pop();
-        patch(frame.begin, frame.count);
+        top -= FRAME;
     }
 
     /** Members are few: each finds its place among those before it. */
-    private void sort(Frame frame) {
-        int[] sorted = new int[frame.count];
-        int[] ends = new int[frame.count];
-        for (int i = 0; i < frame.count; i++) {
-            int start = frame.starts[i];
-            int end = i + 1 < frame.count ? frame.starts[i + 1] : length;
+    private void sort(int count) {
+        if (isSorted(count)) {
+            return;
+        }
+        int[] sorted = new int[count];
+        int[] ends = new int[count];
+        for (int i = 0; i < count; i++) {
+            int start = starts[started + i];
+            int end = i + 1 < count ? starts[started + i + 1] : length();
             int place = i;
             while (place > 0 && compareNames(sorted[place - 1], start) > 0) {
                 sorted[place] = sorted[place - 1];
@@ -122,20 +144,29 @@ final class CanonicalSink implements Sink {
             sorted[place] = start;
             ends[place] = end;
         }
-        int first = frame.begin + Integer.BYTES;
-        byte[] before = Arrays.copyOfRange(bytes, first, length);
+        int first = open[top] + Integer.BYTES;
+        byte[] before = Arrays.copyOfRange(array(), first, length());
         int to = first;
-        for (int i = 0; i < frame.count; i++) {
-            System.arraycopy(before, sorted[i] - first, bytes, to, ends[i] - sorted[i]);
+        for (int i = 0; i < count; i++) {
+            System.arraycopy(before, sorted[i] - first, array(), to, ends[i] - sorted[i]);
             to += ends[i] - sorted[i];
         }
+    }
+
+    private boolean isSorted(int count) {
+        for (int i = 1; i < count; i++) {
+            if (compareNames(starts[started + i - 1], starts[started + i]) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** By their bytes, not their lengths. */
     private int compareNames(int a, int b) {
         int fromA = a + Integer.BYTES;
         int fromB = b + Integer.BYTES;
-        return Arrays.compareUnsigned(bytes, fromA, fromA + getInt(a), bytes, fromB, fromB + getInt(b));
+        return Arrays.compareUnsigned(array(), fromA, fromA + intAt(a), array(), fromB, fromB + intAt(b));
     }
 
     @Override
@@ -165,78 +196,13 @@ final class CanonicalSink implements Sink {
     @Override
     public void instant(Instant value) {
         tag('t');
-        putLong(value.getEpochSecond());
-        putInt(value.getNano());
+        putInstant(value);
     }
 
     private void tag(char tag) {
-        Frame frame = open.element();
-        if (frame.isList) {
-            frame.count++;
+        if (open[top + 1] == LIST) {
+            count();
         }
         put(tag);
-    }
-
-    private void put(int value) {
-        reserve(1);
-        bytes[length++] = (byte) value;
-    }
-
-    private void putInt(int value) {
-        reserve(Integer.BYTES);
-        length += Integer.BYTES;
-        patch(length - Integer.BYTES, value);
-    }
-
-    private void putLong(long value) {
-        putInt((int) (value >>> 32));
-        putInt((int) value);
-    }
-
-    private void patch(int at, int value) {
-        bytes[at] = (byte) (value >>> 24);
-        bytes[at + 1] = (byte) (value >>> 16);
-        bytes[at + 2] = (byte) (value >>> 8);
-        bytes[at + 3] = (byte) value;
-    }
-
-    private int getInt(int at) {
-        return Ints.fromBytes(bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]);
-    }
-
-    private void putText(String text) {
-        int at = length;
-        putInt(text.length());
-        reserve(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c > 0x7f) {
-                length = at;
-                putOther(text);
-                return;
-            }
-            bytes[length++] = (byte) c;
-        }
-    }
-
-    /** Strict: with a substitute in its place, two texts that differ in an unpaired surrogate would share a digest. */
-    private void putOther(String text) {
-        try {
-            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-            int size = encoded.remaining();
-            putInt(size);
-            reserve(size);
-            encoded.get(bytes, length, size);
-            length += size;
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException(
-                    "Text must be free of unpaired surrogates to be digested, but was not", e);
-        }
-    }
-
-    private void reserve(int more) {
-        if (length + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
-        }
     }
 }

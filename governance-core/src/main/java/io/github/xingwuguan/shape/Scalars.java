@@ -8,26 +8,25 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** The types without parts. */
 final class Scalars {
     private static final int MAX_TEXT = 10_000;
 
-    static final Type<String> TEXT = text(
-            text -> {
-                if (text.length() > MAX_TEXT) {
-                    throw new IllegalArgumentException(
-                            "Text must have at most " + MAX_TEXT + " characters, but had " + text.length());
-                }
-                return text;
-            },
-            text -> text);
+    /** Refuses in writing what it refuses in reading, so that whatever was written can be read. */
+    static final Type<String> TEXT = text(Scalars::bounded, text -> written(Scalars::bounded, text));
 
     static final Type<Boolean> FLAG = of(Source::flag, (value, sink) -> sink.flag(value));
 
     static final Type<Long> LONG = of(Source::integer, (value, sink) -> sink.integer(value));
 
-    static final Type<Integer> INT = LONG.as(Scalars::toInt, Integer::longValue);
+    static final Type<Integer> INT = of(
+            source -> {
+                long value = source.integer();
+                return built(source, () -> toInt(value));
+            },
+            (value, sink) -> sink.integer(value));
 
     static final Type<Instant> INSTANT = of(
             source -> {
@@ -43,12 +42,36 @@ final class Scalars {
 
     private Scalars() {}
 
-    static LocalDate date(String text) {
-        LocalDate date = LocalDate.parse(text);
+    private static String bounded(String text) {
+        if (text.length() > MAX_TEXT) {
+            throw new IllegalArgumentException(
+                    "Text must have at most " + MAX_TEXT + " characters, but had " + text.length());
+        }
+        return text;
+    }
+
+    private static LocalDate bounded(LocalDate date) {
         if (date.getYear() < 1 || date.getYear() > 9_999) {
             throw new IllegalArgumentException("Date must be of the years 1 to 9999, but was of " + date.getYear());
         }
         return date;
+    }
+
+    /** What could not be read any more would be lost for good. */
+    private static <T> T written(UnaryOperator<T> bounded, T value) {
+        try {
+            return bounded.apply(value);
+        } catch (IllegalArgumentException e) {
+            throw new GovernanceException("invalid-value", String.valueOf(e.getMessage()));
+        }
+    }
+
+    static LocalDate date(String text) {
+        return bounded(LocalDate.parse(text));
+    }
+
+    static String text(LocalDate date) {
+        return written(Scalars::bounded, date).toString();
     }
 
     private static int toInt(long value) {
@@ -59,12 +82,18 @@ final class Scalars {
     }
 
     static <T> Type<T> text(Function<String, T> parse, Function<T, String> format) {
-        return of(
-                source -> {
-                    String text = source.text();
-                    return built(source, () -> parse.apply(text));
-                },
-                (value, sink) -> sink.text(format.apply(value)));
+        return new Type<>() {
+            @Override
+            public void write(T value, Sink sink) {
+                sink.text(format.apply(value));
+            }
+
+            @Override
+            public T read(Source source) {
+                String text = source.text();
+                return built(source, () -> parse.apply(text));
+            }
+        };
     }
 
     static <T> Type<T> decimal(Function<BigDecimal, T> make, Function<T, BigDecimal> decimal) {

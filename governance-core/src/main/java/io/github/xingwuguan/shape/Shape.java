@@ -21,21 +21,18 @@ import java.util.function.Supplier;
  */
 public final class Shape<T> implements Type<T> {
     private final String name;
-    private final List<Attribute<T>> attributes;
+    private final List<Attribute<T, ?>> attributes;
+
+    /** The same in the order of their encoded names. */
+    private final Attribute<T, ?>[] sorted;
+
     private final Function<Source, T> reader;
 
-    private Shape(String name, List<Attribute<T>> attributes, Function<Source, T> reader) {
+    private Shape(String name, List<Attribute<T, ?>> attributes, Function<Source, T> reader) {
         this.name = name;
         this.attributes = attributes;
+        this.sorted = Attribute.sorted(attributes);
         this.reader = reader;
-    }
-
-    /** One attribute, as far as writing needs it. */
-    private interface Attribute<T> {
-        /** Writes name and value, or nothing if the value is absent or the default. */
-        void write(T owner, Sink sink);
-
-        boolean isPresent(T owner);
     }
 
     /**
@@ -181,9 +178,16 @@ public final class Shape<T> implements Type<T> {
 
     @Override
     public void write(T value, Sink sink) {
-        sink.beginObject();
-        for (Attribute<T> attribute : attributes) {
-            attribute.write(value, sink);
+        if (sink instanceof CanonicalSink canonical) {
+            canonical.beginSorted();
+            for (Attribute<T, ?> attribute : sorted) {
+                attribute.writeCanonical(value, canonical);
+            }
+        } else {
+            sink.beginObject();
+            for (Attribute<T, ?> attribute : attributes) {
+                attribute.write(value, sink);
+            }
         }
         sink.endObject();
     }
@@ -245,7 +249,7 @@ public final class Shape<T> implements Type<T> {
         private final String name;
         private final Supplier<B> builder;
         private final Function<B, T> build;
-        private final List<Attribute<T>> attributes = new ArrayList<>();
+        private final List<Attribute<T, ?>> attributes = new ArrayList<>();
         private final ImmutableMap.Builder<String, ObjectReader.Slot<B>> slots = ImmutableMap.builder();
 
         private Draft(String name, Supplier<B> builder, Function<B, T> build) {
@@ -265,7 +269,7 @@ public final class Shape<T> implements Type<T> {
          * @return this draft
          */
         public <A> Draft<T, B> one(String attribute, Type<A> type, Function<T, A> get, BiConsumer<B, A> set) {
-            return add(attribute, type, owner -> Optional.of(get.apply(owner)), set, true);
+            return add(Attribute.one(attribute, type, get), set, true);
         }
 
         /**
@@ -280,7 +284,7 @@ public final class Shape<T> implements Type<T> {
          */
         public <A> Draft<T, B> maybe(
                 String attribute, Type<A> type, Function<T, Optional<A>> get, BiConsumer<B, A> set) {
-            return add(attribute, type, get, set, false);
+            return add(Attribute.maybe(attribute, type, get), set, false);
         }
 
         /**
@@ -296,8 +300,7 @@ public final class Shape<T> implements Type<T> {
          */
         public <A> Draft<T, B> orElse(
                 String attribute, Type<A> type, A normal, Function<T, A> get, BiConsumer<B, A> set) {
-            return add(
-                    attribute, type, owner -> Optional.of(get.apply(owner)).filter(a -> !a.equals(normal)), set, false);
+            return add(Attribute.unless(attribute, type, get, normal), set, false);
         }
 
         /**
@@ -312,34 +315,17 @@ public final class Shape<T> implements Type<T> {
          */
         public <A> Draft<T, B> many(
                 String attribute, Type<A> type, Function<T, List<A>> get, BiConsumer<B, List<A>> set) {
-            return add(
-                    attribute,
-                    Type.list(type),
-                    owner -> Optional.of(get.apply(owner)).filter(l -> !l.isEmpty()),
-                    set,
-                    false);
+            return add(Attribute.unless(attribute, Type.list(type), get, List.of()), set, false);
         }
 
-        private <A> Draft<T, B> add(
-                String attribute, Type<A> type, Function<T, Optional<A>> get, BiConsumer<B, A> set, boolean required) {
-            attributes.add(new Attribute<>() {
-                @Override
-                public void write(T owner, Sink sink) {
-                    get.apply(owner).ifPresent(value -> {
-                        sink.name(attribute);
-                        type.write(value, sink);
-                    });
-                }
-
-                @Override
-                public boolean isPresent(T owner) {
-                    return get.apply(owner).isPresent();
-                }
-            });
+        private <A> Draft<T, B> add(Attribute<T, A> attribute, BiConsumer<B, A> set, boolean required) {
+            attributes.add(attribute);
             slots.put(
-                    attribute,
+                    attribute.name(),
                     new ObjectReader.Slot<>(
-                            attribute, required, (source, into) -> set.accept(into, type.read(source))));
+                            attribute.name(),
+                            required,
+                            (source, into) -> set.accept(into, attribute.type().read(source))));
             return this;
         }
 

@@ -76,8 +76,7 @@ class CaseAuthorityGoldenTest {
 
     /** Whether neither role nor level nor stage stands against it, of which the level of the case itself is left out. */
     private static boolean isOpen(Rule<Case, CasePolicy> rule, Role role, Level level, Stage stage) {
-        Case state = new Case.Builder()
-                .id(CaseId.of("LX-1"))
+        Case state = Case.of(CaseId.of("LX-1")).toBuilder()
                 .stage(stage)
                 .level(level)
                 .intake(new Intake(

@@ -115,7 +115,7 @@ class CaseImportTest {
                 .build());
         assertThat(findings(read)).containsExactly("1 role", "2 evidence-missing", "3 role");
         assertThat(Foreign.state(read).stage()).isEqualTo(Stage.CLEARED);
-        assertThat(Foreign.state(read).hands())
+        assertThat(Foreign.state(read).hands().byActor())
                 .containsEntry(CaseDesk.FIRM.id(), Hand.HANDLE)
                 .doesNotContainKey(ActorId.of("hotline-12345"));
     }

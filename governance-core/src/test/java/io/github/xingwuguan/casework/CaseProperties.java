@@ -242,8 +242,8 @@ class CaseProperties {
                 assertThat(state.assignments().dealtWith(last.get().by().org())).isFalse();
             }
             ActorId approver = step.context().actor().id();
-            assertThat(state.hands().get(approver)).isEqualTo(Hand.APPROVE);
-            Map<ActorId, Hand> others = step.before().hands();
+            assertThat(state.hands().byActor().get(approver)).isEqualTo(Hand.APPROVE);
+            Map<ActorId, Hand> others = step.before().hands().byActor();
             assertThat(others.keySet()).doesNotContain(approver);
         }
     }
@@ -260,7 +260,8 @@ class CaseProperties {
                         .count();
             }
             if (state.cycle() == step.before().cycle()) {
-                assertThat(state.hands()).containsAllEntriesOf(step.before().hands());
+                assertThat(state.hands().byActor())
+                        .containsAllEntriesOf(step.before().hands().byActor());
             }
             assertThat(state.cycle()).isEqualTo(1 + reopened);
             assertThat(state.highestLevel())

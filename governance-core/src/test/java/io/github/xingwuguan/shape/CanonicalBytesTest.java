@@ -106,7 +106,7 @@ class CanonicalBytesTest {
         Facility broken = Facility.plain("\ud800", 1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Facility.SHAPE.digest(broken))
-                .withMessage("Text must be free of unpaired surrogates to be digested, but was not");
+                .withMessage("Text must be free of NUL and unpaired surrogates to be digested, but was not");
         assertThat(hex(Facility.SHAPE, Facility.plain("😀", 1))).contains("f09f9880");
     }
 

@@ -1,5 +1,6 @@
 package io.github.xingwuguan.casework.dossier;
 
+import io.github.xingwuguan.shape.CanonicalBytes;
 import io.github.xingwuguan.shape.Field;
 import io.github.xingwuguan.shape.Shape;
 import io.github.xingwuguan.shape.Type;
@@ -46,7 +47,7 @@ public record Attachment(ContentDigest digest, long size, String mediaType, Stri
         }
     }
 
-    void encode(Bytes into) {
+    void encode(CanonicalBytes into) {
         byte[] content = digest.bytes();
         into.putText(digest.algorithm())
                 .putInt(content.length)

@@ -2,32 +2,47 @@ package io.github.xingwuguan.casework.dossier;
 
 import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.Digest;
+import io.github.xingwuguan.shape.CanonicalBytes;
+import java.security.MessageDigest;
 import java.util.List;
 
-/** What is digested, byte by byte, version 1. Every kind of digest begins with a byte of its own, so that none passes for another. */
+/**
+ * What is digested, byte by byte, version 1. Every kind of digest begins with a byte of its own, so that none passes for another. It has
+ * one digest and one buffer that it fills anew each time: whoever works on a dossier makes one and lets it go. Not thread-safe.
+ */
 final class Chain {
     private static final String DOMAIN = "cn.star.governance/dossier/v1";
-    private static final int GENESIS = 0x00;
-    private static final int ENTRY = 0x01;
-    private static final int LEAF = 0x10;
-    private static final int NODE = 0x11;
+    private static final byte GENESIS = 0x00;
+    private static final byte ENTRY = 0x01;
+    private static final byte CONTENT = 0x02;
+    private static final byte LEAF = 0x10;
+    private static final byte NODE = 0x11;
 
-    private Chain() {}
+    private final String suite;
+    private final MessageDigest digest;
+    private final CanonicalBytes bytes = new CanonicalBytes(256);
+
+    Chain(DigestSuite suite) {
+        this.suite = suite.id();
+        this.digest = suite.fresh();
+    }
 
     /** {@return the digest before the first entry} */
-    static Digest genesis(DigestSuite suite, CaseId caseId) {
-        return suite.digest(
-                new Bytes().put(GENESIS).putText(DOMAIN).putText(suite.id()).putText(caseId.value()));
+    Digest genesis(CaseId caseId) {
+        begin(GENESIS).putText(DOMAIN).putText(suite).putText(caseId.value());
+        return end();
     }
 
-    static Digest commitment(DigestSuite suite, Content content) {
-        return suite.digest(content.commitment());
+    /** {@return the digest over salt and payload: {@code H(0x02 ‖ salt ‖ payload)}} */
+    Digest commitment(Content content) {
+        digest.update(CONTENT);
+        content.update(digest);
+        return Digest.ofBytes(digest.digest());
     }
 
-    static Digest hash(DigestSuite suite, Digest before, CaseId caseId, long seq, EntryHead head, Digest commitment) {
-        Bytes bytes = new Bytes()
-                .put(ENTRY)
-                .putHex(before.hex())
+    Digest hash(Digest before, CaseId caseId, long seq, EntryHead head, Digest commitment) {
+        begin(ENTRY)
+                .putAll(before.bytes())
                 .putText(caseId.value())
                 .putLong(seq)
                 .putText(head.entryId())
@@ -40,22 +55,33 @@ final class Chain {
                 .putText(head.org().value())
                 .putText(head.policy().toString())
                 .putText(head.commandId())
-                .putHex(commitment.hex());
+                .putAll(commitment.bytes());
         List<Attachment> attachments = head.attachments();
         bytes.putInt(attachments.size());
-        attachments.forEach(attachment -> attachment.encode(bytes));
-        return suite.digest(bytes);
+        for (Attachment attachment : attachments) {
+            attachment.encode(bytes);
+        }
+        return end();
     }
 
-    static Digest leaf(DigestSuite suite, Head head) {
-        return suite.digest(new Bytes()
-                .put(LEAF)
+    Digest leaf(Head head) {
+        begin(LEAF)
                 .putText(head.caseId().value())
                 .putLong(head.seq())
-                .putAll(head.hash().bytes()));
+                .putAll(head.hash().bytes());
+        return end();
     }
 
-    static Digest node(DigestSuite suite, Digest left, Digest right) {
-        return suite.digest(new Bytes().put(NODE).putAll(left.bytes()).putAll(right.bytes()));
+    Digest node(Digest left, Digest right) {
+        begin(NODE).putAll(left.bytes()).putAll(right.bytes());
+        return end();
+    }
+
+    private CanonicalBytes begin(byte kind) {
+        return bytes.cleared().put(kind);
+    }
+
+    private Digest end() {
+        return Digest.ofBytes(bytes.digest(digest));
     }
 }

@@ -4,6 +4,7 @@ import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.shape.Field;
 import io.github.xingwuguan.shape.Shape;
 import io.github.xingwuguan.shape.Type;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -29,25 +30,23 @@ public final class Content {
         if (salt.length != SALT_BYTES) {
             throw new IllegalArgumentException("Salt must have " + SALT_BYTES + " bytes, but had " + salt.length);
         }
-        this.salt = salt.clone();
-        this.payload = payload.clone();
+        this.salt = salt;
+        this.payload = payload;
     }
 
     /**
-     * {@return a content}
+     * {@return a content}. What it says can be read again: a type refuses in writing what it refuses in reading. A shape with a {@link
+     * Type#text type of its own} must read what it writes.
      *
      * @param salt 16 bytes that nobody can guess, from the host's source of randomness, new for each entry
      * @param shape the description of the value
      * @param value what the entry says
      * @param <T> the kind of value
      * @throws IllegalArgumentException if the salt has another length, or a text has no UTF-8 form
-     * @throws GovernanceException with all problems if what was written could not be read, such as a text that is too long
+     * @throws GovernanceException if what was written could not be read, such as a text that is too long
      */
     public static <T> Content of(byte[] salt, Shape<T> shape, T value) {
-        byte[] payload = shape.canonicalBytes(value);
-        // what could not be read any more would be lost for good
-        shape.fromCanonicalBytes(payload);
-        return new Content(salt, payload);
+        return new Content(salt.clone(), shape.canonicalBytes(value));
     }
 
     /** {@return the 16 bytes} */
@@ -71,9 +70,9 @@ public final class Content {
         return shape.fromCanonicalBytes(payload);
     }
 
-    /** Commitment over salt and payload: {@code H(0x02 ‖ salt ‖ payload)}. */
-    Bytes commitment() {
-        return new Bytes().put(0x02).putAll(salt).putAll(payload);
+    void update(MessageDigest digest) {
+        digest.update(salt);
+        digest.update(payload);
     }
 
     private static byte[] parse(String hex) {

@@ -1,6 +1,5 @@
 package io.github.xingwuguan.casework.dossier;
 
-import io.github.xingwuguan.basics.Digest;
 import io.github.xingwuguan.basics.Texts;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -47,12 +46,8 @@ public final class DigestSuite {
         return id;
     }
 
-    Digest digest(Bytes bytes) {
-        return Digest.ofBytes(bytes.digest(fresh()));
-    }
-
-    /** A copy is made faster than one is looked up. */
-    private MessageDigest fresh() {
+    /** {@return a digest for one use after another; a copy is made faster than one is looked up} */
+    MessageDigest fresh() {
         try {
             return (MessageDigest) empty.clone();
         } catch (CloneNotSupportedException e) {

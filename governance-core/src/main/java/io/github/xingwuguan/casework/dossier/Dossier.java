@@ -1,5 +1,6 @@
 package io.github.xingwuguan.casework.dossier;
 
+import com.google.common.collect.ImmutableList;
 import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.Digest;
 import io.github.xingwuguan.basics.GovernanceException;
@@ -35,7 +36,7 @@ public record Dossier(CaseId caseId, String suite, List<Entry> entries) {
      * @param entries the entries
      */
     public Dossier {
-        entries = List.copyOf(entries);
+        entries = ImmutableList.copyOf(entries);
     }
 
     /**
@@ -60,10 +61,9 @@ public record Dossier(CaseId caseId, String suite, List<Entry> entries) {
      */
     public Head head() {
         if (entries.isEmpty()) {
-            return new Head(caseId, 0, Chain.genesis(needed(), caseId));
+            return new Head(caseId, 0, new Chain(needed()).genesis(caseId));
         }
-        Entry last = entries.get(entries.size() - 1);
-        return new Head(caseId, Math.max(0, last.seq()), last.hash());
+        return new Head(caseId, Math.max(0, last(entries).seq()), last(entries).hash());
     }
 
     /**
@@ -84,15 +84,17 @@ public record Dossier(CaseId caseId, String suite, List<Entry> entries) {
      * @throws GovernanceException as {@link #append(Draft)} does
      */
     public Dossier append(List<Draft> drafts) {
-        DigestSuite digest = needed();
-        List<Entry> all = new ArrayList<>(entries);
-        Digest before = head().hash();
+        Chain chain = new Chain(needed());
+        List<Entry> added = new ArrayList<>(drafts.size());
+        Digest before =
+                entries.isEmpty() ? chain.genesis(caseId) : last(entries).hash();
         for (Draft draft : drafts) {
-            check(draft.head(), all);
-            long seq = all.size() + 1L;
-            Digest commitment = Chain.commitment(digest, draft.content());
-            before = Chain.hash(digest, before, caseId, seq, draft.head(), commitment);
-            all.add(Entry.builder()
+            check(draft.head(), entries);
+            check(draft.head(), added);
+            long seq = entries.size() + added.size() + 1L;
+            Digest commitment = chain.commitment(draft.content());
+            before = chain.hash(before, caseId, seq, draft.head(), commitment);
+            added.add(Entry.builder()
                     .seq(seq)
                     .head(draft.head())
                     .commitment(commitment)
@@ -100,23 +102,33 @@ public record Dossier(CaseId caseId, String suite, List<Entry> entries) {
                     .hash(before)
                     .build());
         }
-        return new Dossier(caseId, suite, all);
+        ImmutableList.Builder<Entry> all = ImmutableList.builderWithExpectedSize(entries.size() + added.size());
+        return new Dossier(caseId, suite, all.addAll(entries).addAll(added).build());
+    }
+
+    private static Entry last(List<Entry> entries) {
+        return entries.get(entries.size() - 1);
     }
 
     private static void check(EntryHead next, List<Entry> entries) {
-        for (Entry entry : entries) {
-            if (entry.head().entryId().equals(next.entryId())) {
+        String id = next.entryId();
+        int hash = id.hashCode();
+        for (int i = 0; i < entries.size(); i++) {
+            String other = entries.get(i).head().entryId();
+            // a text keeps its hash, so that most are told apart without a look at their letters
+            if (other.hashCode() == hash && other.equals(id)) {
                 throw new GovernanceException(
-                        "duplicate-entry", "Entry must have an id of its own, but entry " + entry.seq() + " has it");
+                        "duplicate-entry",
+                        "Entry must have an id of its own, but entry "
+                                + entries.get(i).seq() + " has it");
             }
         }
-        if (!entries.isEmpty()) {
-            Instant last = entries.get(entries.size() - 1).head().recordedAt();
-            if (next.recordedAt().isBefore(last)) {
-                throw new GovernanceException(
-                        "clock-regression",
-                        "Entry must not be recorded before " + last + ", but was at " + next.recordedAt());
-            }
+        if (!entries.isEmpty()
+                && next.recordedAt().isBefore(last(entries).head().recordedAt())) {
+            throw new GovernanceException(
+                    "clock-regression",
+                    "Entry must not be recorded before " + last(entries).head().recordedAt() + ", but was at "
+                            + next.recordedAt());
         }
     }
 

@@ -34,18 +34,19 @@ public final class Seal {
         if (sorted.isEmpty()) {
             throw new GovernanceException("no-heads", "Seal must be over at least one head, but there was none");
         }
-        List<Digest> row = sorted.stream().map(head -> Chain.leaf(suite, head)).toList();
+        Chain chain = new Chain(suite);
+        List<Digest> row = sorted.stream().map(chain::leaf).toList();
         while (row.size() > 1) {
-            row = above(suite, row);
+            row = above(chain, row);
         }
         return row.get(0);
     }
 
-    private static List<Digest> above(DigestSuite suite, List<Digest> row) {
+    private static List<Digest> above(Chain chain, List<Digest> row) {
         List<Digest> above = new ArrayList<>();
         for (int i = 0; i < row.size(); i += 2) {
             boolean isPaired = i + 1 < row.size();
-            above.add(isPaired ? Chain.node(suite, row.get(i), row.get(i + 1)) : row.get(i));
+            above.add(isPaired ? chain.node(row.get(i), row.get(i + 1)) : row.get(i));
         }
         return above;
     }

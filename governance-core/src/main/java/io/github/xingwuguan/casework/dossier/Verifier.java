@@ -35,8 +35,9 @@ final class Verifier {
             findings.add(new Finding(Kind.UNKNOWN_SUITE, 0));
         }
         places();
-        suite.ifPresent(this::chain);
-        checkpoints.forEach(checkpoint -> compare(suite, checkpoint));
+        Optional<Chain> chain = suite.map(Chain::new);
+        chain.ifPresent(this::chain);
+        checkpoints.forEach(checkpoint -> compare(chain, checkpoint));
         findings.sort(Comparator.comparingLong(Finding::seq).thenComparing(Finding::kind));
         return new Verification(head(suite), erased, checkpoints.size(), findings);
     }
@@ -64,17 +65,17 @@ final class Verifier {
         }
     }
 
-    private void chain(DigestSuite suite) {
-        Digest before = Chain.genesis(suite, dossier.caseId());
+    private void chain(Chain chain) {
+        Digest before = chain.genesis(dossier.caseId());
         boolean holds = true;
         for (Entry entry : entries) {
-            if (holds && !follows(suite, before, entry)) {
+            if (holds && !follows(chain, before, entry)) {
                 findings.add(new Finding(Kind.BROKEN_CHAIN, entry.seq()));
                 holds = false;
             }
             before = entry.hash();
             boolean isKept = entry.content()
-                    .map(content -> Chain.commitment(suite, content).equals(entry.commitment()))
+                    .map(content -> chain.commitment(content).equals(entry.commitment()))
                     .orElse(true);
             if (!isKept) {
                 findings.add(new Finding(Kind.CONTENT_MISMATCH, entry.seq()));
@@ -83,19 +84,19 @@ final class Verifier {
     }
 
     /** What cannot be digested was never entered like this. */
-    private boolean follows(DigestSuite suite, Digest before, Entry entry) {
+    private boolean follows(Chain chain, Digest before, Entry entry) {
         try {
-            return Chain.hash(suite, before, dossier.caseId(), entry.seq(), entry.head(), entry.commitment())
+            return chain.hash(before, dossier.caseId(), entry.seq(), entry.head(), entry.commitment())
                     .equals(entry.hash());
         } catch (IllegalArgumentException notDigestible) {
             return false;
         }
     }
 
-    private void compare(Optional<DigestSuite> suite, Checkpoint checkpoint) {
+    private void compare(Optional<Chain> chain, Checkpoint checkpoint) {
         Head kept = checkpoint.head();
         if (kept.seq() == 0) {
-            boolean isOther = suite.map(digest -> Chain.genesis(digest, dossier.caseId()))
+            boolean isOther = chain.map(its -> its.genesis(dossier.caseId()))
                     .filter(genesis -> !genesis.equals(kept.hash()))
                     .isPresent();
             if (isOther) {

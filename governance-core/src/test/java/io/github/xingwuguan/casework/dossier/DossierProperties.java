@@ -1,6 +1,7 @@
 package io.github.xingwuguan.casework.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.xingwuguan.basics.ActorId;
 import io.github.xingwuguan.basics.CaseId;
@@ -8,6 +9,7 @@ import io.github.xingwuguan.basics.Digest;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.PolicyId;
 import io.github.xingwuguan.casework.dossier.Finding.Kind;
+import io.github.xingwuguan.shape.CanonicalBytes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -40,8 +42,8 @@ class DossierProperties {
         for (int i = 0; i < notes; i++) {
             Entry entry = dossier.entries().get(i);
             assertThat(entry.seq()).isEqualTo(i + 1L);
-            assertThat(Chain.hash(
-                            DigestSuite.SHA_256, before, Dossiers.CASE, entry.seq(), entry.head(), entry.commitment()))
+            assertThat(new Chain(DigestSuite.SHA_256)
+                            .hash(before, Dossiers.CASE, entry.seq(), entry.head(), entry.commitment()))
                     .isEqualTo(entry.hash());
             before = entry.hash();
         }
@@ -124,17 +126,32 @@ class DossierProperties {
 
     @Property
     void i29_what_differs_has_another_digest(@ForAll String a, @ForAll String b) {
-        Bytes one = new Bytes();
-        Bytes two = new Bytes();
+        CanonicalBytes one = new CanonicalBytes(64);
+        CanonicalBytes two = new CanonicalBytes(64);
         if (isClean(a) && isClean(b)) {
-            Digest ab = DigestSuite.SHA_256.digest(one.putText(a).putText(b));
-            Digest joined = DigestSuite.SHA_256.digest(two.putText(a + b).putText(""));
-            assertThat(ab.equals(joined)).isEqualTo(b.isEmpty());
+            byte[] ab = one.putText(a).putText(b).digest(DigestSuite.SHA_256.fresh());
+            byte[] joined = two.putText(a + b).putText("").digest(DigestSuite.SHA_256.fresh());
+            assertThat(java.util.Arrays.equals(ab, joined)).isEqualTo(b.isEmpty());
+        }
+    }
+
+    @Property
+    void what_is_entered_can_be_read(@ForAll String text) {
+        Dossiers.Note note = new Dossiers.Note(text);
+        if (isClean(text)) {
+            Content content = Content.of(Dossiers.SALT, Dossiers.Note.SHAPE, note);
+            assertThat(content.read(Dossiers.Note.SHAPE)).isEqualTo(note);
+            assertThat(new CanonicalBytes(8).putText(text).toArray())
+                    .endsWith(text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                    .hasSize(Integer.BYTES + text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length);
+        } else {
+            assertThatIllegalArgumentException().isThrownBy(() -> Content.of(Dossiers.SALT, Dossiers.Note.SHAPE, note));
         }
     }
 
     private static boolean isClean(String text) {
-        return java.nio.charset.StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        return text.indexOf(0) < 0
+                && java.nio.charset.StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     @Property
