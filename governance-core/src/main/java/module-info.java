@@ -24,6 +24,10 @@ module io.github.xingwuguan.core {
     exports io.github.xingwuguan.casework;
     exports io.github.xingwuguan.casework.dossier;
     exports io.github.xingwuguan.casework.foreign;
+    exports io.github.xingwuguan.programme.emergency;
+    exports io.github.xingwuguan.programme.evidence;
     exports io.github.xingwuguan.programme.facility;
     exports io.github.xingwuguan.programme.fee;
+    exports io.github.xingwuguan.programme.oversight;
+    exports io.github.xingwuguan.programme.registration;
 }
