@@ -26,5 +26,6 @@ module io.github.xingwuguan.core {
     exports io.github.xingwuguan.casework.foreign;
     exports io.github.xingwuguan.programme.points;
     exports io.github.xingwuguan.programme.reportin;
+    exports io.github.xingwuguan.programme.responsibility;
     exports io.github.xingwuguan.programme.volunteers;
 }

@@ -13,5 +13,6 @@ module io.github.xingwuguan.scoring {
     exports io.github.xingwuguan.scoring.rating;
     exports io.github.xingwuguan.scoring.credit;
     exports io.github.xingwuguan.scoring.casework;
+    exports io.github.xingwuguan.scoring.programme.responsibility;
     exports io.github.xingwuguan.scoring.ranking;
 }
