@@ -71,10 +71,7 @@ public sealed interface ActionGuide permits ImmutableActionGuide {
     default void check() {
         Problems.Collector problems = Problems.collector();
         if (steps().size() < 2 || steps().size() > 50) {
-            problems.error(
-                    "out-of-range",
-                    "/steps",
-                    "Steps must be from 2 to 50, but were " + steps().size());
+            problems.error("out-of-range", "/steps", "Steps must be from 2 to 50, but were " + steps().size());
         }
         if (steps().isEmpty() || steps().get(0).stage() != GuideStage.PLAN) {
             problems.error("no-plan", "/steps", "Guide must begin with a plan, but did not");

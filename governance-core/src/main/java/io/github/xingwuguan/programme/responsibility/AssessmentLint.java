@@ -47,9 +47,7 @@ final class AssessmentLint {
                     "Fact must be kebab-case, but was \"" + Texts.visible(fact.fact()) + "\"");
         } else if (!names.add(fact.fact())) {
             problems.error(
-                    "duplicate",
-                    path + "/fact",
-                    "Entry must stand once, but \"" + fact.fact() + "\" stood twice");
+                    "duplicate", path + "/fact", "Entry must stand once, but \"" + fact.fact() + "\" stood twice");
         }
         if (fact.weight().units() < 0 || fact.weight().compareTo(MOST) > 0) {
             problems.error(

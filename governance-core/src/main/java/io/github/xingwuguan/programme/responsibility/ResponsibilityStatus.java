@@ -47,7 +47,8 @@ public record ResponsibilityStatus(
         register.duties().stream()
                 .filter(duty -> duty.party() == PartyKind.DEPARTMENT && duty.role() == DutyRole.LEAD)
                 .filter(duty -> duty.inForce().contains(date))
-                .forEach(duty -> duty.body().ifPresent(body -> matters(led, body).add(duty.matter())));
+                .forEach(
+                        duty -> duty.body().ifPresent(body -> matters(led, body).add(duty.matter())));
         Set<OrgId> known = new TreeSet<>();
         departments.forEach(department -> known.add(department.id()));
         Map<OrgId, Ratio> done = new TreeMap<>();
@@ -93,7 +94,9 @@ public record ResponsibilityStatus(
         for (OrgId department : known) {
             if (!led.containsKey(department)) {
                 problems.warning(
-                        "leads-nothing", "", "Department should lead in a matter, but " + department + " leads in none");
+                        "leads-nothing",
+                        "",
+                        "Department should lead in a matter, but " + department + " leads in none");
             }
         }
         led.forEach((department, matters) -> matters.stream()

@@ -74,8 +74,7 @@ class ActionGuideTest {
         "2025-10-27, 2025-10-28, DONE_LATE", "2025-10-27, 2025-10-29, OVERDUE", "2025-10-28, 2025-10-29, OPEN"
     })
     void s99_a_step_is_in_time_on_its_last_day(LocalDate dueOn, LocalDate doneOn, GuideStep.State expected) {
-        GuideStep step =
-                new GuideStep(GuideStage.PLAN, Label.of("步骤", "step"), dueOn, Optional.ofNullable(doneOn));
+        GuideStep step = new GuideStep(GuideStage.PLAN, Label.of("步骤", "step"), dueOn, Optional.ofNullable(doneOn));
 
         assertThat(step.on(TODAY)).isEqualTo(expected);
     }
@@ -93,7 +92,8 @@ class ActionGuideTest {
 
         assertThat(codes(refused)).containsExactly("no-plan", "no-assessment", "stage-order", "due-order");
         assertThat(codes(catchThrowableOfType(
-                        GovernanceException.class, () -> guide(HOUSING, "parking").build())))
+                        GovernanceException.class,
+                        () -> guide(HOUSING, "parking").build())))
                 .containsExactly("out-of-range", "no-plan", "no-assessment");
     }
 
@@ -110,7 +110,11 @@ class ActionGuideTest {
 
         assertThat(guide.inTime(TODAY)).isEqualTo(Ratio.of(1, 3));
         assertThat(guide.isComplete(TODAY)).isFalse();
-        assertThat(guide(HOUSING, "x", step(GuideStage.PLAN, "2025-01-01", "2025-01-01"), step(GuideStage.ASSESS, "2025-02-01", "2025-03-01"))
+        assertThat(guide(
+                                HOUSING,
+                                "x",
+                                step(GuideStage.PLAN, "2025-01-01", "2025-01-01"),
+                                step(GuideStage.ASSESS, "2025-02-01", "2025-03-01"))
                         .build()
                         .isComplete(TODAY))
                 .isTrue();

@@ -38,23 +38,32 @@ class AssessmentRulesTest {
                                 fact("a").weight(Points.of(1_001)).build(),
                                 fact("a").build(),
                                 fact("B").target(Quantity.of(90)).build(),
-                                fact("c").floor(Quantity.parse("0.9")).target(Quantity.parse("0.9")).build())
+                                fact("c")
+                                        .floor(Quantity.parse("0.9"))
+                                        .target(Quantity.parse("0.9"))
+                                        .build())
                         .adoptedBy("No. 1")
                         .build());
 
         assertThat(refused.problems().all().stream().map(Problem::toString))
                 .containsExactly(
-                        "error adopted-by at /adoptedBy: Document must stand if and only if the policy is no draft, but it is draft",
-                        "error out-of-range at /facts/0/weight: Points must be from 0.0000 to 1000.0000, but were 1001.0000",
+                        "error adopted-by at /adoptedBy: Document must stand if and only if the policy is no draft,"
+                                + " but it is draft",
+                        "error out-of-range at /facts/0/weight: Points must be from 0.0000 to 1000.0000, but were"
+                                + " 1001.0000",
                         "error duplicate at /facts/1/fact: Entry must stand once, but \"a\" stood twice",
                         "error code-form at /facts/2/fact: Fact must be kebab-case, but was \"B\"",
-                        "error percent-for-fraction at /facts/2/target: Floor and target must be fractions from 0 to 1, the floor first, but were 0 and 90",
-                        "error percent-for-fraction at /facts/3/target: Floor and target must be fractions from 0 to 1, the floor first, but were 0.9 and 0.9");
+                        "error percent-for-fraction at /facts/2/target: Floor and target must be fractions from 0 to"
+                                + " 1, the floor first, but were 0 and 90",
+                        "error percent-for-fraction at /facts/3/target: Floor and target must be fractions from 0 to"
+                                + " 1, the floor first, but were 0.9 and 0.9");
     }
 
     @Test
     void rules_without_facts_are_refused_and_the_most_is_the_sum_of_the_weights() {
-        assertThat(catchThrowableOfType(GovernanceException.class, () -> rules().build()).problems().all())
+        assertThat(catchThrowableOfType(GovernanceException.class, () -> rules().build())
+                        .problems()
+                        .all())
                 .extracting(Problem::code)
                 .containsExactly("out-of-range");
         assertThat(rules(

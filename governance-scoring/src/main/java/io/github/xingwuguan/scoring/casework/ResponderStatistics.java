@@ -182,8 +182,7 @@ public final class ResponderStatistics {
                 boolean isOver = state.clocks()
                         .timer(ClockKind.DISPOSE)
                         .filter(Clocks.Timer::isOpen)
-                        .flatMap(timer ->
-                                state.clocks().due(ClockKind.DISPOSE, asOf, calendar, Coverage.PROVISIONAL))
+                        .flatMap(timer -> state.clocks().due(ClockKind.DISPOSE, asOf, calendar, Coverage.PROVISIONAL))
                         .filter(due -> !due.isMetAt(asOf))
                         .isPresent();
                 if (isOver && state.stage().isOpen()) {
@@ -198,8 +197,7 @@ public final class ResponderStatistics {
                 }
                 target.declineUpheld(at)
                         .ifPresent(isRight -> count(target.org(), ResponderIndicator.DECLINES_UPHELD, isRight));
-                target.response(at)
-                        .ifPresent(isGood -> count(target.org(), ResponderIndicator.RESPONSES_GOOD, isGood));
+                target.response(at).ifPresent(isGood -> count(target.org(), ResponderIndicator.RESPONSES_GOOD, isGood));
             }
         }
     }

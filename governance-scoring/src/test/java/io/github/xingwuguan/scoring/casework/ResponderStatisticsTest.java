@@ -26,8 +26,8 @@ class ResponderStatisticsTest {
     }
 
     private static ResponderStatistics seen(CaseScript... scripts) {
-        ResponderStatistics.Builder gathered = ResponderStatistics.builder(
-                ChinaHolidays.calendar2024To2026(), Instant.parse("2025-10-28T08:00:00Z"));
+        ResponderStatistics.Builder gathered =
+                ResponderStatistics.builder(ChinaHolidays.calendar2024To2026(), Instant.parse("2025-10-28T08:00:00Z"));
         List.of(scripts).forEach(script -> gathered.add(Case.of(script.id), script.events));
         return gathered.build();
     }
@@ -66,11 +66,13 @@ class ResponderStatisticsTest {
         CaseScript kept = script("a").sent("1").signed("1").timed(5).stopped();
         CaseScript late = script("b").sent("1").signed("1").timed(5).days(20).stopped();
         CaseScript open = script("c").sent("1").signed("1").timed(5);
-        CaseScript moved = script("d").sent("1").arbitrated("2", "other").timed(5).stopped();
+        CaseScript moved =
+                script("d").sent("1").arbitrated("2", "other").timed(5).stopped();
 
         ResponderStatistics seen = seen(kept, late, open, moved);
         assertThat(seen.figure(FIRM, ResponderIndicator.CASES_IN_TIME)).isEqualTo(Ratio.of(1, 3));
-        assertThat(seen.figure(OrgId.of("other"), ResponderIndicator.CASES_IN_TIME)).isEqualTo(Ratio.of(1, 1));
+        assertThat(seen.figure(OrgId.of("other"), ResponderIndicator.CASES_IN_TIME))
+                .isEqualTo(Ratio.of(1, 1));
     }
 
     @Test

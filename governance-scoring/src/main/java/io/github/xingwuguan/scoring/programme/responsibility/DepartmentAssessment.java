@@ -86,9 +86,7 @@ public sealed interface DepartmentAssessment permits ImmutableDepartmentAssessme
     private static AssessmentLine line(AssessedFact fact, Fact value) {
         Optional<Ratio> ratio = value instanceof Fact.Share share ? Optional.of(share.ratio()) : Optional.empty();
         Standing standing = standing(fact, ratio);
-        Points points = standing == Standing.COUNTED
-                ? new Points(earned(ratio.orElseThrow(), fact))
-                : Points.ZERO;
+        Points points = standing == Standing.COUNTED ? new Points(earned(ratio.orElseThrow(), fact)) : Points.ZERO;
         return new AssessmentLine(fact.fact(), ratio, standing, points);
     }
 

@@ -56,11 +56,15 @@ class DepartmentAssessmentTest {
                 .build();
         DepartmentAssessment assessed = assess(
                 sheet,
-                fact("a", 30).floor(Quantity.parse("0.5")).target(Quantity.parse("0.9")).build(),
+                fact("a", 30)
+                        .floor(Quantity.parse("0.5"))
+                        .target(Quantity.parse("0.9"))
+                        .build(),
                 fact("b", 30).floor(Quantity.parse("0.5")).build(),
                 fact("c", 40).target(Quantity.parse("0.9")).build());
 
-        assertThat(assessed.lines()).extracting(AssessmentLine::points)
+        assertThat(assessed.lines())
+                .extracting(AssessmentLine::points)
                 .containsExactly(Points.of(15), Points.ZERO, Points.of(40));
         assertThat(assessed.score()).contains(Points.of(55));
     }
@@ -71,12 +75,17 @@ class DepartmentAssessmentTest {
                 .put("a", Fact.share(1, 3))
                 .put("b", Fact.share(0, 0))
                 .build();
-        DepartmentAssessment assessed =
-                assess(sheet, fact("a", 60).build(), fact("b", 30).build(), fact("c", 10).build());
+        DepartmentAssessment assessed = assess(
+                sheet,
+                fact("a", 60).build(),
+                fact("b", 30).build(),
+                fact("c", 10).build());
 
-        assertThat(assessed.lines()).extracting(AssessmentLine::standing)
+        assertThat(assessed.lines())
+                .extracting(AssessmentLine::standing)
                 .containsExactly(Standing.COUNTED, Standing.NOTHING_DUE, Standing.LEFT_OUT);
-        assertThat(assessed.parts()).extracting(ScoreLine::toString)
+        assertThat(assessed.parts())
+                .extracting(ScoreLine::toString)
                 .containsExactly("points a +20.0000", "reweight rules@1 +13.3333");
         assertThat(assessed.score()).contains(Points.parse("33.3333"));
     }
@@ -94,8 +103,9 @@ class DepartmentAssessmentTest {
 
     @Test
     void s99_what_has_no_weight_is_shown_and_counts_for_nothing() {
-        DepartmentAssessment assessed =
-                assess(FactSheet.builder().put("a", Fact.share(3, 4)).build(), fact("a", 0).build());
+        DepartmentAssessment assessed = assess(
+                FactSheet.builder().put("a", Fact.share(3, 4)).build(),
+                fact("a", 0).build());
 
         assertThat(assessed.lines().get(0).ratio()).isPresent();
         assertThat(assessed.lines().get(0).standing()).isEqualTo(Standing.INFORMATION);
@@ -112,11 +122,14 @@ class DepartmentAssessmentTest {
             sheet.put("f" + i, Fact.share(numerators.get(i), i % 3 == 0 ? 7 : denominator));
         }
         AssessmentRules rules = rules(IntStream.range(0, numerators.size())
-                .mapToObj(i -> fact("f" + i, 3 + 7 * i).floor(Quantity.parse("0.1")).build())
+                .mapToObj(i ->
+                        fact("f" + i, 3 + 7 * i).floor(Quantity.parse("0.1")).build())
                 .toList());
         DepartmentAssessment assessed = DepartmentAssessment.of(HOUSING, sheet.build(), rules);
 
-        long sum = assessed.parts().stream().mapToLong(line -> line.points().units()).sum();
+        long sum = assessed.parts().stream()
+                .mapToLong(line -> line.points().units())
+                .sum();
         assertThat(assessed.score()).contains(new Points(sum));
         assertThat(assessed.score().orElseThrow()).isBetween(Points.ZERO, assessed.max());
     }
