@@ -16,6 +16,7 @@ module io.github.xingwuguan.scoring {
     exports io.github.xingwuguan.scoring.programme;
     exports io.github.xingwuguan.scoring.coordination;
     exports io.github.xingwuguan.scoring.assembly;
+    exports io.github.xingwuguan.scoring.programme.responsibility;
     exports io.github.xingwuguan.scoring.ranking;
     exports io.github.xingwuguan.scoring.district;
 }

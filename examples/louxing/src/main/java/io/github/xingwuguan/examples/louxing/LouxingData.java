@@ -35,8 +35,36 @@ public final class LouxingData {
     /** One request a line: what somebody wanted of a petition, in the order in which it was wanted of that petition. */
     public static final String PETITIONS = "petitions.jsonl";
 
-    private static final List<String> NAMES =
-            List.of(PLACES, BODIES, ROSTER, CLAIMS, CREDIT, CASES, SYSTEMS, DISPUTES, PETITIONS);
+    /** One entry of the register of report-in a line: members in their homes, posts offered, employers told. */
+    public static final String MEMBERS = "members.jsonl";
+
+    /** One registration of a volunteer a line. */
+    public static final String VOLUNTEERS = "volunteers.jsonl";
+
+    /** One entry of the points ledger a line: services, rulings, movements, households. */
+    public static final String POINTS = "points.jsonl";
+
+    /** One row of the duty list of the departments a line. */
+    public static final String DUTIES = "duties.jsonl";
+
+    /** One action guide of a department a line. */
+    public static final String GUIDES = "guides.jsonl";
+
+    private static final List<String> NAMES = List.of(
+            PLACES,
+            BODIES,
+            ROSTER,
+            CLAIMS,
+            CREDIT,
+            CASES,
+            SYSTEMS,
+            DISPUTES,
+            PETITIONS,
+            MEMBERS,
+            VOLUNTEERS,
+            POINTS,
+            DUTIES,
+            GUIDES);
 
     private LouxingData() {}
 
