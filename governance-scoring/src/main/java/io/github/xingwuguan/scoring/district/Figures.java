@@ -14,6 +14,7 @@ final class Figures {
         all.addAll(RegisterFigures.all(policies));
         all.addAll(CreditFigures.all(policies));
         all.addAll(CaseFigures.all(policies));
+        all.addAll(ServiceFigures.all());
         return List.copyOf(all);
     }
 }

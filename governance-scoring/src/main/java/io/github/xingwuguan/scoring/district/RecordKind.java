@@ -5,8 +5,12 @@ import io.github.xingwuguan.carriage.Body;
 import io.github.xingwuguan.casework.CaseKind;
 import io.github.xingwuguan.credit.LedgerEntry;
 import io.github.xingwuguan.place.Place;
+import io.github.xingwuguan.programme.facility.Facility;
+import io.github.xingwuguan.programme.reportin.MemberReportIn;
+import io.github.xingwuguan.programme.reportin.ReportInEntry;
 import io.github.xingwuguan.rating.ClaimSheet;
 import io.github.xingwuguan.rating.award.StarAward;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -41,6 +45,14 @@ public final class RecordKind<R> {
     /** How far the award of stars to a compound has come, and what it holds (创建命名). */
     public static final RecordKind<StarAward> AWARD = new RecordKind<>("award", StarAward::compound, award -> "");
 
+    /** Who lives where and reported in (双报到台账条目); a member's is known by person, compound and first day. */
+    public static final RecordKind<ReportInEntry> REPORT_IN =
+            new RecordKind<>("report-in", RecordKind::reportIn, entry -> "");
+
+    /** A site or service that residents use (设施); its facet is what it is for. */
+    public static final RecordKind<Facility> FACILITY =
+            new RecordKind<>("facility", Facility::id, facility -> facility.kind().code());
+
     private final String code;
     private final Function<R, Object> key;
     private final Function<R, String> facet;
@@ -49,6 +61,10 @@ public final class RecordKind<R> {
         this.code = code;
         this.key = key;
         this.facet = facet;
+    }
+
+    private static Object reportIn(ReportInEntry entry) {
+        return entry instanceof MemberReportIn home ? List.of(home.id(), home.compound(), home.since()) : entry;
     }
 
     /** {@return its code, kebab-case} */

@@ -17,10 +17,10 @@ import io.github.xingwuguan.rating.award.StarAward;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Where things to be done come from: everything with a day, however far away, each source with what it reads. */
@@ -127,18 +127,23 @@ final class WorkSources {
             Function<B, PlaceId> compound,
             Function<B, DateRange> days,
             WorkKind kind) {
-        Map<PlaceId, B> last = new TreeMap<>();
-        inputs.records(RecordKind.BODY).stream()
-                .map(type::cast)
-                .forEach(body -> last.merge(
-                        compound.apply(body),
-                        body,
-                        (a, b) -> days.apply(b).until().isAfter(days.apply(a).until()) ? b : a));
+        List<B> bodies =
+                inputs.records(RecordKind.BODY).stream().map(type::cast).toList();
+        Map<PlaceId, LocalDate> last = new HashMap<>();
+        bodies.forEach(body -> last.merge(
+                compound.apply(body), days.apply(body).until(), (a, b) -> a.isAfter(b) ? a : b));
         List<WorkItem> items = new ArrayList<>();
-        last.forEach((place, body) -> days.apply(body)
-                .end()
-                .ifPresent(end -> items.add(WorkItem.on(
-                        kind, body.id().value(), end, WorkItem.Basis.of("小区 " + place, "compound " + place)))));
+        for (B body : bodies) {
+            PlaceId place = compound.apply(body);
+            days.apply(body)
+                    .end()
+                    .filter(end -> end.equals(last.get(place)))
+                    .ifPresent(end -> items.add(WorkItem.on(
+                            kind,
+                            body.id().value(),
+                            end,
+                            WorkItem.Basis.of("小区 " + place, "compound " + place))));
+        }
         return items;
     }
 
