@@ -20,11 +20,7 @@ import org.junit.jupiter.api.Test;
 @Tag("golden")
 class BundledPoliciesGoldenTest {
     private static List<Policy> policies() {
-<<<<<<< HEAD
-        return Stream.of(BundledPolicies.rubrics(), BundledPolicies.creditPolicies(), casePolicies(), committees())
-=======
-        return Stream.of(BundledPolicies.rubrics(), BundledPolicies.creditPolicies(), casePolicies(), programmes())
->>>>>>> f54e13231e28e05546a4003a63b0beb06f28c02d
+        return Stream.of(BundledPolicies.rubrics(), BundledPolicies.creditPolicies(), casePolicies(), committees(), programmes())
                 .<Policy>flatMap(List::stream)
                 .toList();
     }
@@ -35,15 +31,15 @@ class BundledPoliciesGoldenTest {
                 .toList();
     }
 
-<<<<<<< HEAD
     private static List<CommitteePolicy> committees() {
         return BundledPolicies.committeeIds().stream()
                 .map(BundledPolicies::committeePolicy)
-=======
+                .toList();
+    }
+
     private static List<Programme> programmes() {
         return BundledPolicies.programmeIds().stream()
                 .map(BundledPolicies::programme)
->>>>>>> f54e13231e28e05546a4003a63b0beb06f28c02d
                 .toList();
     }
 
@@ -77,18 +73,19 @@ class BundledPoliciesGoldenTest {
     }
 
     @Test
-<<<<<<< HEAD
     void documents_of_committees_are_laid_out_as_the_library_writes_them() throws IOException {
         for (CommitteePolicy policy : committees()) {
             assertThat(GovernanceJson.standard().prettyText(CommitteePolicy.SHAPE, policy))
                     .isEqualTo(document(policy));
             assertThat(policy.lint().all()).isEmpty();
-=======
+        }
+    }
+
+    @Test
     void documents_of_programmes_are_laid_out_as_the_library_writes_them() throws IOException {
         for (Programme programme : programmes()) {
             assertThat(GovernanceJson.standard().prettyText(Programme.SHAPE, programme))
                     .isEqualTo(document(programme));
->>>>>>> f54e13231e28e05546a4003a63b0beb06f28c02d
         }
     }
 
