@@ -42,6 +42,7 @@ module io.github.xingwuguan.core {
     exports io.github.xingwuguan.programme.evidence;
     exports io.github.xingwuguan.programme.facility;
     exports io.github.xingwuguan.programme.fee;
+    exports io.github.xingwuguan.programme.compound;
     exports io.github.xingwuguan.programme.oversight;
     exports io.github.xingwuguan.programme.registration;
 }
