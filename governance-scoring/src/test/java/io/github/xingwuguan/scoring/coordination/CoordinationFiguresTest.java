@@ -260,6 +260,7 @@ class CoordinationFiguresTest {
             String id, Scope scope, List<Neighbour> roll, Step<BuildingMeeting, BuildingRules>... more) {
         Notice notice = Notice.builder()
                 .calledBy(Notice.Caller.BRANCH)
+                .compound(X1)
                 .scope(scope)
                 .meetsAt(START)
                 .chair(ActorId.of("hao"))

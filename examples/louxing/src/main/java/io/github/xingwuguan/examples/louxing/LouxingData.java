@@ -35,8 +35,40 @@ public final class LouxingData {
     /** One request a line: what somebody wanted of a petition, in the order in which it was wanted of that petition. */
     public static final String PETITIONS = "petitions.jsonl";
 
-    private static final List<String> NAMES =
-            List.of(PLACES, BODIES, ROSTER, CLAIMS, CREDIT, CASES, SYSTEMS, DISPUTES, PETITIONS);
+    /** One history a line: a building meeting, in each compound of the programme as many held as its fact says. */
+    public static final String MEETINGS = "meetings.jsonl";
+
+    /** One slot a line: whether a joint conference was held, and which of its items were done in time. */
+    public static final String CONFERENCES = "conference-log.jsonl";
+
+    /** One post of a head a line, with who held it. */
+    public static final String POSTS = "posts.jsonl";
+
+    /** One history a line: a round in which residents appraised an owners' committee. */
+    public static final String APPRAISALS = "appraisals.jsonl";
+
+    /** One compound a line: all that is recorded of enforcement there. */
+    public static final String ENFORCEMENT = "enforcement.jsonl";
+
+    /** One history a line: a micro-initiative. */
+    public static final String INITIATIVES = "initiatives.jsonl";
+
+    private static final List<String> NAMES = List.of(
+            PLACES,
+            BODIES,
+            ROSTER,
+            CLAIMS,
+            CREDIT,
+            CASES,
+            SYSTEMS,
+            DISPUTES,
+            PETITIONS,
+            MEETINGS,
+            CONFERENCES,
+            POSTS,
+            APPRAISALS,
+            ENFORCEMENT,
+            INITIATIVES);
 
     private LouxingData() {}
 

@@ -78,6 +78,7 @@ public final class Quickstart {
         CaseProgramme cases = CaseProgramme.handle(desk, files.casework());
         PetitionProgramme petitions =
                 PetitionProgramme.handle(desk, files.casework().petitions());
+        BodiesProgramme bodies = BodiesProgramme.replay(files, options.asOf());
         StarBoard board = new StarBoard(programme, files);
         board.print(out);
         explain(programme, board);
@@ -91,6 +92,7 @@ public final class Quickstart {
         figures.putAll(cases.figures());
         figures.putAll(petitions.figures());
         new CaseBoard(cases, petitions, files, json).print(out);
+        new BodiesBoard(bodies, files).print(out);
         Path written = ScoreboardFile.write(json, figures, files.notice(), options.out());
         out.println();
         out.println(files.notice() + "　scoreboard: " + written);
