@@ -36,8 +36,8 @@ final class BodyActors {
     }
 
     static Actor subdistrict(CompoundProfile place) {
-        String street = "subdistrict-of-"
-                + Names.community(place.setting().community()).value();
+        String street =
+                "subdistrict-of-" + Names.community(place.setting().community()).value();
         return actor("officer-" + street, Role.SUBDISTRICT, street, Level.SUBDISTRICT);
     }
 

@@ -150,11 +150,7 @@ final class BuildingMeetings {
     }
 
     private static Topic agreeable(String id, String matter) {
-        return Topic.builder()
-                .id(id)
-                .kind(Kind.SELF_GOVERNANCE)
-                .matter(matter)
-                .build();
+        return Topic.builder().id(id).kind(Kind.SELF_GOVERNANCE).matter(matter).build();
     }
 
     private static Outcome outcome(Topic topic, List<Neighbour> roll, Draws draws) {
@@ -174,7 +170,8 @@ final class BuildingMeetings {
         }
         int agreeing = draws.between(roll.size() / 2 + 1, roll.size());
         return outcome.result(Result.AGREED)
-                .agreeing(roll.stream().limit(agreeing).map(Neighbour::household).toList())
+                .agreeing(
+                        roll.stream().limit(agreeing).map(Neighbour::household).toList())
                 .build();
     }
 

@@ -98,8 +98,7 @@ final class Enforcements {
                 Role.PROPERTY_ENTERPRISE,
                 place.service().firm().map(Names::firm).orElse(Names.project(place)),
                 Level.GRID);
-        ActScript<HandOver, EnforcementRules> script =
-                new ActScript<>(HandOver.LIFECYCLE, policy, HandOver.of(id));
+        ActScript<HandOver, EnforcementRules> script = new ActScript<>(HandOver.LIFECYCLE, policy, HandOver.of(id));
         script.then(
                 ActScript.at(day, 9),
                 firm,
@@ -121,8 +120,9 @@ final class Enforcements {
             Actor firm,
             Draws draws) {
         boolean isClear = matter.departments().size() == 1;
-        OrgId department =
-                matter.departments().isEmpty() ? OrgId.of("public-security") : matter.departments().get(0);
+        OrgId department = matter.departments().isEmpty()
+                ? OrgId.of("public-security")
+                : matter.departments().get(0);
         script.then(
                 ActScript.at(day, 16),
                 firm,
@@ -133,8 +133,7 @@ final class Enforcements {
                     BodyActors.subdistrict(place),
                     new EnforcementAct.Assign(department));
         }
-        Actor officer = new Actor(
-                ActorId.of("handler-" + department), Role.DEPARTMENT, department, Level.DISTRICT);
+        Actor officer = new Actor(ActorId.of("handler-" + department), Role.DEPARTMENT, department, Level.DISTRICT);
         LocalDate accepted = day.plusDays(draws.between(1, 6));
         String number = "示例受字〔2025〕" + Names.digits(place.number(), 3) + "号";
         script.then(ActScript.at(accepted, 10), officer, new EnforcementAct.Accept(number));

@@ -40,12 +40,11 @@ final class HeadPostLists {
         int inBuilding = (number - 1) % (STAIRWELLS + 1);
         Kind kind = number == 0 ? Kind.GRID : inBuilding == 0 ? Kind.BUILDING : Kind.STAIRWELL;
         PlaceId building = BodyActors.building(place, 1 + (number - 1) / (STAIRWELLS + 1));
-        PlaceId where =
-                switch (kind) {
-                    case GRID -> PlaceId.of("grid-of-" + place.id());
-                    case BUILDING -> building;
-                    case STAIRWELL -> PlaceId.of(building + "-s" + inBuilding);
-                };
+        PlaceId where = switch (kind) {
+            case GRID -> PlaceId.of("grid-of-" + place.id());
+            case BUILDING -> building;
+            case STAIRWELL -> PlaceId.of(building + "-s" + inBuilding);
+        };
         HeadPost.Builder post = HeadPost.builder()
                 .id(place.id() + "-h" + Names.digits(number, 2))
                 .kind(kind)
@@ -57,8 +56,7 @@ final class HeadPostLists {
     }
 
     /** A post that is vacant was held until some day, or never; one building head in ten heads a stairwell, too. */
-    private static List<Holding> holding(
-            CompoundProfile place, int number, Kind kind, boolean isVacant, Draws draws) {
+    private static List<Holding> holding(CompoundProfile place, int number, Kind kind, boolean isVacant, Draws draws) {
         Origin origin = kind == Kind.GRID ? Origin.APPOINTED : Origin.ELECTED;
         boolean isDouble = kind == Kind.STAIRWELL && draws.chance(0.1);
         ActorId person = ActorId.of("p-" + place.id() + "-h" + Names.digits(isDouble ? number - 1 : number, 2));
@@ -67,8 +65,6 @@ final class HeadPostLists {
             return List.of(new Holding(person, origin, DateRange.from(from)));
         }
         LocalDate until = DistrictPlan.AS_OF.minusDays(draws.between(5, 150));
-        return draws.chance(0.7)
-                ? List.of(new Holding(person, origin, DateRange.of(from, until)))
-                : List.of();
+        return draws.chance(0.7) ? List.of(new Holding(person, origin, DateRange.of(from, until))) : List.of();
     }
 }

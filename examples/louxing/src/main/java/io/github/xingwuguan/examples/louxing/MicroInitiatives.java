@@ -1,5 +1,8 @@
 package io.github.xingwuguan.examples.louxing;
 
+import io.github.xingwuguan.basics.ActorId;
+import io.github.xingwuguan.basics.Level;
+import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.coordination.initiative.InitiativeAct;
 import io.github.xingwuguan.coordination.initiative.InitiativeRules;
 import io.github.xingwuguan.coordination.initiative.MicroInitiative;
@@ -9,9 +12,6 @@ import io.github.xingwuguan.lifecycle.ActLog;
 import io.github.xingwuguan.lifecycle.Actor;
 import io.github.xingwuguan.lifecycle.DatedRules;
 import io.github.xingwuguan.lifecycle.Role;
-import io.github.xingwuguan.basics.ActorId;
-import io.github.xingwuguan.basics.Level;
-import io.github.xingwuguan.basics.OrgId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -56,10 +56,11 @@ final class MicroInitiatives {
             case 0 -> done(script, place, day, claimant, yuan, true);
             case 1 -> done(script, place, day, claimant, yuan, false);
             case 2 -> script.then(ActScript.at(day.plusDays(31), 1), HOST, new InitiativeAct.Lapse());
-            default -> script.then(
-                    ActScript.at(day.plusDays(3), 9),
-                    BodyActors.resident(place, claimant),
-                    new InitiativeAct.Claim(BodyActors.household(place, claimant)));
+            default ->
+                script.then(
+                        ActScript.at(day.plusDays(3), 9),
+                        BodyActors.resident(place, claimant),
+                        new InitiativeAct.Claim(BodyActors.household(place, claimant)));
         }
         return script.log(id);
     }
@@ -73,9 +74,7 @@ final class MicroInitiatives {
             boolean isConfirmed) {
         Actor doer = BodyActors.resident(place, claimant);
         script.then(
-                ActScript.at(day.plusDays(2), 9),
-                doer,
-                new InitiativeAct.Claim(BodyActors.household(place, claimant)));
+                ActScript.at(day.plusDays(2), 9), doer, new InitiativeAct.Claim(BodyActors.household(place, claimant)));
         script.then(ActScript.at(day.plusDays(20), 9), doer, new InitiativeAct.Finish(yuan));
         if (isConfirmed && day.getDayOfMonth() % 3 == 0) {
             script.then(

@@ -42,8 +42,7 @@ import org.junit.jupiter.api.Test;
 class BodiesTest {
     private static final DistrictPlan PLAN = new DistrictPlan();
     private static final WorkCalendar CALENDAR = ChinaHolidays.calendar2024To2026();
-    private static final DateRange YEAR =
-            DateRange.of(DistrictPlan.AS_OF.minusYears(1), DistrictPlan.AS_OF);
+    private static final DateRange YEAR = DateRange.of(DistrictPlan.AS_OF.minusYears(1), DistrictPlan.AS_OF);
 
     private static <T> List<T> lines(String name, Type<T> type) throws IOException {
         List<T> values = new ArrayList<>();
@@ -69,8 +68,7 @@ class BodiesTest {
         DatedRules<BuildingRules> policy =
                 BundledPolicies.rules(BundledPolicies.LOUXING_BUILDING_MEETINGS, BuildingRules.POLICY);
         return lines(LouxingData.MEETINGS, BuildingAct.LOG).stream()
-                .map(log -> log.decided(
-                        BuildingMeeting.LIFECYCLE, BuildingMeeting.of(log.id()), policy, CALENDAR))
+                .map(log -> log.decided(BuildingMeeting.LIFECYCLE, BuildingMeeting.of(log.id()), policy, CALENDAR))
                 .toList();
     }
 
@@ -88,8 +86,8 @@ class BodiesTest {
         Map<PlaceId, Integer> counts = new LinkedHashMap<>();
         meetings().stream()
                 .filter(BodiesTest::isHeldInYear)
-                .forEach(meeting -> counts.merge(
-                        meeting.notice().map(Notice::compound).orElseThrow(), 1, Integer::sum));
+                .forEach(meeting ->
+                        counts.merge(meeting.notice().map(Notice::compound).orElseThrow(), 1, Integer::sum));
         counts.forEach((compound, count) -> held.put(compound, Fact.quantity(count)));
         assertThat(held).isEqualTo(facts("building-meetings"));
         assertThat(held).hasSize(174);
@@ -122,8 +120,7 @@ class BodiesTest {
         Map<PlaceId, Fact> marks = new LinkedHashMap<>();
         lines(LouxingData.APPRAISALS, AppraisalAct.LOG).stream()
                 .map(log -> log.decided(AppraisalRound.LIFECYCLE, AppraisalRound.of(log.id()), policy, CALENDAR))
-                .forEach(round ->
-                        marks.put(round.opening().orElseThrow().compound(), round.result(policy.rules())));
+                .forEach(round -> marks.put(round.opening().orElseThrow().compound(), round.result(policy.rules())));
         assertThat(marks).isEqualTo(facts("committee-appraisal")).isNotEmpty();
     }
 
@@ -133,8 +130,9 @@ class BodiesTest {
         Map<PlaceId, Fact> schedule = new LinkedHashMap<>();
         Map<PlaceId, Fact> items = new LinkedHashMap<>();
         for (PlaceId compound : facts("conferences-on-schedule").keySet()) {
-            List<ConferenceSlot> own =
-                    log.stream().filter(slot -> slot.compound().equals(compound)).toList();
+            List<ConferenceSlot> own = log.stream()
+                    .filter(slot -> slot.compound().equals(compound))
+                    .toList();
             schedule.put(
                     compound,
                     Fact.share(own.stream().filter(ConferenceSlot::isOnSchedule).count(), own.size()));
@@ -170,8 +168,8 @@ class BodiesTest {
                 .toList());
         assertThat(presences)
                 .hasSize(60)
-                .allMatch(presence ->
-                        officers.officer(presence.compound(), DistrictPlan.AS_OF).isPresent());
+                .allMatch(presence -> officers.officer(presence.compound(), DistrictPlan.AS_OF)
+                        .isPresent());
         assertThat(handOvers).extracting(HandOver::addressee).contains(Optional.empty());
         DatedRules<InitiativeRules> initiatives =
                 BundledPolicies.rules(BundledPolicies.LOUXING_INITIATIVES, InitiativeRules.POLICY);

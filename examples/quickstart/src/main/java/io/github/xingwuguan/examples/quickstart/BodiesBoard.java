@@ -5,7 +5,6 @@ import io.github.xingwuguan.basics.Ratio;
 import io.github.xingwuguan.coordination.appraisal.AppraisalStage;
 import io.github.xingwuguan.coordination.enforcement.EnforcementPresence;
 import io.github.xingwuguan.coordination.enforcement.EnforcementRules;
-import io.github.xingwuguan.coordination.structure.Structure;
 import io.github.xingwuguan.coordination.structure.StructureCheck;
 import io.github.xingwuguan.scoring.coordination.BuildingFigures;
 import io.github.xingwuguan.scoring.coordination.ConferenceFigures;
@@ -89,8 +88,8 @@ record BodiesBoard(BodiesProgramme programme, DistrictFiles files) {
                         .alerts(compound, programme.asOf(), ALERT_DAYS)
                         .size())
                 .sum();
-        out.println("  " + StarBoard.pad("三长空缺预警", 22) + alerts + " 个 posts vacant for " + ALERT_DAYS
-                + " days or more");
+        out.println(
+                "  " + StarBoard.pad("三长空缺预警", 22) + alerts + " 个 posts vacant for " + ALERT_DAYS + " days or more");
     }
 
     private void enforcement(PrintStream out) {
@@ -122,8 +121,7 @@ record BodiesBoard(BodiesProgramme programme, DistrictFiles files) {
         line(
                 out,
                 "移交及时受理率",
-                EnforcementFigures.acceptedInTime(
-                                programme.handOvers(), rules, CaseDesk.CALENDAR, programme.end())
+                EnforcementFigures.acceptedInTime(programme.handOvers(), rules, CaseDesk.CALENDAR, programme.end())
                         .value(),
                 "hand-overs taken on in time, of those due");
         line(
@@ -143,8 +141,7 @@ record BodiesBoard(BodiesProgramme programme, DistrictFiles files) {
                 .count();
         out.println("  " + StarBoard.pad("评议", 22) + "已公布 published " + published + "，有结果 with a result " + results);
         InitiativeFigures.byKind(programme.initiatives())
-                .forEach((kind, tally) ->
-                        line(out, "五小微 " + kind, tally.value(), "confirmed, of those proposed"));
+                .forEach((kind, tally) -> line(out, "五小微 " + kind, tally.value(), "confirmed, of those proposed"));
         line(
                 out,
                 "微治理可计积分",

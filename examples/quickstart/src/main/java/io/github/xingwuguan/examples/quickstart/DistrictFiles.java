@@ -115,7 +115,8 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
         CreditLedger ledger = checks.ledger(entries, bodies);
         problems.toProblems().throwIfAny();
         String notice = folder.isPresent() ? "" : LouxingData.NOTICE;
-        return new DistrictFiles(PlaceRegister.of(places), bodies, new Filed(claims, ledger, casework, coordination), notice);
+        return new DistrictFiles(
+                PlaceRegister.of(places), bodies, new Filed(claims, ledger, casework, coordination), notice);
     }
 
     List<ClaimSheet> claims() {
