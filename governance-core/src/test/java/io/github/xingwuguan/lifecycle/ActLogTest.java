@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 class ActLogTest {
     private static final Actor BRANCH = ActDesk.actor("sun", Role.PARTY_BRANCH, "branch-1");
     private static final Actor FIRM = ActDesk.actor("li", Role.PROPERTY_ENTERPRISE, "firm-1");
-    private static final Shape<ActLog<FormatMatter, MeetingFormat>> SHAPE =
-            ActLog.shape("Format log", FormatAct.ENTRY);
+    private static final Shape<ActLog<FormatMatter, MeetingFormat>> SHAPE = ActLog.shape("Format log", FormatAct.ENTRY);
     private static final DatedRules<MeetingFormat> POLICY = ActDesk.policy(
             MeetingFormat.SHAPE,
             MeetingFormat.builder()
@@ -89,6 +88,7 @@ class ActLogTest {
                         .build())
                 .isInstanceOf(GovernanceException.class)
                 .hasMessageContaining("adopted-by at /adoptedBy");
-        assertThat(POLICY.digest()).isEqualTo(Notation.roundTrip(MeetingFormat.POLICY, POLICY).digest());
+        assertThat(POLICY.digest())
+                .isEqualTo(Notation.roundTrip(MeetingFormat.POLICY, POLICY).digest());
     }
 }

@@ -6,6 +6,7 @@ import io.github.xingwuguan.basics.Quantity;
 import io.github.xingwuguan.calendar.WorkCalendar;
 import io.github.xingwuguan.coordination.Ids;
 import io.github.xingwuguan.lifecycle.Act;
+import io.github.xingwuguan.lifecycle.ActLog;
 import io.github.xingwuguan.lifecycle.Acted;
 import io.github.xingwuguan.lifecycle.Actor;
 import io.github.xingwuguan.lifecycle.Context;
@@ -58,6 +59,9 @@ public sealed interface AppraisalAct extends Act<AppraisalRound, AppraisalRules>
 
     /** The wire form of an entry. */
     Shape<Acted<AppraisalRound, AppraisalRules>> ENTRY = Acted.shape("Appraisal entry", TYPE);
+
+    /** The wire form of a whole history. */
+    Shape<ActLog<AppraisalRound, AppraisalRules>> LOG = ActLog.shape("Appraisal log", ENTRY);
 
     /**
      * It opens (启动评议).

@@ -4,6 +4,7 @@ import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.coordination.building.Outcome.Channel;
 import io.github.xingwuguan.coordination.building.Outcome.Result;
 import io.github.xingwuguan.lifecycle.Act;
+import io.github.xingwuguan.lifecycle.ActLog;
 import io.github.xingwuguan.lifecycle.Acted;
 import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.DatedRules;
@@ -51,6 +52,9 @@ public sealed interface BuildingAct extends Act<BuildingMeeting, BuildingRules> 
 
     /** The wire form of an entry. */
     Shape<Acted<BuildingMeeting, BuildingRules>> ENTRY = Acted.shape("Building entry", TYPE);
+
+    /** The wire form of a whole history. */
+    Shape<ActLog<BuildingMeeting, BuildingRules>> LOG = ActLog.shape("Building log", ENTRY);
 
     /**
      * It is called (召集).

@@ -2,6 +2,7 @@ package io.github.xingwuguan.coordination.building;
 
 import io.github.xingwuguan.basics.ActorId;
 import io.github.xingwuguan.basics.Coded;
+import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.coordination.Neighbour;
 import io.github.xingwuguan.shape.Shape;
 import io.github.xingwuguan.shape.Type;
@@ -16,6 +17,7 @@ public sealed interface Notice permits ImmutableNotice {
     Shape<Notice> SHAPE = Shape.of("Notice", Notice::builder, Builder::build)
             .one("calledBy", Type.code("Caller", Caller.values()), Notice::calledBy, Builder::calledBy)
             .many("supporters", Neighbour.SHAPE, Notice::supporters, Builder::supporters)
+            .one("compound", Type.PLACE, Notice::compound, Builder::compound)
             .one("scope", Scope.SHAPE, Notice::scope, Builder::scope)
             .one("meetsAt", Type.INSTANT, Notice::meetsAt, Builder::meetsAt)
             .one("chair", Type.ACTOR, Notice::chair, Builder::chair)
@@ -51,6 +53,9 @@ public sealed interface Notice permits ImmutableNotice {
 
     /** {@return the households that call it together; none if somebody else does} */
     List<Neighbour> supporters();
+
+    /** {@return in which compound} */
+    PlaceId compound();
 
     /** {@return whose meeting it is} */
     Scope scope();

@@ -3,6 +3,7 @@ package io.github.xingwuguan.coordination.enforcement;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.lifecycle.Act;
+import io.github.xingwuguan.lifecycle.ActLog;
 import io.github.xingwuguan.lifecycle.Acted;
 import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.DatedRules;
@@ -58,6 +59,9 @@ public sealed interface EnforcementAct extends Act<HandOver, EnforcementRules> {
 
     /** The wire form of an entry. */
     Shape<Acted<HandOver, EnforcementRules>> ENTRY = Acted.shape("Enforcement entry", TYPE);
+
+    /** The wire form of a whole history. */
+    Shape<ActLog<HandOver, EnforcementRules>> LOG = ActLog.shape("Enforcement log", ENTRY);
 
     /**
      * Something is found (发现).

@@ -24,8 +24,8 @@ final class FormatTable {
             FormatTable::convener,
             (state, context) -> FormatRefusal.MUST_REFER.when(
                     state.mustGoUp(context.policy().rules())));
-    static final Rule<FormatMatter, DatedRules<MeetingFormat>> AGREE =
-            Guards.line("agree", PEOPLE, FormatTable::isOpen, FormatTable::convener, FormatTable::owners, FormatTable::passed);
+    static final Rule<FormatMatter, DatedRules<MeetingFormat>> AGREE = Guards.line(
+            "agree", PEOPLE, FormatTable::isOpen, FormatTable::convener, FormatTable::owners, FormatTable::passed);
     static final Rule<FormatMatter, DatedRules<MeetingFormat>> ADJOURN =
             Guards.line("adjourn", PEOPLE, FormatTable::isOpen, FormatTable::convener, FormatTable::passed);
     static final Rule<FormatMatter, DatedRules<MeetingFormat>> REFER = Guards.line(

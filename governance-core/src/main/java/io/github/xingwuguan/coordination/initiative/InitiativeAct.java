@@ -4,6 +4,7 @@ import io.github.xingwuguan.basics.ActorId;
 import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.coordination.Neighbour;
 import io.github.xingwuguan.lifecycle.Act;
+import io.github.xingwuguan.lifecycle.ActLog;
 import io.github.xingwuguan.lifecycle.Acted;
 import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.DatedRules;
@@ -43,6 +44,9 @@ public sealed interface InitiativeAct extends Act<MicroInitiative, InitiativeRul
 
     /** The wire form of an entry. */
     Shape<Acted<MicroInitiative, InitiativeRules>> ENTRY = Acted.shape("Initiative entry", TYPE);
+
+    /** The wire form of a whole history. */
+    Shape<ActLog<MicroInitiative, InitiativeRules>> LOG = ActLog.shape("Initiative log", ENTRY);
 
     private static Optional<Refusal> cost(int yuan, Context<DatedRules<InitiativeRules>> context) {
         int most = context.policy().rules().maxYuan();

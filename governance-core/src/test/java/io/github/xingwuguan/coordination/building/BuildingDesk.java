@@ -96,6 +96,7 @@ final class BuildingDesk {
     static Notice.Builder notice(Instant now, Topic... topics) {
         return Notice.builder()
                 .calledBy(Caller.BRANCH)
+                .compound(PlaceId.of("x1"))
                 .scope(BUILDING)
                 .meetsAt(now.plusSeconds(4 * 86_400))
                 .chair(ActorId.of("hao"))

@@ -111,8 +111,10 @@ public final class BuildingFigures {
         List<String> counted = new ArrayList<>();
         List<String> others = new ArrayList<>();
         for (BuildingMeeting meeting : meetings) {
-            meeting.topics().stream().filter(due).forEach(topic -> (counts.test(topic) ? counted : others)
-                    .add(meeting.id() + "/" + topic.outcome().topic()));
+            meeting.topics().stream()
+                    .filter(due)
+                    .forEach(topic -> (counts.test(topic) ? counted : others)
+                            .add(meeting.id() + "/" + topic.outcome().topic()));
         }
         return new Tally(counted, others);
     }

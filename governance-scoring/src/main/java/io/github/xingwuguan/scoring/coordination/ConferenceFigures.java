@@ -113,7 +113,8 @@ public final class ConferenceFigures {
         List<Agreed> due = agreed(
                 conferences,
                 one -> one.tracked().progress() == Progress.FULFILLED
-                        || (one.tracked().isOpen() && one.tracked().item().dueOn().isBefore(asOf)));
+                        || (one.tracked().isOpen()
+                                && one.tracked().item().dueOn().isBefore(asOf)));
         return Tally.of(due, Agreed::id, one -> one.tracked().isOnTime(WorkCalendar.CHINA));
     }
 
@@ -126,7 +127,8 @@ public final class ConferenceFigures {
     public static Tally reopened(Collection<JointConference> conferences) {
         List<Agreed> done = agreed(
                 conferences,
-                one -> one.tracked().progress() == Progress.FULFILLED && caseOf(one).isPresent());
+                one -> one.tracked().progress() == Progress.FULFILLED
+                        && caseOf(one).isPresent());
         return Tally.of(done, Agreed::id, one -> isBack(one, conferences));
     }
 
@@ -182,8 +184,8 @@ public final class ConferenceFigures {
                             .add(one));
         }
         SortedMap<Year, Tally> participation = new TreeMap<>();
-        years.forEach((year, items) ->
-                participation.put(year, Tally.of(items, Agreed::id, one -> kinds(one).size() >= CHOIR)));
+        years.forEach((year, items) -> participation.put(
+                year, Tally.of(items, Agreed::id, one -> kinds(one).size() >= CHOIR)));
         return Collections.unmodifiableSortedMap(participation);
     }
 

@@ -35,9 +35,12 @@ public final class EnforcementFigures {
      * @param date the day
      */
     public static Tally listPosted(Collection<PlaceId> compounds, Collection<Posting> postings, LocalDate date) {
-        return Tally.of(compounds, PlaceId::value, compound -> postings.stream()
-                .anyMatch(posting ->
-                        posting.compound().equals(compound) && posting.during().contains(date)));
+        return Tally.of(
+                compounds,
+                PlaceId::value,
+                compound -> postings.stream()
+                        .anyMatch(posting -> posting.compound().equals(compound)
+                                && posting.during().contains(date)));
     }
 
     /**
@@ -50,9 +53,10 @@ public final class EnforcementFigures {
         List<Visit> planned = visits.stream()
                 .filter(visit -> !visit.plannedOn().isAfter(asOf))
                 .toList();
-        return Tally.of(planned, Visit::id, visit -> visit.doneOn()
-                .filter(day -> !day.isAfter(asOf))
-                .isPresent());
+        return Tally.of(
+                planned,
+                Visit::id,
+                visit -> visit.doneOn().filter(day -> !day.isAfter(asOf)).isPresent());
     }
 
     /**
@@ -94,11 +98,14 @@ public final class EnforcementFigures {
                                 .filter(deadline -> !deadline.isMetAt(asOf))
                                 .isPresent())
                 .toList();
-        return Tally.of(due, HandOver::id, one -> event.of(one)
-                .filter(at -> limit.of(one)
-                        .filter(deadline -> deadline.isMetAt(at))
-                        .isPresent())
-                .isPresent());
+        return Tally.of(
+                due,
+                HandOver::id,
+                one -> event.of(one)
+                        .filter(at -> limit.of(one)
+                                .filter(deadline -> deadline.isMetAt(at))
+                                .isPresent())
+                        .isPresent());
     }
 
     /**
@@ -109,7 +116,8 @@ public final class EnforcementFigures {
      */
     public static List<Took> untilAccepted(Collection<HandOver> handOvers) {
         return handOvers.stream()
-                .flatMap(one -> one.reportedAt()
+                .flatMap(one -> one
+                        .reportedAt()
                         .flatMap(from -> one.acceptedAt().map(to -> new Took(one.id(), Duration.between(from, to))))
                         .stream())
                 .sorted(Comparator.comparing(Took::time).thenComparing(Took::id))
@@ -122,9 +130,8 @@ public final class EnforcementFigures {
      * @param handOvers the hand-overs, each once
      */
     public static Tally returned(Collection<HandOver> handOvers) {
-        List<HandOver> accepted = handOvers.stream()
-                .filter(one -> one.acceptedAt().isPresent())
-                .toList();
+        List<HandOver> accepted =
+                handOvers.stream().filter(one -> one.acceptedAt().isPresent()).toList();
         return Tally.of(accepted, HandOver::id, one -> one.returnedAt().isPresent());
     }
 }

@@ -29,8 +29,7 @@ public final class InitiativeFigures {
         SortedMap<String, Tally> tallies = new TreeMap<>();
         kinds.forEach((kind, ofKind) -> tallies.put(
                 kind,
-                Tally.of(
-                        ofKind, MicroInitiative::id, initiative -> initiative.stage() == InitiativeStage.CONFIRMED)));
+                Tally.of(ofKind, MicroInitiative::id, initiative -> initiative.stage() == InitiativeStage.CONFIRMED)));
         return Collections.unmodifiableSortedMap(tallies);
     }
 

@@ -72,12 +72,14 @@ public final class PostFigures {
                     .filter(event -> !event.trace().recordedAt().isAfter(until.asOf()))
                     .toList();
             Optional<Instant> due = first(events, event -> event.deed() instanceof Intake.Report)
-                    .map(at -> within.due(at, until.calendar(), Coverage.PROVISIONAL).due());
-            Optional<Instant> contact = first(
-                    events,
-                    event -> event.deed() instanceof Contacts.RecordContact spoke && spoke.reached());
-            boolean isInTime = due.flatMap(last -> contact.filter(at -> !at.isAfter(last))).isPresent();
-            boolean isDue = contact.isPresent() || due.filter(until.asOf()::isAfter).isPresent();
+                    .map(at -> within.due(at, until.calendar(), Coverage.PROVISIONAL)
+                            .due());
+            Optional<Instant> contact =
+                    first(events, event -> event.deed() instanceof Contacts.RecordContact spoke && spoke.reached());
+            boolean isInTime =
+                    due.flatMap(last -> contact.filter(at -> !at.isAfter(last))).isPresent();
+            boolean isDue =
+                    contact.isPresent() || due.filter(until.asOf()::isAfter).isPresent();
             if (isDue) {
                 (isInTime ? counted : others).add(id.value());
             }

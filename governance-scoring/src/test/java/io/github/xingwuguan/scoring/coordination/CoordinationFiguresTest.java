@@ -118,7 +118,8 @@ class CoordinationFiguresTest {
         for (Step<S, R> step : steps) {
             Context<DatedRules<R>> context =
                     new Context<>(step.actor(), START.plus(Duration.ofHours(step.hours())), policy, CHINA);
-            state = lifecycle.fold(state, lifecycle.decide(state, step.act(), context).events());
+            state = lifecycle.fold(
+                    state, lifecycle.decide(state, step.act(), context).events());
         }
         return state;
     }
@@ -183,8 +184,8 @@ class CoordinationFiguresTest {
 
     private static final JointConference TWO = conference("J-1", 0, AgendaSource.OWNER, party(BRANCH), party(FIRM));
     private static final JointConference DONE = step(TWO, 30, FIRM, new Tracking.FulfilItem("i1"));
-    private static final JointConference THREE = conference(
-            "J-2", 10, AgendaSource.FIRM, party(BRANCH), party(FIRM), party(COMMUNITY));
+    private static final JointConference THREE =
+            conference("J-2", 10, AgendaSource.FIRM, party(BRANCH), party(FIRM), party(COMMUNITY));
 
     @Test
     void s6_late_is_not_held_in_its_slot() {
@@ -205,18 +206,21 @@ class CoordinationFiguresTest {
         assertThat(ConferenceFigures.attendance(List.of(DONE, THREE)))
                 .containsEntry(OrgId.of("community-1"), new Tally(List.of("J-2"), List.of("J-1")))
                 .containsEntry(OrgId.of("firm-1"), new Tally(List.of("J-1", "J-2"), List.of()));
-        assertThat(ConferenceFigures.attendance(List.of(JointConference.of("J-9")))).isEmpty();
+        assertThat(ConferenceFigures.attendance(List.of(JointConference.of("J-9"))))
+                .isEmpty();
     }
 
     @Test
     void s6_items_in_time_leave_out_what_is_not_due_yet() {
         List<JointConference> both = List.of(DONE, THREE);
-        assertThat(ConferenceFigures.itemsInTime(both, LocalDate.of(2025, 3, 20)).value())
+        assertThat(ConferenceFigures.itemsInTime(both, LocalDate.of(2025, 3, 20))
+                        .value())
                 .isEqualTo(Ratio.of(1, 1));
         assertThat(ConferenceFigures.itemsInTime(both, LocalDate.of(2025, 3, 21)))
                 .isEqualTo(new Tally(List.of("J-1/i1"), List.of("J-2/i1")));
         JointConference waived = step(THREE, 300, BRANCH, new Tracking.WaiveItem("i1", "no need"));
-        assertThat(ConferenceFigures.itemsInTime(List.of(waived), LocalDate.of(2025, 3, 21)).value())
+        assertThat(ConferenceFigures.itemsInTime(List.of(waived), LocalDate.of(2025, 3, 21))
+                        .value())
                 .isEqualTo(Ratio.of(0, 0));
     }
 
@@ -260,6 +264,7 @@ class CoordinationFiguresTest {
             String id, Scope scope, List<Neighbour> roll, Step<BuildingMeeting, BuildingRules>... more) {
         Notice notice = Notice.builder()
                 .calledBy(Notice.Caller.BRANCH)
+                .compound(X1)
                 .scope(scope)
                 .meetsAt(START)
                 .chair(ActorId.of("hao"))
@@ -276,7 +281,8 @@ class CoordinationFiguresTest {
                         Outcome.referred("t2", Outcome.Channel.ASSEMBLY));
         List<Step<BuildingMeeting, BuildingRules>> steps = new ArrayList<>(List.of(
                 new Step<>(0, BRANCH, new BuildingAct.Call(notice)),
-                new Step<>(1, BRANCH, new BuildingAct.Hold(new Proceedings(roll, outcomes, Digest.of(new byte[] {1}))))));
+                new Step<>(
+                        1, BRANCH, new BuildingAct.Hold(new Proceedings(roll, outcomes, Digest.of(new byte[] {1}))))));
         steps.addAll(Arrays.asList(more));
         BuildingMeeting state = BuildingMeeting.of(id);
         for (Step<BuildingMeeting, BuildingRules> step : steps) {
@@ -407,7 +413,8 @@ class CoordinationFiguresTest {
         List<PlaceId> due = List.of(X1, PlaceId.of("x2"));
         assertThat(EnforcementFigures.listPosted(due, List.of(posting), LocalDate.of(2025, 2, 28)))
                 .isEqualTo(new Tally(List.of("x1"), List.of("x2")));
-        assertThat(EnforcementFigures.listPosted(due, List.of(posting), LocalDate.of(2025, 3, 1)).counted())
+        assertThat(EnforcementFigures.listPosted(due, List.of(posting), LocalDate.of(2025, 3, 1))
+                        .counted())
                 .isEmpty();
         List<Visit> visits = List.of(
                 visit("v1", 3, Optional.of(LocalDate.of(2025, 3, 5))),
@@ -431,9 +438,7 @@ class CoordinationFiguresTest {
                 post.id("a").build(),
                 post.id("b")
                         .addHoldings(new HeadPost.Holding(
-                                ActorId.of("p"),
-                                HeadPost.Origin.ELECTED,
-                                DateRange.from(LocalDate.of(2024, 1, 1))))
+                                ActorId.of("p"), HeadPost.Origin.ELECTED, DateRange.from(LocalDate.of(2024, 1, 1))))
                         .build()));
         assertThat(PostFigures.staffed(posts, List.of(X1), today)).isEqualTo(new Tally(List.of("b"), List.of("a")));
         List<Patrol> patrols = List.of(

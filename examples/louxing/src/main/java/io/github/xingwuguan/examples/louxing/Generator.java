@@ -9,6 +9,12 @@ import io.github.xingwuguan.carriage.PartyBranch;
 import io.github.xingwuguan.casework.CaseRequest;
 import io.github.xingwuguan.casework.foreign.CaseHistory;
 import io.github.xingwuguan.casework.foreign.StatusMap;
+import io.github.xingwuguan.coordination.ConferenceSlot;
+import io.github.xingwuguan.coordination.appraisal.AppraisalAct;
+import io.github.xingwuguan.coordination.building.BuildingAct;
+import io.github.xingwuguan.coordination.enforcement.EnforcementPresence;
+import io.github.xingwuguan.coordination.initiative.InitiativeAct;
+import io.github.xingwuguan.coordination.posts.HeadPost;
 import io.github.xingwuguan.credit.LedgerEntry;
 import io.github.xingwuguan.json.BundledPolicies;
 import io.github.xingwuguan.json.GovernanceJson;
@@ -70,6 +76,7 @@ public final class Generator {
         files.put(LouxingData.DISPUTES, lines(CaseHistory.SHAPE, Disputes.of(plan)));
         files.put(LouxingData.PETITIONS, lines(CaseRequest.SHAPE, Petitions.of(plan)));
         people(plan, files);
+        coordination(plan, branches, files);
         return files;
     }
 
@@ -82,6 +89,16 @@ public final class Generator {
         files.put(LouxingData.POINTS, lines(PointsEntry.TYPE, PointsBookings.of(plan, members, volunteers)));
         files.put(LouxingData.DUTIES, lines(Duty.SHAPE, DutyList.duties()));
         files.put(LouxingData.GUIDES, lines(ActionGuide.SHAPE, DutyList.guides()));
+    }
+
+    private static void coordination(DistrictPlan plan, List<PartyBranch> branches, Map<String, byte[]> files) {
+        BodyActors people = new BodyActors(branches);
+        files.put(LouxingData.MEETINGS, lines(BuildingAct.LOG, BuildingMeetings.of(plan, people)));
+        files.put(LouxingData.CONFERENCES, lines(ConferenceSlot.SHAPE, ConferenceLogs.of(plan)));
+        files.put(LouxingData.POSTS, lines(HeadPost.SHAPE, HeadPostLists.of(plan)));
+        files.put(LouxingData.APPRAISALS, lines(AppraisalAct.LOG, Appraisals.of(plan, people)));
+        files.put(LouxingData.ENFORCEMENT, lines(EnforcementPresence.SHAPE, Enforcements.of(plan)));
+        files.put(LouxingData.INITIATIVES, lines(InitiativeAct.LOG, MicroInitiatives.of(plan)));
     }
 
     private static <T> byte[] lines(Type<T> type, Iterable<T> values) {

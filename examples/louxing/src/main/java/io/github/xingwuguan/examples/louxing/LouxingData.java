@@ -50,6 +50,24 @@ public final class LouxingData {
     /** One action guide of a department a line. */
     public static final String GUIDES = "guides.jsonl";
 
+    /** One history a line: a building meeting, in each compound of the programme as many held as its fact says. */
+    public static final String MEETINGS = "meetings.jsonl";
+
+    /** One slot a line: whether a joint conference was held, and which of its items were done in time. */
+    public static final String CONFERENCES = "conference-log.jsonl";
+
+    /** One post of a head a line, with who held it. */
+    public static final String POSTS = "posts.jsonl";
+
+    /** One history a line: a round in which residents appraised an owners' committee. */
+    public static final String APPRAISALS = "appraisals.jsonl";
+
+    /** One compound a line: all that is recorded of enforcement there. */
+    public static final String ENFORCEMENT = "enforcement.jsonl";
+
+    /** One history a line: a micro-initiative. */
+    public static final String INITIATIVES = "initiatives.jsonl";
+
     private static final List<String> NAMES = List.of(
             PLACES,
             BODIES,
@@ -64,7 +82,13 @@ public final class LouxingData {
             VOLUNTEERS,
             POINTS,
             DUTIES,
-            GUIDES);
+            GUIDES,
+            MEETINGS,
+            CONFERENCES,
+            POSTS,
+            APPRAISALS,
+            ENFORCEMENT,
+            INITIATIVES);
 
     private LouxingData() {}
 

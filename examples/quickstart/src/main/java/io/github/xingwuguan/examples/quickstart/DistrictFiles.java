@@ -8,10 +8,23 @@ import io.github.xingwuguan.carriage.PropertyEnterprise;
 import io.github.xingwuguan.casework.CaseRequest;
 import io.github.xingwuguan.casework.foreign.CaseHistory;
 import io.github.xingwuguan.casework.foreign.StatusMap;
+import io.github.xingwuguan.coordination.ConferenceSlot;
+import io.github.xingwuguan.coordination.appraisal.AppraisalAct;
+import io.github.xingwuguan.coordination.appraisal.AppraisalRound;
+import io.github.xingwuguan.coordination.appraisal.AppraisalRules;
+import io.github.xingwuguan.coordination.building.BuildingAct;
+import io.github.xingwuguan.coordination.building.BuildingMeeting;
+import io.github.xingwuguan.coordination.building.BuildingRules;
+import io.github.xingwuguan.coordination.enforcement.EnforcementPresence;
+import io.github.xingwuguan.coordination.initiative.InitiativeAct;
+import io.github.xingwuguan.coordination.initiative.InitiativeRules;
+import io.github.xingwuguan.coordination.initiative.MicroInitiative;
+import io.github.xingwuguan.coordination.posts.HeadPost;
 import io.github.xingwuguan.credit.CreditLedger;
 import io.github.xingwuguan.credit.LedgerEntry;
 import io.github.xingwuguan.examples.louxing.LouxingData;
 import io.github.xingwuguan.json.GovernanceJson;
+import io.github.xingwuguan.lifecycle.ActLog;
 import io.github.xingwuguan.place.Place;
 import io.github.xingwuguan.place.PlaceRegister;
 import io.github.xingwuguan.rating.ClaimSheet;
@@ -43,8 +56,9 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
      * @param claims what is claimed of the compounds that take part
      * @param ledger what is recorded of the firms
      * @param casework what was wanted of cases, or told of them
+     * @param coordination what is recorded of conferences, meetings and posts
      */
-    record Filed(List<ClaimSheet> claims, CreditLedger ledger, Casework casework) {}
+    record Filed(List<ClaimSheet> claims, CreditLedger ledger, Casework casework, Coordination coordination) {}
 
     /**
      * What was wanted of cases, or told of them.
@@ -60,6 +74,32 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
             List<StatusMap> systems,
             List<CaseHistory> histories) {}
 
+    /**
+     * What is recorded of those who work together.
+     *
+     * @param conferences the log of joint conferences
+     * @param meetings the histories of building meetings
+     * @param posts the posts of heads
+     * @param others what else there is
+     */
+    record Coordination(
+            List<ConferenceSlot> conferences,
+            List<ActLog<BuildingMeeting, BuildingRules>> meetings,
+            List<HeadPost> posts,
+            Others others) {}
+
+    /**
+     * What else is recorded of those who work together.
+     *
+     * @param rounds the histories of appraisals
+     * @param enforcement what is recorded of enforcement in each compound
+     * @param initiatives the histories of micro-initiatives
+     */
+    record Others(
+            List<ActLog<AppraisalRound, AppraisalRules>> rounds,
+            List<EnforcementPresence> enforcement,
+            List<ActLog<MicroInitiative, InitiativeRules>> initiatives) {}
+
     static DistrictFiles read(GovernanceJson json, Optional<Path> folder, Progress progress) throws IOException {
         Problems.Collector problems = Problems.collector();
         Reader reader = new Reader(json, folder, progress, problems);
@@ -68,6 +108,7 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
         List<ClaimSheet> claims = reader.lines(LouxingData.CLAIMS, ClaimSheet.SHAPE);
         List<LedgerEntry> entries = reader.lines(LouxingData.CREDIT, LedgerEntry.TYPE);
         Casework casework = reader.casework();
+        Coordination coordination = reader.coordination();
         progress.done();
         // whether lines fit together can only be told of lines that could all be read
         problems.toProblems().throwIfAny();
@@ -77,7 +118,8 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
         CreditLedger ledger = checks.ledger(entries, bodies);
         problems.toProblems().throwIfAny();
         String notice = folder.isPresent() ? "" : LouxingData.NOTICE;
-        return new DistrictFiles(PlaceRegister.of(places), bodies, new Filed(claims, ledger, casework), notice);
+        return new DistrictFiles(
+                PlaceRegister.of(places), bodies, new Filed(claims, ledger, casework, coordination), notice);
     }
 
     /**
@@ -106,6 +148,10 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
         return filed.casework();
     }
 
+    Coordination coordination() {
+        return filed.coordination();
+    }
+
     List<PropertyEnterprise> firms() {
         return bodies.stream()
                 .filter(PropertyEnterprise.class::isInstance)
@@ -120,6 +166,17 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
                     lines(LouxingData.PETITIONS, CaseRequest.SHAPE),
                     lines(LouxingData.SYSTEMS, StatusMap.SHAPE),
                     lines(LouxingData.DISPUTES, CaseHistory.SHAPE));
+        }
+
+        Coordination coordination() throws IOException {
+            return new Coordination(
+                    lines(LouxingData.CONFERENCES, ConferenceSlot.SHAPE),
+                    lines(LouxingData.MEETINGS, BuildingAct.LOG),
+                    lines(LouxingData.POSTS, HeadPost.SHAPE),
+                    new Others(
+                            lines(LouxingData.APPRAISALS, AppraisalAct.LOG),
+                            lines(LouxingData.ENFORCEMENT, EnforcementPresence.SHAPE),
+                            lines(LouxingData.INITIATIVES, InitiativeAct.LOG)));
         }
 
         <T> List<T> lines(String name, Type<T> type) throws IOException {

@@ -91,6 +91,7 @@ public final class Quickstart {
                         assessed -> explain(new CreditBoard(assessed, files)),
                         () -> out.println("评定年度无有效信用评价办法 no credit policy was in force in the last full year"));
         new CaseBoard(scoreboard, desk.policy(), book, new CasePage(json)).print(files.notice(), out);
+        new BodiesBoard(BodiesProgramme.replay(files, options.asOf()), files).print(out);
         write(json, scoreboard, files, options.out());
     }
 

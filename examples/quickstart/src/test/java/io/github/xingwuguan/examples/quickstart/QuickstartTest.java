@@ -129,6 +129,24 @@ class QuickstartTest {
     }
 
     @Test
+    void coordination_is_printed_with_numerators_and_denominators() throws IOException {
+        assertThat(run(false, "--out", folder.resolve("board.json").toString())).isZero();
+        assertThat(printed())
+                .containsPattern("联席会议按期召开率 +\\d+/2088 ")
+                .containsPattern("三驾马车 +\\d+/310 ")
+                .containsPattern("三长在岗率 +\\d+/4636 ")
+                .contains("席位未定义，不予核对 not checked, undefined: first, second, third");
+    }
+
+    @Test
+    void a_history_that_the_rules_refuse_is_named_by_file_and_id() throws IOException {
+        Path district = district();
+        edit(district.resolve("initiatives.jsonl"), 3, "\"role\":\"resident\"", "\"role\":\"department\"");
+        assertThat(run(false, "--data", district.toString())).isEqualTo(2);
+        assertThat(complained()).contains("role at initiatives.jsonl#WZL-2025-003");
+    }
+
+    @Test
     void a_year_without_petitions_before_it_has_no_change() throws IOException {
         Path board = folder.resolve("scoreboard.json");
         assertThat(run(false, "--as-of", "2024-02-28", "--out", board.toString()))
@@ -145,7 +163,8 @@ class QuickstartTest {
         assertThat(run(false, "--data", district.toString())).isEqualTo(2);
         assertThat(complained())
                 .contains(
-                        "unknown-system at disputes.jsonl:7#/key/system: System must have a line in systems.jsonl, but grid had none")
+                        "unknown-system at disputes.jsonl:7#/key/system: System must have a line in systems.jsonl, but"
+                                + " grid had none")
                 .contains(
                         "duplicate-case at disputes.jsonl:9#/key/key: Case must stand once, but TJ-00008 stood twice");
         edit(district.resolve("disputes.jsonl"), 7, "\"system\":\"grid\"", "\"system\":\"mediation\"");
@@ -167,8 +186,8 @@ class QuickstartTest {
                         folder.resolve("board.json").toString()))
                 .isEqualTo(2);
         assertThat(complained())
-                .contains(
-                        "role at cases.jsonl:2#/deed: Command must be accepted to have events, but was refused: this role may not do this");
+                .contains("role at cases.jsonl:2#/deed: Command must be accepted to have events, but was refused: this"
+                        + " role may not do this");
     }
 
     @Test
