@@ -74,8 +74,8 @@ public final class EvidenceBook {
         Map<PlaceId, List<DateRange>> logs = new HashMap<>();
         for (int i = 0; i < records.size(); i++) {
             EvidenceRecord record = records.get(i);
-            if (record instanceof Honour honour && !ids.add("honour " + honour.id())
-                    || record instanceof LivelihoodProblem problem && !ids.add("problem " + problem.id())) {
+            if ((record instanceof Honour honour && !ids.add("honour " + honour.id()))
+                    || (record instanceof LivelihoodProblem problem && !ids.add("problem " + problem.id()))) {
                 problems.error("duplicate-record", "/" + i + "/id", "Record id must be unique, but stood twice");
             }
             if (record instanceof RepairsLog log) {

@@ -23,6 +23,14 @@ import io.github.xingwuguan.programme.points.PointsEntry;
 import io.github.xingwuguan.programme.reportin.ReportInEntry;
 import io.github.xingwuguan.programme.responsibility.ActionGuide;
 import io.github.xingwuguan.programme.volunteers.Volunteer;
+import io.github.xingwuguan.programme.ReportedFigure;
+import io.github.xingwuguan.programme.compound.CompoundFile;
+import io.github.xingwuguan.programme.emergency.EmergencyLog;
+import io.github.xingwuguan.programme.evidence.EvidenceBook;
+import io.github.xingwuguan.programme.facility.FacilityRegister;
+import io.github.xingwuguan.programme.fee.FeeRecord;
+import io.github.xingwuguan.programme.oversight.OversightBook;
+import io.github.xingwuguan.programme.registration.RegistrationState;
 import io.github.xingwuguan.rating.ClaimSheet;
 import io.github.xingwuguan.rating.Rubric;
 import io.github.xingwuguan.shape.Type;
@@ -77,6 +85,9 @@ public final class Generator {
         files.put(LouxingData.PETITIONS, lines(CaseRequest.SHAPE, Petitions.of(plan)));
         people(plan, files);
         coordination(plan, branches, files);
+        services(plan, files);
+        files.put(LouxingData.COMPOUNDS, lines(CompoundFile.RECORD, CompoundRecords.of(plan)));
+        files.put(LouxingData.REPORTED, lines(ReportedFigure.SHAPE, ReportedTotals.of(plan)));
         return files;
     }
 
@@ -89,6 +100,27 @@ public final class Generator {
         files.put(LouxingData.POINTS, lines(PointsEntry.TYPE, PointsBookings.of(plan, members, volunteers)));
         files.put(LouxingData.DUTIES, lines(Duty.SHAPE, DutyList.duties()));
         files.put(LouxingData.GUIDES, lines(ActionGuide.SHAPE, DutyList.guides()));
+    }
+
+    /** What serves a compound, and who looks after it. */
+    private static void services(DistrictPlan plan, Map<String, byte[]> files) {
+        files.put(LouxingData.FACILITIES, lines(FacilityRegister.FACILITY, Facilities.of(plan)));
+        files.put(LouxingData.PROBLEMS, lines(EvidenceBook.RECORD, LivelihoodProblems.of()));
+        files.put(LouxingData.TEAMS, lines(EmergencyLog.RECORD, Teams.of(plan)));
+        files.put(LouxingData.FEES, lines(FeeRecord.TYPE, Fees.of(plan)));
+        files.put(LouxingData.EVIDENCE, lines(EvidenceBook.RECORD, EvidenceRecords.of(plan)));
+        files.put(
+                LouxingData.OVERSIGHT,
+                lines(
+                        OversightBook.RECORD,
+                        OversightRecords.of(
+                                plan, BundledPolicies.supervisionPolicy(BundledPolicies.LOUXING_SUPERVISION))));
+        files.put(
+                LouxingData.REGISTRATION,
+                lines(
+                        RegistrationState.SHAPE,
+                        RegistrationStates.of(
+                                plan, BundledPolicies.registrationPolicy(BundledPolicies.LOUXING_REGISTRATION))));
     }
 
     private static void coordination(DistrictPlan plan, List<PartyBranch> branches, Map<String, byte[]> files) {

@@ -68,6 +68,33 @@ public final class LouxingData {
     /** One history a line: a micro-initiative. */
     public static final String INITIATIVES = "initiatives.jsonl";
 
+    /** One facility a line: places to charge e-bikes, meeting places, everyday and online services. */
+    public static final String FACILITIES = "facilities.jsonl";
+
+    /** One problem of everyday life a line, as a record of evidence: where and when it was reported and solved. */
+    public static final String PROBLEMS = "problems.jsonl";
+
+    /** One record of emergencies a line: response teams, drills, callouts. */
+    public static final String TEAMS = "teams.jsonl";
+
+    /** One record of fees a line: accounts of units, statements of compounds, common income. */
+    public static final String FEES = "fees.jsonl";
+
+    /** One record of evidence a line: honours, repairs, surveys, events at stations. */
+    public static final String EVIDENCE = "evidence.jsonl";
+
+    /** One record of supervision a line: publications, maintenance funds, inspections. */
+    public static final String OVERSIGHT = "oversight.jsonl";
+
+    /** One compound a line: what is registered of it on the supervision platform. */
+    public static final String REGISTRATION = "registration.jsonl";
+
+    /** One finding about a compound a line: branch, station, assemblies, rules, stars of others, incidents, practices, ownership. */
+    public static final String COMPOUNDS = "compounds.jsonl";
+
+    /** One total a line that arrived without the records behind it. */
+    public static final String REPORTED = "reported.jsonl";
+
     private static final List<String> NAMES = List.of(
             PLACES,
             BODIES,
@@ -88,7 +115,16 @@ public final class LouxingData {
             POSTS,
             APPRAISALS,
             ENFORCEMENT,
-            INITIATIVES);
+            INITIATIVES,
+            FACILITIES,
+            PROBLEMS,
+            TEAMS,
+            FEES,
+            EVIDENCE,
+            OVERSIGHT,
+            REGISTRATION,
+            COMPOUNDS,
+            REPORTED);
 
     private LouxingData() {}
 
