@@ -25,8 +25,14 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     /** The wire form: both parts in lowest terms, whole numbers of 63 bits. */
     public static final Shape<Fraction> SHAPE = Shape.of(
             "Fraction",
-            Field.of("numerator", Type.LONG, fraction -> fraction.reduced(fraction.numerator)),
-            Field.of("denominator", Type.LONG, fraction -> fraction.reduced(fraction.denominator)),
+            Field.of(
+                    "numerator",
+                    Type.LONG,
+                    fraction -> fraction.reduced().numerator.longValueExact()),
+            Field.of(
+                    "denominator",
+                    Type.LONG,
+                    fraction -> fraction.reduced().denominator.longValueExact()),
             Fraction::of);
 
     /**
@@ -70,9 +76,10 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return of(ratio.numerator(), ratio.denominator());
     }
 
-    /** Throws where a part in lowest terms has more than 63 bits. */
-    private long reduced(BigInteger part) {
-        return part.divide(numerator.gcd(denominator)).longValueExact();
+    /** {@return the same value in lowest terms} */
+    public Fraction reduced() {
+        BigInteger common = numerator.gcd(denominator);
+        return new Fraction(numerator.divide(common), denominator.divide(common));
     }
 
     /**

@@ -23,6 +23,9 @@ public sealed interface Goal {
     /** {@return whether the number depends on where things stood} */
     boolean needsBaseline();
 
+    /** {@return whether it asks for what came, whatever went} */
+    boolean isGross();
+
     /**
      * {@return the value to be reached}
      *
@@ -43,6 +46,11 @@ public sealed interface Goal {
         @Override
         public String code() {
             return "value";
+        }
+
+        @Override
+        public boolean isGross() {
+            return false;
         }
 
         @Override
@@ -73,6 +81,11 @@ public sealed interface Goal {
         @Override
         public String code() {
             return "increment";
+        }
+
+        @Override
+        public boolean isGross() {
+            return reckoning == Reckoning.GROSS;
         }
 
         @Override
@@ -118,6 +131,11 @@ public sealed interface Goal {
         @Override
         public String code() {
             return "relative";
+        }
+
+        @Override
+        public boolean isGross() {
+            return false;
         }
 
         @Override

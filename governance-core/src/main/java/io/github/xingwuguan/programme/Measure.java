@@ -1,6 +1,8 @@
 package io.github.xingwuguan.programme;
 
 import io.github.xingwuguan.facts.Condition;
+import io.github.xingwuguan.facts.FactKey;
+import io.github.xingwuguan.facts.FactType;
 import io.github.xingwuguan.facts.Fraction;
 import io.github.xingwuguan.shape.Field;
 import io.github.xingwuguan.shape.Shape;
@@ -14,6 +16,12 @@ public sealed interface Measure {
 
     /** {@return who is counted at all: the denominator of a share} */
     Optional<Condition> population();
+
+    /** {@return what has to hold of a subject to be counted; empty where an amount is added} */
+    Optional<Condition> asks();
+
+    /** {@return the fact whose amount is added, with the type that it has to have; empty where subjects are counted} */
+    Optional<FactKey> adds();
 
     /** {@return whether it has a denominator} */
     boolean hasDenominator();
@@ -43,6 +51,16 @@ public sealed interface Measure {
                 Share::new);
 
         @Override
+        public Optional<Condition> asks() {
+            return Optional.of(counted);
+        }
+
+        @Override
+        public Optional<FactKey> adds() {
+            return Optional.empty();
+        }
+
+        @Override
         public boolean hasDenominator() {
             return true;
         }
@@ -62,6 +80,16 @@ public sealed interface Measure {
         /** The wire form. */
         public static final Shape<Count> SHAPE =
                 Shape.of("Count", Field.of("counted", Condition.TYPE, Count::counted), Count::new);
+
+        @Override
+        public Optional<Condition> asks() {
+            return Optional.of(counted);
+        }
+
+        @Override
+        public Optional<FactKey> adds() {
+            return Optional.empty();
+        }
 
         @Override
         public Optional<Condition> population() {
@@ -96,14 +124,15 @@ public sealed interface Measure {
                 Sum::new);
 
         /**
-         * Checks the decimals.
+         * Checks name and decimals.
          *
          * @param population whose quantities are added
          * @param fact the name of the quantity
          * @param decimals how many decimals a quantity may have
-         * @throws IllegalArgumentException if the decimals are not 0 to 4
+         * @throws IllegalArgumentException if the name is not kebab-case or the decimals are not 0 to 4
          */
         public Sum {
+            FactKey.of(fact, FactType.QUANTITY);
             if (decimals < 0 || decimals > 4) {
                 throw new IllegalArgumentException("Sum must have 0 to 4 decimals, but had " + decimals);
             }
@@ -116,6 +145,16 @@ public sealed interface Measure {
                 grain *= 10;
             }
             return grain;
+        }
+
+        @Override
+        public Optional<Condition> asks() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<FactKey> adds() {
+            return Optional.of(FactKey.of(fact, FactType.QUANTITY));
         }
 
         @Override
@@ -148,6 +187,27 @@ public sealed interface Measure {
                 Field.maybe("population", Condition.TYPE, Pooled::population),
                 Field.of("fact", Type.TEXT, Pooled::fact),
                 Pooled::new);
+
+        /**
+         * Checks the name.
+         *
+         * @param population whose ratios are added
+         * @param fact the name of the ratio
+         * @throws IllegalArgumentException if the name is not kebab-case
+         */
+        public Pooled {
+            FactKey.of(fact, FactType.RATIO);
+        }
+
+        @Override
+        public Optional<Condition> asks() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<FactKey> adds() {
+            return Optional.of(FactKey.of(fact, FactType.RATIO));
+        }
 
         @Override
         public boolean hasDenominator() {

@@ -4,6 +4,7 @@ import io.github.xingwuguan.basics.PolicyStatus;
 import io.github.xingwuguan.basics.Problems;
 import io.github.xingwuguan.basics.Texts;
 import io.github.xingwuguan.facts.Condition;
+import io.github.xingwuguan.facts.FactKey;
 import io.github.xingwuguan.facts.FactType;
 import io.github.xingwuguan.shape.Source;
 import java.util.HashSet;
@@ -85,15 +86,8 @@ final class ProgrammeLint {
 
     private void measure(String path, Measure measure) {
         measure.population().ifPresent(condition -> condition(path + "/population", condition));
-        if (measure instanceof Measure.Share share) {
-            condition(path + "/counted", share.counted());
-        } else if (measure instanceof Measure.Count count) {
-            condition(path + "/counted", count.counted());
-        } else if (measure instanceof Measure.Sum sum) {
-            fact(path + "/fact", sum.fact(), FactType.QUANTITY);
-        } else if (measure instanceof Measure.Pooled pooled) {
-            fact(path + "/fact", pooled.fact(), FactType.RATIO);
-        }
+        measure.asks().ifPresent(condition -> condition(path + "/counted", condition));
+        measure.adds().ifPresent(key -> fact(path + "/fact", key));
     }
 
     private void condition(String path, Condition condition) {
@@ -101,7 +95,8 @@ final class ProgrammeLint {
         problems.addAll(condition.lint(declared), path);
     }
 
-    private void fact(String path, String fact, FactType wanted) {
+    private void fact(String path, FactKey key) {
+        String fact = key.name();
         used.add(fact);
         FactType type = declared.get(fact);
         if (type == null) {
@@ -110,11 +105,11 @@ final class ProgrammeLint {
                     path,
                     "Fact must be declared, but " + Texts.visible(fact) + " was not"
                             + Source.didYouMean(fact, declared.keySet()));
-        } else if (type != wanted) {
+        } else if (type != key.type()) {
             problems.error(
                     "wrong-fact-type",
                     path,
-                    "Fact must be a " + wanted.code() + ", but " + fact + " is a " + type.code());
+                    "Fact must be a " + key.type().code() + ", but " + fact + " is a " + type.code());
         }
     }
 

@@ -35,7 +35,7 @@ record TargetLint(Metric metric, Phase phase, Target target, String path, Proble
 
     private void increment(Goal.Increment increment) {
         change("/goal/increment/by", increment.by());
-        boolean isGross = increment.reckoning() == Goal.Reckoning.GROSS;
+        boolean isGross = increment.isGross();
         if (isGross && !(metric.measure() instanceof Measure.Count)) {
             error(
                     "gross-of-no-count",

@@ -5,6 +5,7 @@ import io.github.xingwuguan.basics.Policy;
 import io.github.xingwuguan.basics.PolicyId;
 import io.github.xingwuguan.casework.CasePolicy;
 import io.github.xingwuguan.credit.CreditPolicy;
+import io.github.xingwuguan.programme.Programme;
 import io.github.xingwuguan.rating.Rubric;
 import io.github.xingwuguan.shape.Type;
 import java.io.IOException;
@@ -58,6 +59,18 @@ public final class BundledPolicies {
     public static final PolicyId LOUXING_CASES = PolicyId.of("louxing-cases", "0.1.0");
 
     private static final List<PolicyId> CASES = List.of(LOUXING_CASES);
+
+    /** Definitions of metrics that districts publish with other denominators, without targets (指标目录示意). */
+    public static final PolicyId PROGRAMME_METRICS = PolicyId.of("programme-metrics", "0.1.0");
+
+    /** The three-year path of Louxing: two goals are published, everything else is invented (星物管三年行动示意草案). */
+    public static final PolicyId LOUXING_THREE_YEARS = PolicyId.of("louxing-three-years", "0.1.0");
+
+    /** The three rates of 2020 to 2022, after Beijing (参照北京物业管理三率). */
+    public static final PolicyId BEIJING_THREE_RATES = PolicyId.of("beijing-three-rates", "0.1.0");
+
+    private static final List<PolicyId> PROGRAMMES =
+            List.of(LOUXING_THREE_YEARS, BEIJING_THREE_RATES, PROGRAMME_METRICS);
 
     private static final Logger LOG = LoggerFactory.getLogger(BundledPolicies.class);
 
@@ -161,6 +174,32 @@ public final class BundledPolicies {
      */
     public static CasePolicy casePolicy(PolicyId id, GovernanceJson json) {
         return policy(id, CASES, CasePolicy.SHAPE, json);
+    }
+
+    /** {@return the ids of all bundled programmes, the Louxing draft first} */
+    public static List<PolicyId> programmeIds() {
+        return PROGRAMMES;
+    }
+
+    /**
+     * {@return a bundled programme}
+     *
+     * @param id one of {@link #programmeIds()}
+     * @throws GovernanceException {@code unknown-policy} if it is none of them, {@code jackson-missing} if there is no Jackson
+     */
+    public static Programme programme(PolicyId id) {
+        return programme(id, GovernanceJson.standard());
+    }
+
+    /**
+     * {@return a bundled programme}
+     *
+     * @param id one of {@link #programmeIds()}
+     * @param json reads it
+     * @throws GovernanceException {@code unknown-policy} if it is none of them
+     */
+    public static Programme programme(PolicyId id, GovernanceJson json) {
+        return policy(id, PROGRAMMES, Programme.SHAPE, json);
     }
 
     private static <P extends Policy> P policy(PolicyId id, List<PolicyId> known, Type<P> type, GovernanceJson json) {

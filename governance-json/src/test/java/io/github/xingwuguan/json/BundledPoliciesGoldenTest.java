@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.xingwuguan.basics.Policy;
 import io.github.xingwuguan.casework.CasePolicy;
 import io.github.xingwuguan.credit.CreditPolicy;
+import io.github.xingwuguan.programme.Programme;
 import io.github.xingwuguan.rating.Rubric;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @Tag("golden")
 class BundledPoliciesGoldenTest {
     private static List<Policy> policies() {
-        return Stream.of(BundledPolicies.rubrics(), BundledPolicies.creditPolicies(), casePolicies())
+        return Stream.of(BundledPolicies.rubrics(), BundledPolicies.creditPolicies(), casePolicies(), programmes())
                 .<Policy>flatMap(List::stream)
                 .toList();
     }
@@ -26,6 +27,12 @@ class BundledPoliciesGoldenTest {
     private static List<CasePolicy> casePolicies() {
         return BundledPolicies.caseIds().stream()
                 .map(BundledPolicies::casePolicy)
+                .toList();
+    }
+
+    private static List<Programme> programmes() {
+        return BundledPolicies.programmeIds().stream()
+                .map(BundledPolicies::programme)
                 .toList();
     }
 
@@ -55,6 +62,14 @@ class BundledPoliciesGoldenTest {
         for (CasePolicy policy : casePolicies()) {
             assertThat(GovernanceJson.standard().prettyText(CasePolicy.SHAPE, policy))
                     .isEqualTo(document(policy));
+        }
+    }
+
+    @Test
+    void documents_of_programmes_are_laid_out_as_the_library_writes_them() throws IOException {
+        for (Programme programme : programmes()) {
+            assertThat(GovernanceJson.standard().prettyText(Programme.SHAPE, programme))
+                    .isEqualTo(document(programme));
         }
     }
 

@@ -1,13 +1,15 @@
 package io.github.xingwuguan.scoring.programme;
 
 import io.github.xingwuguan.basics.PlaceId;
+import io.github.xingwuguan.basics.Reason;
 import io.github.xingwuguan.facts.Fraction;
 import io.github.xingwuguan.place.PlaceRegister;
-import io.github.xingwuguan.programme.Measure;
 import io.github.xingwuguan.programme.Metric;
 import io.github.xingwuguan.programme.Tally;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +88,7 @@ public final class MetricCount {
         if (total.unknown() == 0) {
             return value();
         }
-        if (!(metric.measure() instanceof Measure.Share) && !(metric.measure() instanceof Measure.Count)) {
+        if (metric.measure().adds().isPresent()) {
             return Optional.empty();
         }
         long numerator = total.tally().numerator();
@@ -127,7 +129,7 @@ public final class MetricCount {
                 .filter(row -> !row.worth().isKnown())
                 .forEach(row ->
                         open.put(row.subject().id(), List.copyOf(row.worth().lacking())));
-        return java.util.Collections.unmodifiableSortedMap(open);
+        return Collections.unmodifiableSortedMap(open);
     }
 
     /** {@return the ids that were left out because another with the same key stands for them, if it is in the population or unknown} */
@@ -153,6 +155,30 @@ public final class MetricCount {
                 .filter(row -> chains.of(row.getValue().subject().place()).contains(scope))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
         return new MetricCount(metric, date, part);
+    }
+
+    /** {@return the figure, what is unknown, what was merged, and the day of the population as sentences} */
+    public List<Reason> reasons() {
+        Display display = new Display(metric);
+        List<Reason> lines = new ArrayList<>();
+        lines.add(Reason.of(ProgrammeReason.FIGURE, metric.id(), display.tally(total.tally()), date.toString()));
+        if (total.unknown() > 0) {
+            lines.add(Reason.of(ProgrammeReason.UNKNOWN, metric.id(), Long.toString(total.unknown())));
+            least().ifPresent(least -> lines.add(Reason.of(
+                    ProgrammeReason.BOUNDS,
+                    metric.id(),
+                    display.value(least),
+                    most().map(display::value).orElse("-"))));
+        }
+        if (!duplicates().isEmpty()) {
+            lines.add(Reason.of(
+                    ProgrammeReason.DUPLICATES,
+                    metric.id(),
+                    Integer.toString(duplicates().size())));
+        }
+        metric.populationOn()
+                .ifPresent(day -> lines.add(Reason.of(ProgrammeReason.POPULATION_ON, metric.id(), day.toString())));
+        return List.copyOf(lines);
     }
 
     /** {@return the same as plain values, to be written down} */

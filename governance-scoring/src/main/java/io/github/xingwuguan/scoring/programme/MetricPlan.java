@@ -1,8 +1,11 @@
 package io.github.xingwuguan.scoring.programme;
 
 import io.github.xingwuguan.basics.GovernanceException;
+import io.github.xingwuguan.facts.Condition;
+import io.github.xingwuguan.facts.FactKey;
 import io.github.xingwuguan.facts.FactSheet;
 import io.github.xingwuguan.programme.CountBy;
+import io.github.xingwuguan.programme.Measure;
 import io.github.xingwuguan.programme.Metric;
 import io.github.xingwuguan.programme.Subject;
 import java.time.LocalDate;
@@ -10,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A metric made ready to count (指标方案): make it once, share it. Immutable and thread-safe. The order of subjects does not matter. */
 public final class MetricPlan {
@@ -105,6 +109,12 @@ public final class MetricPlan {
 
     /** {@return the facts it reads, each once, in order} */
     public List<String> facts() {
-        return MetricFacts.of(metric.measure());
+        Measure measure = metric.measure();
+        Stream<Condition> conditions = Stream.concat(measure.population().stream(), measure.asks().stream());
+        return Stream.concat(
+                        conditions.flatMap(condition -> condition.facts().stream()),
+                        measure.adds().stream().map(FactKey::name))
+                .distinct()
+                .toList();
     }
 }

@@ -7,8 +7,10 @@ import io.github.xingwuguan.place.PlaceRegister;
 import io.github.xingwuguan.programme.Metric;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -111,12 +113,22 @@ public final class RollUp {
         return MetricCount.total(count.metric(), rest);
     }
 
+    /** What lies in a place and in none of its parts. */
+    MetricTotal rest(PlaceId scope, Set<PlaceId> parts) {
+        Chains chains = new Chains(places, count.date());
+        List<MetricRow> rest = count.rows().values().stream()
+                .filter(row -> chains.of(row.subject().place()).contains(scope))
+                .filter(row -> Collections.disjoint(chains.of(row.subject().place()), parts))
+                .toList();
+        return MetricCount.total(count.metric(), rest);
+    }
+
     /** {@return the whole} */
     public MetricTotal total() {
         return count.total();
     }
 
-    private MetricTotal nothing() {
+    MetricTotal nothing() {
         return MetricCount.total(count.metric(), List.of());
     }
 }
