@@ -28,6 +28,10 @@ module io.github.xingwuguan.core {
     exports io.github.xingwuguan.programme.points;
     exports io.github.xingwuguan.programme.reportin;
     exports io.github.xingwuguan.programme.volunteers;
+    exports io.github.xingwuguan.programme.emergency;
+    exports io.github.xingwuguan.programme.evidence;
     exports io.github.xingwuguan.programme.facility;
     exports io.github.xingwuguan.programme.fee;
+    exports io.github.xingwuguan.programme.oversight;
+    exports io.github.xingwuguan.programme.registration;
 }

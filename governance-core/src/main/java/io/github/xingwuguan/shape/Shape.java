@@ -7,6 +7,7 @@ import io.github.xingwuguan.basics.Ratio;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -233,6 +234,18 @@ public final class Shape<T> implements Type<T> {
      */
     public Ratio completeness(T value) {
         return Ratio.of(attributes.stream().filter(a -> a.isPresent(value)).count(), attributes.size());
+    }
+
+    /**
+     * {@return the texts of a value by attribute, in order}: what is absent is not there, numbers and flags are texts as on the wire, and a part
+     * has the texts of its own parts
+     *
+     * @param value the value
+     */
+    public Map<String, List<String>> texts(T value) {
+        TextSink sink = new TextSink();
+        write(value, sink);
+        return sink.texts();
     }
 
     /**

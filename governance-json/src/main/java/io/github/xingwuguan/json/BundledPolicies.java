@@ -6,6 +6,9 @@ import io.github.xingwuguan.basics.PolicyId;
 import io.github.xingwuguan.casework.CasePolicy;
 import io.github.xingwuguan.credit.CreditPolicy;
 import io.github.xingwuguan.programme.Programme;
+import io.github.xingwuguan.programme.fee.FeePolicy;
+import io.github.xingwuguan.programme.oversight.SupervisionPolicy;
+import io.github.xingwuguan.programme.registration.RegistrationPolicy;
 import io.github.xingwuguan.rating.Rubric;
 import io.github.xingwuguan.shape.Type;
 import java.io.IOException;
@@ -71,6 +74,15 @@ public final class BundledPolicies {
 
     private static final List<PolicyId> PROGRAMMES =
             List.of(LOUXING_THREE_YEARS, BEIJING_THREE_RATES, PROGRAMME_METRICS);
+
+    /** How fees could be allocated in Louxing, invented for illustration (娄星区收费台账示意草案). */
+    public static final PolicyId LOUXING_FEES = PolicyId.of("louxing-fees", "0.1.0");
+
+    /** What could have to be registered in Louxing, invented for illustration (娄星区信息录入示意草案). */
+    public static final PolicyId LOUXING_REGISTRATION = PolicyId.of("louxing-registration", "0.1.0");
+
+    /** What could have to be published in Louxing, and who is told when, invented for illustration (娄星区监管预警示意草案). */
+    public static final PolicyId LOUXING_SUPERVISION = PolicyId.of("louxing-supervision", "0.1.0");
 
     private static final Logger LOG = LoggerFactory.getLogger(BundledPolicies.class);
 
@@ -200,6 +212,36 @@ public final class BundledPolicies {
      */
     public static Programme programme(PolicyId id, GovernanceJson json) {
         return policy(id, PROGRAMMES, Programme.SHAPE, json);
+    }
+
+    /**
+     * {@return a bundled policy of fees}
+     *
+     * @param id {@link #LOUXING_FEES}
+     * @throws GovernanceException {@code unknown-policy} if it is another, {@code jackson-missing} if there is no Jackson
+     */
+    public static FeePolicy feePolicy(PolicyId id) {
+        return policy(id, List.of(LOUXING_FEES), FeePolicy.SHAPE, GovernanceJson.standard());
+    }
+
+    /**
+     * {@return a bundled policy of registration}
+     *
+     * @param id {@link #LOUXING_REGISTRATION}
+     * @throws GovernanceException {@code unknown-policy} if it is another, {@code jackson-missing} if there is no Jackson
+     */
+    public static RegistrationPolicy registrationPolicy(PolicyId id) {
+        return policy(id, List.of(LOUXING_REGISTRATION), RegistrationPolicy.SHAPE, GovernanceJson.standard());
+    }
+
+    /**
+     * {@return a bundled policy of supervision}
+     *
+     * @param id {@link #LOUXING_SUPERVISION}
+     * @throws GovernanceException {@code unknown-policy} if it is another, {@code jackson-missing} if there is no Jackson
+     */
+    public static SupervisionPolicy supervisionPolicy(PolicyId id) {
+        return policy(id, List.of(LOUXING_SUPERVISION), SupervisionPolicy.SHAPE, GovernanceJson.standard());
     }
 
     private static <P extends Policy> P policy(PolicyId id, List<PolicyId> known, Type<P> type, GovernanceJson json) {

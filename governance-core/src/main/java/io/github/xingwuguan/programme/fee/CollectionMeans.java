@@ -38,16 +38,17 @@ public enum CollectionMeans implements Coded {
         /** It cuts off what people live on (不得停供). */
         UTILITY_CUT(
                 "utility-cut",
-                Label.of(
-                        "不得采取停止供电、供水、供热、供燃气等方式催交物业费（民法典第九百四十四条）",
-                        "power, water, heat or gas must not be cut to collect fees (Civil Code, article 944)"));
+                "不得采取停止供电、供水、供热、供燃气等方式催交物业费（民法典第九百四十四条）",
+                "power, water, heat or gas must not be cut to collect fees (Civil Code, article 944)");
 
         private final String code;
-        private final Label template;
+        private final String zh;
+        private final String en;
 
-        Refused(String code, Label template) {
+        Refused(String code, String zh, String en) {
             this.code = code;
-            this.template = template;
+            this.zh = zh;
+            this.en = en;
         }
 
         @Override
@@ -57,7 +58,7 @@ public enum CollectionMeans implements Coded {
 
         @Override
         public Label template() {
-            return template;
+            return Label.of(zh, en);
         }
     }
 

@@ -6,7 +6,6 @@ import io.github.xingwuguan.basics.Problems;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +87,7 @@ public final class FeeLedger {
      * statement for exactly that period; empty if there is neither
      *
      * @param compound the compound
-     * @param period the days of service; a bill belongs to the period in which its own begins
+     * @param period the days of service; a bill or a statement belongs to the period in which its own begins
      * @param day entries and statements after it are not counted
      */
     public Optional<Collected> collected(PlaceId compound, DateRange period, LocalDate day) {
@@ -118,12 +117,17 @@ public final class FeeLedger {
         return new Collected(paid, billed, arrears, settlement.prepaid());
     }
 
+    /** The last statement of each period that begins in the one asked for; what is owed or prepaid at the end is that of the latest period. */
     private Optional<Collected> fromStatements(PlaceId compound, DateRange period, LocalDate day) {
-        return statements.getOrDefault(compound, List.of()).stream()
-                .filter(statement ->
-                        statement.period().equals(period) && !statement.asOf().isAfter(day))
-                .max(Comparator.comparing(FeeStatement::asOf))
-                .map(FeeStatement::collected);
+        Map<LocalDate, FeeStatement> last = new TreeMap<>();
+        for (FeeStatement statement : statements.getOrDefault(compound, List.of())) {
+            LocalDate from = statement.period().from();
+            if (period.contains(from) && !statement.asOf().isAfter(day)) {
+                last.merge(from, statement, (a, b) -> b.asOf().isBefore(a.asOf()) ? a : b);
+            }
+        }
+        return last.values().stream().map(FeeStatement::collected).reduce((sum, next) ->
+                new Collected(sum.paid() + next.paid(), sum.billed() + next.billed(), next.arrears(), next.prepaid()));
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.xingwuguan.programme.fee.FeeEntry.Bill;
 import io.github.xingwuguan.programme.fee.FeeEntry.Payment;
 import io.github.xingwuguan.programme.fee.FeeEntry.Refund;
 import io.github.xingwuguan.programme.fee.FeeEntry.Waiver;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ final class FeeLint {
     private final Problems.Collector problems = Problems.collector();
     private final Set<PlaceId> units = new HashSet<>();
     private final Set<PlaceId> incomes = new HashSet<>();
-    private final Set<Object> statements = new HashSet<>();
+    private final Map<PlaceId, List<FeeStatement>> statements = new HashMap<>();
 
     private FeeLint() {}
 
@@ -28,15 +29,28 @@ final class FeeLint {
             if (record instanceof UnitAccount account) {
                 lint.account(account, "/" + i);
             } else if (record instanceof FeeStatement statement) {
-                lint.once(
-                        lint.statements.add(List.of(statement.compound(), statement.period(), statement.asOf())),
-                        "/" + i,
-                        "Statement of a compound, a period and a day");
+                lint.statement(statement, "/" + i);
             } else {
                 lint.once(lint.incomes.add(record.compound()), "/" + i, "Common income of a compound");
             }
         }
         return lint.problems.toProblems();
+    }
+
+    /** Of one period there may be several, drawn up on several days; two periods that share a day would count it twice. */
+    private void statement(FeeStatement statement, String path) {
+        List<FeeStatement> earlier = statements.computeIfAbsent(statement.compound(), c -> new ArrayList<>());
+        for (FeeStatement other : earlier) {
+            if (other.period().equals(statement.period())) {
+                once(!other.asOf().equals(statement.asOf()), path, "Statement of a compound, a period and a day");
+            } else if (other.period().overlaps(statement.period())) {
+                problems.error(
+                        "overlapping-periods",
+                        path + "/period",
+                        "Statements of a compound must not share a day, but " + statement.period() + " does");
+            }
+        }
+        earlier.add(statement);
     }
 
     private void once(boolean isFirst, String path, String subject) {

@@ -159,8 +159,24 @@ class FeeLedgerTest {
         assertThat(ledger.collected(COMPOUND, YEAR, day("2025-06-29"))).isEmpty();
         assertThat(ledger.collected(COMPOUND, YEAR, day("2025-12-30"))).contains(new Collected(1, 5, 0, 0));
         assertThat(ledger.collected(COMPOUND, YEAR, END)).contains(new Collected(2, 5, 0, 0));
-        assertThat(ledger.collected(COMPOUND, DateRange.from(day("2025-01-01")), END))
+        assertThat(ledger.collected(COMPOUND, DateRange.from(day("2025-01-02")), END))
                 .isEmpty();
+    }
+
+    @Test
+    void s911_statements_of_the_parts_of_a_period_are_summed_and_arrears_are_those_at_the_end() {
+        DateRange first = DateRange.of(day("2025-01-01"), day("2025-07-01"));
+        DateRange second = DateRange.of(day("2025-07-01"), day("2026-01-01"));
+        List<FeeRecord> records = List.of(
+                new FeeStatement(COMPOUND, second, END, new Collected(2, 5, 4, 1)),
+                new FeeStatement(COMPOUND, first, END, new Collected(1, 5, 9, 7)));
+        assertThat(FeeLedger.of(policy(OLDEST), records).collected(COMPOUND, YEAR, END))
+                .contains(new Collected(3, 10, 4, 1));
+        assertThat(FeeLedger.check(List.of(records.get(0), new FeeStatement(COMPOUND, YEAR, END, Collected.NOTHING)))
+                        .all()
+                        .stream()
+                        .map(problem -> problem.code() + " " + problem.path()))
+                .containsExactly("overlapping-periods /1/period");
     }
 
     @Test

@@ -12,6 +12,8 @@ import io.github.xingwuguan.credit.LedgerEntry;
 import io.github.xingwuguan.json.BundledPolicies;
 import io.github.xingwuguan.json.GovernanceJson;
 import io.github.xingwuguan.place.PlaceRegister;
+import io.github.xingwuguan.programme.evidence.EvidenceBook;
+import io.github.xingwuguan.programme.facility.FacilityRegister;
 import io.github.xingwuguan.rating.ClaimSheet;
 import io.github.xingwuguan.rating.Rubric;
 import io.github.xingwuguan.shape.Type;
@@ -64,6 +66,8 @@ public final class Generator {
         files.put(LouxingData.SYSTEMS, lines(StatusMap.SHAPE, List.of(Disputes.map())));
         files.put(LouxingData.DISPUTES, lines(CaseHistory.SHAPE, Disputes.of(plan)));
         files.put(LouxingData.PETITIONS, lines(CaseRequest.SHAPE, Petitions.of(plan)));
+        files.put(LouxingData.FACILITIES, lines(FacilityRegister.FACILITY, Facilities.of(plan)));
+        files.put(LouxingData.PROBLEMS, lines(EvidenceBook.RECORD, LivelihoodProblems.of()));
         return files;
     }
 

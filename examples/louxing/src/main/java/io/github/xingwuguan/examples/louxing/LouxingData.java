@@ -35,8 +35,14 @@ public final class LouxingData {
     /** One request a line: what somebody wanted of a petition, in the order in which it was wanted of that petition. */
     public static final String PETITIONS = "petitions.jsonl";
 
-    private static final List<String> NAMES =
-            List.of(PLACES, BODIES, ROSTER, CLAIMS, CREDIT, CASES, SYSTEMS, DISPUTES, PETITIONS);
+    /** One facility a line: places to charge e-bikes, meeting places, everyday and online services. */
+    public static final String FACILITIES = "facilities.jsonl";
+
+    /** One problem of everyday life a line, as a record of evidence: where and when it was reported and solved. */
+    public static final String PROBLEMS = "problems.jsonl";
+
+    private static final List<String> NAMES = List.of(
+            PLACES, BODIES, ROSTER, CLAIMS, CREDIT, CASES, SYSTEMS, DISPUTES, PETITIONS, FACILITIES, PROBLEMS);
 
     private LouxingData() {}
 

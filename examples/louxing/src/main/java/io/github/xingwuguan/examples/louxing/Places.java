@@ -49,7 +49,7 @@ final class Places {
         drawn.subdistricts("乙", "镇", Form.TOWN, 4, 3);
         drawn.subdistricts("丙", "乡", Form.TOWNSHIP, 2, 2);
         drawn.grids();
-        Set<CompoundProfile> missing = drawn.notEntered();
+        Set<CompoundProfile> missing = notEntered(plan);
         plan.compounds().forEach(compound -> drawn.places.add(compound(compound, !missing.contains(compound))));
         return List.copyOf(drawn.places);
     }
@@ -115,7 +115,7 @@ final class Places {
     }
 
     /** 296 of 310 compounds stand on the supervision platform: 95.5 %. */
-    private Set<CompoundProfile> notEntered() {
+    static Set<CompoundProfile> notEntered(DistrictPlan plan) {
         return plan.compounds().stream()
                 .filter(compound -> !plan.participates(compound))
                 .sorted(Comparator.comparingDouble(

@@ -1,0 +1,74 @@
+package io.github.xingwuguan.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.xingwuguan.basics.GovernanceException;
+import io.github.xingwuguan.basics.Policy;
+import io.github.xingwuguan.basics.Provenance;
+import io.github.xingwuguan.programme.fee.FeePolicy;
+import io.github.xingwuguan.programme.oversight.AlertKind;
+import io.github.xingwuguan.programme.oversight.SupervisionPolicy;
+import io.github.xingwuguan.programme.registration.RegistrationPolicy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Runs with both Jackson generations and with each alone. */
+@Tag("golden")
+class ServicePoliciesGoldenTest {
+    private static final FeePolicy FEES = BundledPolicies.feePolicy(BundledPolicies.LOUXING_FEES);
+    private static final RegistrationPolicy REGISTRATION =
+            BundledPolicies.registrationPolicy(BundledPolicies.LOUXING_REGISTRATION);
+    private static final SupervisionPolicy SUPERVISION =
+            BundledPolicies.supervisionPolicy(BundledPolicies.LOUXING_SUPERVISION);
+    private static final List<Policy> ALL = List.of(FEES, REGISTRATION, SUPERVISION);
+
+    @Test
+    void digests_are_those_on_file() throws IOException {
+        List<String> digests =
+                ALL.stream().map(policy -> policy.id() + " " + policy.digest()).toList();
+
+        Golden.assertSame("service-policies.txt", String.join("\n", digests) + "\n");
+    }
+
+    @Test
+    void documents_are_laid_out_as_the_library_writes_them() throws IOException {
+        GovernanceJson json = GovernanceJson.standard();
+        assertThat(json.prettyText(FeePolicy.SHAPE, FEES)).isEqualTo(document(FEES));
+        assertThat(json.prettyText(RegistrationPolicy.SHAPE, REGISTRATION)).isEqualTo(document(REGISTRATION));
+        assertThat(json.prettyText(SupervisionPolicy.SHAPE, SUPERVISION)).isEqualTo(document(SUPERVISION));
+    }
+
+    @Test
+    void they_say_that_they_are_invented() {
+        assertThat(ALL).allSatisfy(policy -> {
+            assertThat(policy.provenance().kind()).isEqualTo(Provenance.Kind.ILLUSTRATIVE);
+            assertThat(policy.provenance().document()).startsWith("An invented draft.");
+        });
+    }
+
+    @Test
+    void every_kind_of_alert_has_a_rule() {
+        assertThat(SUPERVISION.rules().stream().map(rule -> rule.kind()))
+                .containsExactlyInAnyOrder(AlertKind.values());
+        assertThat(SUPERVISION.matters(AlertKind.DISCLOSURE_OVERDUE)).hasSize(13);
+    }
+
+    @Test
+    void another_policy_is_unknown_here() {
+        assertThatThrownBy(() -> BundledPolicies.feePolicy(BundledPolicies.LOUXING_SUPERVISION))
+                .isInstanceOf(GovernanceException.class)
+                .hasMessage("Policy must be one of [louxing-fees@0.1.0], but was louxing-supervision@0.1.0");
+    }
+
+    private static String document(Policy policy) throws IOException {
+        String name = "/io/github/xingwuguan/json/policies/" + policy.id().id() + ".json";
+        try (InputStream in = ServicePoliciesGoldenTest.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
