@@ -27,6 +27,7 @@ module io.github.xingwuguan.core {
     exports io.github.xingwuguan.programme;
     exports io.github.xingwuguan.programme.points;
     exports io.github.xingwuguan.programme.reportin;
+    exports io.github.xingwuguan.programme.responsibility;
     exports io.github.xingwuguan.programme.volunteers;
     exports io.github.xingwuguan.programme.emergency;
     exports io.github.xingwuguan.programme.evidence;

@@ -14,6 +14,7 @@ module io.github.xingwuguan.scoring {
     exports io.github.xingwuguan.scoring.credit;
     exports io.github.xingwuguan.scoring.casework;
     exports io.github.xingwuguan.scoring.programme;
+    exports io.github.xingwuguan.scoring.programme.responsibility;
     exports io.github.xingwuguan.scoring.ranking;
     exports io.github.xingwuguan.scoring.district;
 }

@@ -9,6 +9,8 @@ import io.github.xingwuguan.programme.Programme;
 import io.github.xingwuguan.programme.fee.FeePolicy;
 import io.github.xingwuguan.programme.oversight.SupervisionPolicy;
 import io.github.xingwuguan.programme.registration.RegistrationPolicy;
+import io.github.xingwuguan.programme.points.PointsRules;
+import io.github.xingwuguan.programme.responsibility.AssessmentRules;
 import io.github.xingwuguan.rating.Rubric;
 import io.github.xingwuguan.shape.Type;
 import java.io.IOException;
@@ -83,6 +85,23 @@ public final class BundledPolicies {
 
     /** What could have to be published in Louxing, and who is told when, invented for illustration (娄星区监管预警示意草案). */
     public static final PolicyId LOUXING_SUPERVISION = PolicyId.of("louxing-supervision", "0.1.0");
+
+    /** The illustrative draft of points for Louxing (娄星区小区积分示意草案). */
+    public static final PolicyId LOUXING_POINTS = PolicyId.of("louxing-points", "0.1.0");
+
+    /** A time bank after Guangzhou (参照广州时间银行). */
+    public static final PolicyId GUANGZHOU_STYLE_TIME_BANK = PolicyId.of("guangzhou-style-time-bank", "0.1.0");
+
+    /** Stars of volunteers in cycles, after Zhangjiagang (参照张家港志愿者星级). */
+    public static final PolicyId ZHANGJIAGANG_STYLE_STARS = PolicyId.of("zhangjiagang-style-stars", "0.1.0");
+
+    private static final List<PolicyId> POINTS =
+            List.of(LOUXING_POINTS, GUANGZHOU_STYLE_TIME_BANK, ZHANGJIAGANG_STYLE_STARS);
+
+    /** The illustrative draft of an assessment of departments for Louxing (娄星区部门考核示意草案). */
+    public static final PolicyId LOUXING_DEPARTMENTS = PolicyId.of("louxing-departments", "0.1.0");
+
+    private static final List<PolicyId> ASSESSMENTS = List.of(LOUXING_DEPARTMENTS);
 
     private static final Logger LOG = LoggerFactory.getLogger(BundledPolicies.class);
 
@@ -242,6 +261,58 @@ public final class BundledPolicies {
      */
     public static SupervisionPolicy supervisionPolicy(PolicyId id) {
         return policy(id, List.of(LOUXING_SUPERVISION), SupervisionPolicy.SHAPE, GovernanceJson.standard());
+    }
+
+    /** {@return the ids of all bundled rules of points} */
+    public static List<PolicyId> pointsIds() {
+        return POINTS;
+    }
+
+    /**
+     * {@return bundled rules of points}
+     *
+     * @param id one of {@link #pointsIds()}
+     * @throws GovernanceException {@code unknown-policy} if it is none of them, {@code jackson-missing} if there is no Jackson
+     */
+    public static PointsRules pointsRules(PolicyId id) {
+        return pointsRules(id, GovernanceJson.standard());
+    }
+
+    /**
+     * {@return bundled rules of points}
+     *
+     * @param id one of {@link #pointsIds()}
+     * @param json reads it
+     * @throws GovernanceException {@code unknown-policy} if it is none of them
+     */
+    public static PointsRules pointsRules(PolicyId id, GovernanceJson json) {
+        return policy(id, POINTS, PointsRules.SHAPE, json);
+    }
+
+    /** {@return the ids of all bundled rules of assessment} */
+    public static List<PolicyId> assessmentIds() {
+        return ASSESSMENTS;
+    }
+
+    /**
+     * {@return bundled rules of assessment}
+     *
+     * @param id one of {@link #assessmentIds()}
+     * @throws GovernanceException {@code unknown-policy} if it is none of them, {@code jackson-missing} if there is no Jackson
+     */
+    public static AssessmentRules assessmentRules(PolicyId id) {
+        return assessmentRules(id, GovernanceJson.standard());
+    }
+
+    /**
+     * {@return bundled rules of assessment}
+     *
+     * @param id one of {@link #assessmentIds()}
+     * @param json reads it
+     * @throws GovernanceException {@code unknown-policy} if it is none of them
+     */
+    public static AssessmentRules assessmentRules(PolicyId id, GovernanceJson json) {
+        return policy(id, ASSESSMENTS, AssessmentRules.SHAPE, json);
     }
 
     private static <P extends Policy> P policy(PolicyId id, List<PolicyId> known, Type<P> type, GovernanceJson json) {

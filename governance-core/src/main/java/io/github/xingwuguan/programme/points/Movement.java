@@ -85,7 +85,7 @@ public sealed interface Movement extends PointsEntry permits ImmutableMovement {
         }
         boolean isAsked = kind() == Kind.FAMILY;
         boolean isAllowed = kind() != Kind.REDEMPTION;
-        if (isAsked && to().isEmpty() || !isAllowed && to().isPresent()) {
+        if ((isAsked && to().isEmpty()) || (!isAllowed && to().isPresent())) {
             throw new IllegalArgumentException(
                     "Movement must name a recipient within a family and none for a redemption, but was "
                             + kind().code());

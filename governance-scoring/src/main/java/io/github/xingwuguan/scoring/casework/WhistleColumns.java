@@ -41,6 +41,8 @@ final class WhistleColumns {
         private long endedAt = NEVER;
         private long ratedAt = NEVER;
         private boolean valid;
+        private long answeredAt = NEVER;
+        private boolean good;
 
         private Target(Party party) {
             org = party.org();
@@ -58,6 +60,27 @@ final class WhistleColumns {
                 ratedAt = at;
                 valid = rating == WhistleRating.VALID;
             }
+        }
+
+        private void praise(long at, WhistleRating rating) {
+            if (answeredAt == NEVER) {
+                answeredAt = at;
+                good = rating == WhistleRating.GOOD;
+            }
+        }
+
+        OrgId org() {
+            return org;
+        }
+
+        /** Whether it was right to decline, if that was decided. */
+        Optional<Boolean> declineUpheld(long asOf) {
+            return decidedAt <= asOf ? Optional.of(upheld) : Optional.empty();
+        }
+
+        /** Whether its response was found good, if it was rated. */
+        Optional<Boolean> response(long asOf) {
+            return answeredAt <= asOf ? Optional.of(good) : Optional.empty();
         }
 
         /** Whether it came, or its time was over before the case ended; not while it is undecided whether it has to come. */
@@ -120,9 +143,15 @@ final class WhistleColumns {
             change(upheld.id(), upheld.target(), target -> target.decide(at, true));
         } else if (deed instanceof WhistleDeclines.OverruleDecline overruled) {
             change(overruled.id(), overruled.target(), target -> target.decide(at, false));
-        } else if (deed instanceof WhistleRatings.RateWhistle rate
-                && rate.rating().direction() == WhistleRating.Direction.OF_WHISTLE) {
-            change(rate.id(), rate.target(), target -> target.rate(at, rate.rating()));
+        } else if (deed instanceof WhistleRatings.RateWhistle rate) {
+            boolean isOfWhistle = rate.rating().direction() == WhistleRating.Direction.OF_WHISTLE;
+            change(rate.id(), rate.target(), target -> {
+                if (isOfWhistle) {
+                    target.rate(at, rate.rating());
+                } else {
+                    target.praise(at, rate.rating());
+                }
+            });
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.xingwuguan.carriage.Appointment;
 import io.github.xingwuguan.carriage.Body;
 import io.github.xingwuguan.carriage.CarriageRegister;
 import io.github.xingwuguan.carriage.Committee;
+import io.github.xingwuguan.carriage.Duty;
 import io.github.xingwuguan.carriage.PartyBranch;
 import io.github.xingwuguan.casework.CaseRequest;
 import io.github.xingwuguan.casework.foreign.CaseHistory;
@@ -14,6 +15,10 @@ import io.github.xingwuguan.json.GovernanceJson;
 import io.github.xingwuguan.place.PlaceRegister;
 import io.github.xingwuguan.programme.evidence.EvidenceBook;
 import io.github.xingwuguan.programme.facility.FacilityRegister;
+import io.github.xingwuguan.programme.points.PointsEntry;
+import io.github.xingwuguan.programme.reportin.ReportInEntry;
+import io.github.xingwuguan.programme.responsibility.ActionGuide;
+import io.github.xingwuguan.programme.volunteers.Volunteer;
 import io.github.xingwuguan.rating.ClaimSheet;
 import io.github.xingwuguan.rating.Rubric;
 import io.github.xingwuguan.shape.Type;
@@ -68,7 +73,19 @@ public final class Generator {
         files.put(LouxingData.PETITIONS, lines(CaseRequest.SHAPE, Petitions.of(plan)));
         files.put(LouxingData.FACILITIES, lines(FacilityRegister.FACILITY, Facilities.of(plan)));
         files.put(LouxingData.PROBLEMS, lines(EvidenceBook.RECORD, LivelihoodProblems.of()));
+        people(plan, files);
         return files;
+    }
+
+    /** Who serves, and who answers for what. */
+    private static void people(DistrictPlan plan, Map<String, byte[]> files) {
+        List<ReportInEntry> members = Members.of(plan);
+        List<Volunteer> volunteers = Volunteers.of(plan);
+        files.put(LouxingData.MEMBERS, lines(ReportInEntry.TYPE, members));
+        files.put(LouxingData.VOLUNTEERS, lines(Volunteer.SHAPE, volunteers));
+        files.put(LouxingData.POINTS, lines(PointsEntry.TYPE, PointsBookings.of(plan, members, volunteers)));
+        files.put(LouxingData.DUTIES, lines(Duty.SHAPE, DutyList.duties()));
+        files.put(LouxingData.GUIDES, lines(ActionGuide.SHAPE, DutyList.guides()));
     }
 
     private static <T> byte[] lines(Type<T> type, Iterable<T> values) {

@@ -41,8 +41,40 @@ public final class LouxingData {
     /** One problem of everyday life a line, as a record of evidence: where and when it was reported and solved. */
     public static final String PROBLEMS = "problems.jsonl";
 
+
+
+    /** One entry of the register of report-in a line: members in their homes, posts offered, employers told. */
+    public static final String MEMBERS = "members.jsonl";
+
+    /** One registration of a volunteer a line. */
+    public static final String VOLUNTEERS = "volunteers.jsonl";
+
+    /** One entry of the points ledger a line: services, rulings, movements, households. */
+    public static final String POINTS = "points.jsonl";
+
+    /** One row of the duty list of the departments a line. */
+    public static final String DUTIES = "duties.jsonl";
+
+    /** One action guide of a department a line. */
+    public static final String GUIDES = "guides.jsonl";
+
     private static final List<String> NAMES = List.of(
-            PLACES, BODIES, ROSTER, CLAIMS, CREDIT, CASES, SYSTEMS, DISPUTES, PETITIONS, FACILITIES, PROBLEMS);
+            PLACES,
+            BODIES,
+            ROSTER,
+            CLAIMS,
+            CREDIT,
+            CASES,
+            SYSTEMS,
+            DISPUTES,
+            PETITIONS,
+            FACILITIES,
+            PROBLEMS,
+            MEMBERS,
+            VOLUNTEERS,
+            POINTS,
+            DUTIES,
+            GUIDES);
 
     private LouxingData() {}
 

@@ -1,0 +1,87 @@
+package io.github.xingwuguan.programme.responsibility;
+
+import io.github.xingwuguan.basics.DateRange;
+import io.github.xingwuguan.basics.Digest;
+import io.github.xingwuguan.basics.Label;
+import io.github.xingwuguan.basics.Points;
+import io.github.xingwuguan.basics.Policy;
+import io.github.xingwuguan.basics.PolicyId;
+import io.github.xingwuguan.basics.PolicyStatus;
+import io.github.xingwuguan.basics.Provenance;
+import io.github.xingwuguan.shape.BasicShapes;
+import io.github.xingwuguan.shape.Shape;
+import io.github.xingwuguan.shape.Type;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * By what departments are assessed, as data (部门考核办法). Ratios without a weight are shown and count for nothing.
+ *
+ * <p>They lint themselves when built: rules that exist have no error. Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface AssessmentRules extends Policy permits ImmutableAssessmentRules {
+    /** The wire form. */
+    Shape<AssessmentRules> SHAPE = Shape.of("Assessment rules", AssessmentRules::builder, Builder::build)
+            .one("id", Type.POLICY_ID, AssessmentRules::id, Builder::id)
+            .one("title", BasicShapes.LABEL, AssessmentRules::title, Builder::title)
+            .one("status", BasicShapes.POLICY_STATUS, AssessmentRules::status, Builder::status)
+            .maybe("adoptedBy", Type.TEXT, AssessmentRules::adoptedBy, Builder::adoptedBy)
+            .one("inForce", BasicShapes.DATES, AssessmentRules::inForce, Builder::inForce)
+            .one("provenance", BasicShapes.PROVENANCE, AssessmentRules::provenance, Builder::provenance)
+            .one("facts", Type.list(AssessedFact.SHAPE), AssessmentRules::facts, Builder::addAllFacts)
+            .done();
+
+    @Override
+    PolicyId id();
+
+    /** {@return the name} */
+    Label title();
+
+    @Override
+    PolicyStatus status();
+
+    @Override
+    Optional<String> adoptedBy();
+
+    @Override
+    DateRange inForce();
+
+    @Override
+    Provenance provenance();
+
+    /** {@return what is looked at, 1 to 50, each fact once} */
+    List<AssessedFact> facts();
+
+    /** {@return the most points there are: the sum of the weights} */
+    default Points max() {
+        return facts().stream().map(AssessedFact::weight).reduce(Points.ZERO, Points::plus);
+    }
+
+    @Override
+    @Value.Lazy
+    default Digest digest() {
+        return SHAPE.digest(this);
+    }
+
+    /**
+     * Lints them.
+     *
+     * @throws io.github.xingwuguan.basics.GovernanceException with every error
+     */
+    @Value.Check
+    default void check() {
+        AssessmentLint.run(this).throwIfAny();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link AssessmentRules}. */
+    final class Builder extends ImmutableAssessmentRules.Builder {
+        Builder() {}
+    }
+}
