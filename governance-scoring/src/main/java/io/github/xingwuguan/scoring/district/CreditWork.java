@@ -15,14 +15,18 @@ import java.util.Optional;
 /** What falls due in credit: stays on lists, and the time before a repair. */
 final class CreditWork {
     /** Stays on lists, from when they may end and when they end. */
-    static final Stage<List<WorkItem>> LISTINGS =
-            Stage.after(List.of(Stages.CREDIT), "listings-due", List.of(), inputs -> inputs.result(Stages.CREDIT)
-                    .map(CreditWork::listings)
-                    .orElse(List.of()));
+    static final Stage<List<WorkItem>> LISTINGS = Stage.after(
+            List.of(Stages.CREDIT),
+            "listings-due",
+            List.of(),
+            inputs -> inputs.result(Stages.CREDIT).map(CreditWork::listings).orElse(List.of()));
 
     /** From when records can be repaired. */
-    static final Stage<List<WorkItem>> REPAIRS =
-            Stage.after(List.of(Stages.LEDGER), "repairs-due", List.of(), inputs -> inputs.policies()
+    static final Stage<List<WorkItem>> REPAIRS = Stage.after(
+            List.of(Stages.LEDGER),
+            "repairs-due",
+            List.of(),
+            inputs -> inputs.policies()
                     .credit()
                     .map(policies -> repairs(inputs.result(Stages.LEDGER), policies, inputs.question()))
                     .orElse(List.of()));
@@ -34,9 +38,12 @@ final class CreditWork {
         List<WorkItem> items = new ArrayList<>();
         for (int i = 0; i < credit.size(); i++) {
             String firm = credit.firm(i).id().value();
-            credit.run().state(credit.row(i)).listings().forEach(stay -> policy.lists().stream()
-                    .filter(rule -> rule.code().equals(stay.list()))
-                    .forEach(rule -> items.addAll(ends(firm, stay.since(), rule, policy))));
+            credit.run()
+                    .state(credit.row(i))
+                    .listings()
+                    .forEach(stay -> policy.lists().stream()
+                            .filter(rule -> rule.code().equals(stay.list()))
+                            .forEach(rule -> items.addAll(ends(firm, stay.since(), rule, policy))));
         }
         return items;
     }
@@ -100,7 +107,6 @@ final class CreditWork {
                         WorkKind.REPAIR,
                         record.id(),
                         terms.earliest(record, history),
-                        WorkItem.Basis.of(
-                                item.label().zh(), item.label().en(), policy.id())));
+                        WorkItem.Basis.of(item.label().zh(), item.label().en(), policy.id())));
     }
 }

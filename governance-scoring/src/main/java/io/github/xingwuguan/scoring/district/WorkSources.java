@@ -61,13 +61,10 @@ final class WorkSources {
             clocks.timers().forEach((kind, timer) -> {
                 if (timer.isOpen() && !stands(timer, inputs.question().instant())) {
                     Instant due = timer.clock()
-                            .due(
-                                    inputs.question().instant(),
-                                    inputs.policies().calendar(),
-                                    Coverage.PROVISIONAL)
+                            .due(inputs.question().instant(), inputs.policies().calendar(), Coverage.PROVISIONAL)
                             .due();
-                    WorkItem.Basis basis = new WorkItem.Basis(
-                            Label.of("案件时限 " + kind.code(), "clock " + kind.code()), policy);
+                    WorkItem.Basis basis =
+                            new WorkItem.Basis(Label.of("案件时限 " + kind.code(), "clock " + kind.code()), policy);
                     items.add(WorkItem.at(WorkKind.CLOCK, log.id().value(), due, basis));
                 }
             });

@@ -16,8 +16,8 @@ import java.util.Optional;
  */
 public record Worklist(List<WorkItem> items) {
     /** The wire form. */
-    public static final Shape<Worklist> SHAPE = Shape.of(
-            "Worklist", Field.of("items", Type.list(WorkItem.SHAPE), Worklist::items), Worklist::new);
+    public static final Shape<Worklist> SHAPE =
+            Shape.of("Worklist", Field.of("items", Type.list(WorkItem.SHAPE), Worklist::items), Worklist::new);
 
     private static final Comparator<WorkItem> ORDER = Comparator.comparing(
                     (WorkItem item) -> item.due().on())
@@ -45,8 +45,8 @@ public record Worklist(List<WorkItem> items) {
 
     static Worklist of(DistrictView view) {
         return new Worklist(WorkSources.ALL.stream()
-                .filter(source -> source.reads().stream()
-                        .allMatch(read -> view.records().has(read.kind())))
+                .filter(source ->
+                        source.reads().stream().allMatch(read -> view.records().has(read.kind())))
                 .flatMap(source -> view.result(source).stream())
                 .flatMap(item -> shown(item, view).stream())
                 .sorted(ORDER)
@@ -59,14 +59,16 @@ public record Worklist(List<WorkItem> items) {
         Optional<Integer> warning = warnings.stream()
                 .filter(days -> !item.due().on().isAfter(today.plusDays(days)))
                 .min(Comparator.naturalOrder());
-        boolean hasCome = item.due().at().map(at -> at.isBefore(view.question().instant()))
+        boolean hasCome = item.due()
+                .at()
+                .map(at -> at.isBefore(view.question().instant()))
                 .orElse(!item.due().on().isAfter(today));
         if (!hasCome) {
             return warning.map(days -> item.with(Optional.of(days)));
         }
         int longest = warnings.stream().max(Comparator.naturalOrder()).orElse(0);
-        boolean isNews = item.kind().isDeadline()
-                || !item.due().on().plusDays(longest).isBefore(today);
+        boolean isNews =
+                item.kind().isDeadline() || !item.due().on().plusDays(longest).isBefore(today);
         return isNews ? Optional.of(item.with(Optional.empty())) : Optional.empty();
     }
 }

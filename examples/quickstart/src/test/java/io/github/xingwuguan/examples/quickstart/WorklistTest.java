@@ -64,7 +64,8 @@ class WorklistTest {
     @Test
     void items_come_by_day() {
         assertThat(WORK.items())
-                .isSortedAccordingTo(Comparator.comparing((WorkItem item) -> item.due().on()))
+                .isSortedAccordingTo(
+                        Comparator.comparing((WorkItem item) -> item.due().on()))
                 .doesNotHaveDuplicates();
         assertThat(WORK.items().stream().map(WorkItem::kind).distinct())
                 .contains(WorkKind.CLOCK, WorkKind.TERM, WorkKind.CONTRACT, WorkKind.LISTING, WorkKind.REPAIR);
@@ -76,7 +77,8 @@ class WorklistTest {
         for (Committee committee : bodies(Committee.class)) {
             boolean isLast = bodies(Committee.class).stream()
                     .filter(other -> other.compound().equals(committee.compound()))
-                    .noneMatch(other -> other.term().until().isAfter(committee.term().until()));
+                    .noneMatch(other ->
+                            other.term().until().isAfter(committee.term().until()));
             if (isLast && !committee.term().until().isAfter(DAY.plusDays(180))) {
                 due.add(committee.id().value());
             }
@@ -84,9 +86,8 @@ class WorklistTest {
         assertThat(subjects(WorkKind.TERM)).hasSizeGreaterThan(3).containsExactlyInAnyOrderElementsOf(due);
         for (WorkItem item : WORK.of(WorkKind.TERM)) {
             LocalDate end = item.due().on();
-            Optional<Integer> warning = !end.isAfter(DAY)
-                    ? Optional.empty()
-                    : Optional.of(end.isAfter(DAY.plusDays(60)) ? 180 : 60);
+            Optional<Integer> warning =
+                    !end.isAfter(DAY) ? Optional.empty() : Optional.of(end.isAfter(DAY.plusDays(60)) ? 180 : 60);
             assertThat(item.due().warning()).as(item.toString()).isEqualTo(warning);
         }
     }
@@ -135,7 +136,8 @@ class WorklistTest {
             }
         }
         List<String> ours = subjects(WorkKind.CLOCK).stream()
-                .filter(id -> files.stream().anyMatch(f -> f.state().id().value().equals(id)))
+                .filter(id ->
+                        files.stream().anyMatch(f -> f.state().id().value().equals(id)))
                 .toList();
         assertThat(ours).isNotEmpty().containsExactlyInAnyOrderElementsOf(due);
     }
@@ -147,15 +149,17 @@ class WorklistTest {
                 .toList();
         assertThat(black).extracting(WorkItem::subject).containsExactlyInAnyOrderElementsOf(BOARD.ids("blackListed"));
         assertThat(black).allSatisfy(item -> {
-            assertThat(item.due()).isEqualTo(new WorkItem.Due(LocalDate.parse("2025-12-31"), Optional.empty(), Optional.of(90)));
+            assertThat(item.due())
+                    .isEqualTo(new WorkItem.Due(LocalDate.parse("2025-12-31"), Optional.empty(), Optional.of(90)));
             assertThat(item.basis().policy()).contains(BundledPolicies.LOUXING_DRAFT);
         });
     }
 
     @Test
     void records_whose_wait_is_over_can_be_repaired_and_leave_the_list_after_a_month() {
-        assertThat(WORK.of(WorkKind.REPAIR)).isNotEmpty().allSatisfy(item -> assertThat(item.due().on())
-                .isBetween(DAY.minusDays(30), DAY.plusDays(30)));
+        assertThat(WORK.of(WorkKind.REPAIR))
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.due().on()).isBetween(DAY.minusDays(30), DAY.plusDays(30)));
     }
 
     @Test
@@ -163,8 +167,8 @@ class WorklistTest {
         DistrictPolicies shandong = policies()
                 .credit(PolicyTimeline.of(List.of(BundledPolicies.creditPolicy(BundledPolicies.SHANDONG_2020))))
                 .build();
-        List<WorkItem> items =
-                on(LocalDate.parse("2024-11-15"), DistrictRecords.none(), shandong).items();
+        List<WorkItem> items = on(LocalDate.parse("2024-11-15"), DistrictRecords.none(), shandong)
+                .items();
         assertThat(items).singleElement().satisfies(item -> {
             assertThat(item.kind()).isEqualTo(WorkKind.POLICY);
             assertThat(item.subject()).isEqualTo("shandong-2020@0.1.0");

@@ -1,0 +1,133 @@
+package io.github.xingwuguan.examples.benchmarks;
+
+import io.github.xingwuguan.basics.CaseId;
+import io.github.xingwuguan.basics.PolicyTimeline;
+import io.github.xingwuguan.calendar.ChinaHolidays;
+import io.github.xingwuguan.calendar.WorkCalendar;
+import io.github.xingwuguan.carriage.CarriageRegister;
+import io.github.xingwuguan.casework.CaseFile;
+import io.github.xingwuguan.casework.CasePolicy;
+import io.github.xingwuguan.casework.CaseRequest;
+import io.github.xingwuguan.casework.dossier.DigestSuite;
+import io.github.xingwuguan.casework.foreign.CaseHistory;
+import io.github.xingwuguan.casework.foreign.CaseImporter;
+import io.github.xingwuguan.casework.foreign.StatusMap;
+import io.github.xingwuguan.credit.LedgerEntry;
+import io.github.xingwuguan.examples.louxing.LouxingData;
+import io.github.xingwuguan.json.BundledPolicies;
+import io.github.xingwuguan.json.GovernanceJson;
+import io.github.xingwuguan.place.PlaceRegister;
+import io.github.xingwuguan.rating.ClaimSheet;
+import io.github.xingwuguan.scoring.district.CaseLog;
+import io.github.xingwuguan.scoring.district.DistrictPolicies;
+import io.github.xingwuguan.scoring.district.DistrictRecords;
+import io.github.xingwuguan.scoring.district.RecordKind;
+import io.github.xingwuguan.scoring.district.ScoreboardQuestion;
+import io.github.xingwuguan.shape.Type;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The bundled district as records in memory, and as bytes that are read again. */
+final class BundledRecords {
+    static final ScoreboardQuestion QUESTION = ScoreboardQuestion.on(LocalDate.parse("2025-10-28"));
+
+    private static final WorkCalendar CALENDAR = ChinaHolidays.calendar2024To2026();
+    private static final GovernanceJson JSON = GovernanceJson.standard();
+    private static final byte[] SALT = new byte[16];
+
+    private BundledRecords() {}
+
+    static DistrictPolicies policies() {
+        return DistrictPolicies.builder()
+                .calendar(CALENDAR)
+                .rubrics(PolicyTimeline.of(List.of(BundledPolicies.rubric(BundledPolicies.LOUXING_FIVE_STAR))))
+                .credit(PolicyTimeline.of(List.of(BundledPolicies.creditPolicy(BundledPolicies.LOUXING_DRAFT))))
+                .cases(PolicyTimeline.of(List.of(BundledPolicies.casePolicy(BundledPolicies.LOUXING_CASES))))
+                .platform("supervision-platform")
+                .lossMethod("replacement-cost")
+                .build();
+    }
+
+    static DistrictRecords records() {
+        return DistrictRecords.none()
+                .with(RecordKind.PLACE, lines(LouxingData.PLACES, PlaceRegister.PLACE))
+                .with(RecordKind.BODY, lines(LouxingData.BODIES, CarriageRegister.BODY))
+                .with(RecordKind.CLAIM_SHEET, lines(LouxingData.CLAIMS, ClaimSheet.SHAPE))
+                .with(RecordKind.LEDGER_ENTRY, lines(LouxingData.CREDIT, LedgerEntry.TYPE))
+                .with(RecordKind.CASE, cases());
+    }
+
+    private static <T> List<T> lines(String name, Type<T> type) {
+        try (InputStream in = LouxingData.open(name)) {
+            List<T> values = new ArrayList<>();
+            JSON.lines(name, in, type, values::add);
+            return values;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<CaseLog> cases() {
+        CasePolicy policy = BundledPolicies.casePolicy(BundledPolicies.LOUXING_CASES);
+        Map<CaseId, CaseFile> files = new LinkedHashMap<>();
+        for (String name : List.of(LouxingData.CASES, LouxingData.PETITIONS)) {
+            for (CaseRequest request : lines(name, CaseRequest.SHAPE)) {
+                CaseFile file =
+                        files.getOrDefault(request.caseId(), CaseFile.open(request.caseId(), DigestSuite.SHA_256));
+                files.put(request.caseId(), file.carryOut(request, policy, CALENDAR, () -> SALT));
+            }
+        }
+        List<CaseLog> logs = new ArrayList<>();
+        files.forEach((id, file) -> logs.add(new CaseLog(id, file.events())));
+        CaseImporter importer = CaseImporter.of(
+                lines(LouxingData.SYSTEMS, StatusMap.SHAPE).get(0), policy, CALENDAR);
+        for (CaseHistory history : lines(LouxingData.DISPUTES, CaseHistory.SHAPE)) {
+            CaseId id = CaseId.of(history.key().key());
+            logs.add(new CaseLog(id, importer.read(id, history, QUESTION.end()).events()));
+        }
+        return logs;
+    }
+
+    /** Records of one kind as lines. */
+    record Lines<R>(RecordKind<R> kind, Type<R> type, byte[] bytes) {
+        static <R> Lines<R> of(DistrictRecords records, RecordKind<R> kind, Type<R> type) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            for (R record : records.all(kind)) {
+                bytes.writeBytes(JSON.write(type, record));
+                bytes.write('\n');
+            }
+            return new Lines<>(kind, type, bytes.toByteArray());
+        }
+
+        DistrictRecords readInto(DistrictRecords records) {
+            List<R> values = new ArrayList<>();
+            JSON.lines(kind.code(), new ByteArrayInputStream(bytes), type, values::add);
+            return records.with(kind, values);
+        }
+    }
+
+    static List<Lines<?>> written(DistrictRecords records) {
+        return List.of(
+                Lines.of(records, RecordKind.PLACE, PlaceRegister.PLACE),
+                Lines.of(records, RecordKind.BODY, CarriageRegister.BODY),
+                Lines.of(records, RecordKind.CLAIM_SHEET, ClaimSheet.SHAPE),
+                Lines.of(records, RecordKind.LEDGER_ENTRY, LedgerEntry.TYPE),
+                Lines.of(records, RecordKind.CASE, CaseLog.SHAPE));
+    }
+
+    static DistrictRecords read(List<Lines<?>> lines) {
+        DistrictRecords records = DistrictRecords.none();
+        for (Lines<?> each : lines) {
+            records = each.readInto(records);
+        }
+        return records;
+    }
+}
