@@ -16,6 +16,7 @@ import io.github.xingwuguan.scoring.casework.CaseQuestion;
 import io.github.xingwuguan.scoring.casework.CaseStatistics;
 import io.github.xingwuguan.scoring.casework.CaseTable;
 import io.github.xingwuguan.scoring.casework.NoAnswer;
+import io.github.xingwuguan.scoring.casework.ResponderStatistics;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,6 +61,13 @@ final class CaseProgramme {
 
     CasePolicy policy() {
         return desk.policy();
+    }
+
+    /** {@return how organisations answer whistles and deal with the cases they lead} */
+    ResponderStatistics responders() {
+        ResponderStatistics.Builder gathered = ResponderStatistics.builder(CaseDesk.CALENDAR, desk.end());
+        files.forEach((id, file) -> gathered.add(Case.of(id), file.events()));
+        return gathered.build();
     }
 
     /** {@return what other systems tell of cases} */

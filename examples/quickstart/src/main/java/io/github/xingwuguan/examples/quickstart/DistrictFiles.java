@@ -4,7 +4,9 @@ import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Problems;
 import io.github.xingwuguan.carriage.Body;
 import io.github.xingwuguan.carriage.CarriageRegister;
+import io.github.xingwuguan.carriage.Duty;
 import io.github.xingwuguan.carriage.PropertyEnterprise;
+import io.github.xingwuguan.carriage.ResponsibilityRegister;
 import io.github.xingwuguan.casework.CaseRequest;
 import io.github.xingwuguan.casework.foreign.CaseHistory;
 import io.github.xingwuguan.casework.foreign.StatusMap;
@@ -14,6 +16,13 @@ import io.github.xingwuguan.examples.louxing.LouxingData;
 import io.github.xingwuguan.json.GovernanceJson;
 import io.github.xingwuguan.place.Place;
 import io.github.xingwuguan.place.PlaceRegister;
+import io.github.xingwuguan.programme.points.PointsEntry;
+import io.github.xingwuguan.programme.points.PointsLedger;
+import io.github.xingwuguan.programme.reportin.ReportInEntry;
+import io.github.xingwuguan.programme.reportin.ReportInRegister;
+import io.github.xingwuguan.programme.responsibility.ActionGuide;
+import io.github.xingwuguan.programme.volunteers.Volunteer;
+import io.github.xingwuguan.programme.volunteers.VolunteerRegister;
 import io.github.xingwuguan.rating.ClaimSheet;
 import io.github.xingwuguan.shape.Type;
 import java.io.IOException;
@@ -40,8 +49,27 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
      * @param claims what is claimed of the compounds that take part
      * @param ledger what is recorded of the firms
      * @param casework what was wanted of cases, or told of them
+     * @param people who serves, and who answers for what
      */
-    record Filed(List<ClaimSheet> claims, CreditLedger ledger, Casework casework) {}
+    record Filed(List<ClaimSheet> claims, CreditLedger ledger, Casework casework, People people) {}
+
+    /**
+     * Who serves, and who answers for what.
+     *
+     * @param members who reports in
+     * @param volunteers who volunteers
+     * @param points what was done
+     * @param duties what departments lead in
+     */
+    record People(ReportInRegister members, VolunteerRegister volunteers, PointsLedger points, Duties duties) {}
+
+    /**
+     * What departments lead in.
+     *
+     * @param register the duty list
+     * @param guides how they go about it
+     */
+    record Duties(ResponsibilityRegister register, List<ActionGuide> guides) {}
 
     /**
      * What was wanted of cases, or told of them.
@@ -65,6 +93,7 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
         List<ClaimSheet> claims = reader.lines(LouxingData.CLAIMS, ClaimSheet.SHAPE);
         List<LedgerEntry> entries = reader.lines(LouxingData.CREDIT, LedgerEntry.TYPE);
         Casework casework = reader.casework();
+        PeopleLines people = reader.people();
         progress.done();
         // whether lines fit together can only be told of lines that could all be read
         problems.toProblems().throwIfAny();
@@ -72,9 +101,11 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
         checks.places(places);
         checks.subjects(places, claims);
         CreditLedger ledger = checks.ledger(entries, bodies);
+        checks.people(people);
         problems.toProblems().throwIfAny();
         String notice = folder.isPresent() ? "" : LouxingData.NOTICE;
-        return new DistrictFiles(PlaceRegister.of(places), bodies, new Filed(claims, ledger, casework), notice);
+        return new DistrictFiles(
+                PlaceRegister.of(places), bodies, new Filed(claims, ledger, casework, people.read()), notice);
     }
 
     List<ClaimSheet> claims() {
@@ -87,6 +118,10 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
 
     Casework casework() {
         return filed.casework();
+    }
+
+    People people() {
+        return filed.people();
     }
 
     List<PropertyEnterprise> firms() {
@@ -103,6 +138,15 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
                     lines(LouxingData.PETITIONS, CaseRequest.SHAPE),
                     lines(LouxingData.SYSTEMS, StatusMap.SHAPE),
                     lines(LouxingData.DISPUTES, CaseHistory.SHAPE));
+        }
+
+        PeopleLines people() throws IOException {
+            return new PeopleLines(
+                    lines(LouxingData.MEMBERS, ReportInEntry.TYPE),
+                    lines(LouxingData.VOLUNTEERS, Volunteer.SHAPE),
+                    lines(LouxingData.POINTS, PointsEntry.TYPE),
+                    new PeopleLines.DutyLines(
+                            lines(LouxingData.DUTIES, Duty.SHAPE), lines(LouxingData.GUIDES, ActionGuide.SHAPE)));
         }
 
         <T> List<T> lines(String name, Type<T> type) throws IOException {

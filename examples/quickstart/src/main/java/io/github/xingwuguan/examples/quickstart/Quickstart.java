@@ -6,6 +6,7 @@ import io.github.xingwuguan.basics.Problem;
 import io.github.xingwuguan.basics.Texts;
 import io.github.xingwuguan.json.BundledPolicies;
 import io.github.xingwuguan.json.GovernanceJson;
+import io.github.xingwuguan.programme.responsibility.AssessmentRules;
 import io.github.xingwuguan.scoring.rating.RatingText;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -91,6 +92,8 @@ public final class Quickstart {
         figures.putAll(cases.figures());
         figures.putAll(petitions.figures());
         new CaseBoard(cases, petitions, files, json).print(out);
+        AssessmentRules assessment = BundledPolicies.assessmentRules(BundledPolicies.LOUXING_DEPARTMENTS);
+        new PeopleBoard(new PeopleProgramme(files, cases.responders(), assessment, options.asOf())).print(out);
         Path written = ScoreboardFile.write(json, figures, files.notice(), options.out());
         out.println();
         out.println(files.notice() + "　scoreboard: " + written);
