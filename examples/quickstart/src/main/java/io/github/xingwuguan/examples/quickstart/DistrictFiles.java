@@ -4,7 +4,9 @@ import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Problems;
 import io.github.xingwuguan.carriage.Body;
 import io.github.xingwuguan.carriage.CarriageRegister;
+import io.github.xingwuguan.carriage.Duty;
 import io.github.xingwuguan.carriage.PropertyEnterprise;
+import io.github.xingwuguan.carriage.ResponsibilityRegister;
 import io.github.xingwuguan.casework.CaseRequest;
 import io.github.xingwuguan.casework.foreign.CaseHistory;
 import io.github.xingwuguan.casework.foreign.StatusMap;
@@ -27,6 +29,13 @@ import io.github.xingwuguan.json.GovernanceJson;
 import io.github.xingwuguan.lifecycle.ActLog;
 import io.github.xingwuguan.place.Place;
 import io.github.xingwuguan.place.PlaceRegister;
+import io.github.xingwuguan.programme.points.PointsEntry;
+import io.github.xingwuguan.programme.points.PointsLedger;
+import io.github.xingwuguan.programme.reportin.ReportInEntry;
+import io.github.xingwuguan.programme.reportin.ReportInRegister;
+import io.github.xingwuguan.programme.responsibility.ActionGuide;
+import io.github.xingwuguan.programme.volunteers.Volunteer;
+import io.github.xingwuguan.programme.volunteers.VolunteerRegister;
 import io.github.xingwuguan.rating.ClaimSheet;
 import io.github.xingwuguan.scoring.district.CaseLog;
 import io.github.xingwuguan.scoring.district.DistrictRecords;
@@ -57,8 +66,34 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
      * @param ledger what is recorded of the firms
      * @param casework what was wanted of cases, or told of them
      * @param coordination what is recorded of conferences, meetings and posts
+     * @param people who serves, and who answers for what
+     * @param kept what is kept as it was read
      */
-    record Filed(List<ClaimSheet> claims, CreditLedger ledger, Casework casework, Coordination coordination) {}
+    record Filed(
+            List<ClaimSheet> claims,
+            CreditLedger ledger,
+            Casework casework,
+            Coordination coordination,
+            People people,
+            DistrictRecords kept) {}
+
+    /**
+     * Who serves, and who answers for what.
+     *
+     * @param members who reports in
+     * @param volunteers who volunteers
+     * @param points what was done
+     * @param duties what departments lead in
+     */
+    record People(ReportInRegister members, VolunteerRegister volunteers, PointsLedger points, Duties duties) {}
+
+    /**
+     * What departments lead in.
+     *
+     * @param register the duty list
+     * @param guides how they go about it
+     */
+    record Duties(ResponsibilityRegister register, List<ActionGuide> guides) {}
 
     /**
      * What was wanted of cases, or told of them.
@@ -100,6 +135,21 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
             List<EnforcementPresence> enforcement,
             List<ActLog<MicroInitiative, InitiativeRules>> initiatives) {}
 
+    /**
+     * A file whose lines are records as they are.
+     *
+     * @param name of the file
+     * @param type of a line
+     * @param kind under which they are kept
+     */
+    private record Kept<R>(String name, Type<? extends R> type, RecordKind<R> kind) {
+        DistrictRecords into(DistrictRecords records, Reader reader) throws IOException {
+            return records.with(kind, reader.lines(name, type));
+        }
+    }
+
+    private static final List<Kept<?>> KEPT = List.of();
+
     static DistrictFiles read(GovernanceJson json, Optional<Path> folder, Progress progress) throws IOException {
         Problems.Collector problems = Problems.collector();
         Reader reader = new Reader(json, folder, progress, problems);
@@ -109,6 +159,8 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
         List<LedgerEntry> entries = reader.lines(LouxingData.CREDIT, LedgerEntry.TYPE);
         Casework casework = reader.casework();
         Coordination coordination = reader.coordination();
+        PeopleLines people = reader.people();
+        DistrictRecords kept = reader.kept();
         progress.done();
         // whether lines fit together can only be told of lines that could all be read
         problems.toProblems().throwIfAny();
@@ -116,10 +168,14 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
         checks.places(places);
         checks.subjects(places, claims);
         CreditLedger ledger = checks.ledger(entries, bodies);
+        checks.people(people);
         problems.toProblems().throwIfAny();
         String notice = folder.isPresent() ? "" : LouxingData.NOTICE;
         return new DistrictFiles(
-                PlaceRegister.of(places), bodies, new Filed(claims, ledger, casework, coordination), notice);
+                PlaceRegister.of(places),
+                bodies,
+                new Filed(claims, ledger, casework, coordination, people.read(), kept),
+                notice);
     }
 
     /**
@@ -128,7 +184,7 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
      * @param cases what happened to cases
      */
     DistrictRecords records(List<CaseLog> cases) {
-        return DistrictRecords.none()
+        return filed.kept()
                 .with(RecordKind.PLACE, places.places())
                 .with(RecordKind.BODY, bodies)
                 .with(RecordKind.CLAIM_SHEET, claims())
@@ -150,6 +206,10 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
 
     Coordination coordination() {
         return filed.coordination();
+    }
+
+    People people() {
+        return filed.people();
     }
 
     List<PropertyEnterprise> firms() {
@@ -177,6 +237,23 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
                             lines(LouxingData.APPRAISALS, AppraisalAct.LOG),
                             lines(LouxingData.ENFORCEMENT, EnforcementPresence.SHAPE),
                             lines(LouxingData.INITIATIVES, InitiativeAct.LOG)));
+        }
+
+        PeopleLines people() throws IOException {
+            return new PeopleLines(
+                    lines(LouxingData.MEMBERS, ReportInEntry.TYPE),
+                    lines(LouxingData.VOLUNTEERS, Volunteer.SHAPE),
+                    lines(LouxingData.POINTS, PointsEntry.TYPE),
+                    new PeopleLines.DutyLines(
+                            lines(LouxingData.DUTIES, Duty.SHAPE), lines(LouxingData.GUIDES, ActionGuide.SHAPE)));
+        }
+
+        DistrictRecords kept() throws IOException {
+            DistrictRecords records = DistrictRecords.none();
+            for (Kept<?> file : KEPT) {
+                records = file.into(records, this);
+            }
+            return records;
         }
 
         <T> List<T> lines(String name, Type<T> type) throws IOException {

@@ -5,6 +5,7 @@ import io.github.xingwuguan.basics.Problem;
 import io.github.xingwuguan.basics.Problems;
 import io.github.xingwuguan.carriage.Body;
 import io.github.xingwuguan.carriage.PropertyEnterprise;
+import io.github.xingwuguan.carriage.ResponsibilityRegister;
 import io.github.xingwuguan.credit.Alias;
 import io.github.xingwuguan.credit.BranchOf;
 import io.github.xingwuguan.credit.CreditLedger;
@@ -18,6 +19,7 @@ import io.github.xingwuguan.credit.Tenure;
 import io.github.xingwuguan.examples.louxing.LouxingData;
 import io.github.xingwuguan.place.Place;
 import io.github.xingwuguan.place.PlaceRegister;
+import io.github.xingwuguan.programme.reportin.ReportInRegister;
 import io.github.xingwuguan.rating.ClaimSheet;
 import io.github.xingwuguan.scoring.district.CreditProgramme;
 import java.time.Instant;
@@ -61,6 +63,16 @@ final class FileChecks {
                 problems.error("duplicate-subject", path, "Subject must have one line, but " + subject + " has two");
             }
         }
+    }
+
+    void people(PeopleLines lines) {
+        ReportInRegister.check(lines.members())
+                .all()
+                .forEach(problem -> problems.add(inLine(LouxingData.MEMBERS, problem)));
+        lines.imported().problems().all().forEach(problem -> problems.add(inLine(LouxingData.POINTS, problem)));
+        ResponsibilityRegister.check(lines.duties().duties())
+                .all()
+                .forEach(problem -> problems.add(inLine(LouxingData.DUTIES, problem)));
     }
 
     /** {@return the ledger of some entries} */

@@ -10,6 +10,7 @@ import io.github.xingwuguan.examples.quickstart.board.BoardView;
 import io.github.xingwuguan.examples.quickstart.board.InternalView;
 import io.github.xingwuguan.json.BundledPolicies;
 import io.github.xingwuguan.json.GovernanceJson;
+import io.github.xingwuguan.programme.responsibility.AssessmentRules;
 import io.github.xingwuguan.scoring.district.DistrictPolicies;
 import io.github.xingwuguan.scoring.district.Scoreboard;
 import io.github.xingwuguan.scoring.district.ScoreboardQuestion;
@@ -92,6 +93,8 @@ public final class Quickstart {
                         () -> out.println("评定年度无有效信用评价办法 no credit policy was in force in the last full year"));
         new CaseBoard(scoreboard, desk.policy(), book, new CasePage(json)).print(files.notice(), out);
         new BodiesBoard(BodiesProgramme.replay(files, options.asOf()), files).print(out);
+        AssessmentRules assessment = BundledPolicies.assessmentRules(BundledPolicies.LOUXING_DEPARTMENTS);
+        new PeopleBoard(new PeopleProgramme(files, book.responders(desk.end()), assessment, options.asOf())).print(out);
         write(json, scoreboard, files, options.out());
     }
 
