@@ -3,6 +3,7 @@ package io.github.xingwuguan.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.xingwuguan.assembly.committee.CommitteePolicy;
+import io.github.xingwuguan.assembly.CountingProfile;
 import io.github.xingwuguan.basics.Policy;
 import io.github.xingwuguan.casework.CasePolicy;
 import io.github.xingwuguan.credit.CreditPolicy;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @Tag("golden")
 class BundledPoliciesGoldenTest {
     private static List<Policy> policies() {
-        return Stream.of(BundledPolicies.rubrics(), BundledPolicies.creditPolicies(), casePolicies(), committees(), programmes())
+        return Stream.of(BundledPolicies.rubrics(), BundledPolicies.creditPolicies(), casePolicies(), committees(), programmes(), countingProfiles())
                 .<Policy>flatMap(List::stream)
                 .toList();
     }
@@ -40,6 +41,12 @@ class BundledPoliciesGoldenTest {
     private static List<Programme> programmes() {
         return BundledPolicies.programmeIds().stream()
                 .map(BundledPolicies::programme)
+                .toList();
+    }
+
+    private static List<CountingProfile> countingProfiles() {
+        return BundledPolicies.countingIds().stream()
+                .map(BundledPolicies::countingProfile)
                 .toList();
     }
 
@@ -86,6 +93,14 @@ class BundledPoliciesGoldenTest {
         for (Programme programme : programmes()) {
             assertThat(GovernanceJson.standard().prettyText(Programme.SHAPE, programme))
                     .isEqualTo(document(programme));
+        }
+    }
+
+    @Test
+    void counting_profiles_are_laid_out_as_the_library_writes_them() throws IOException {
+        for (CountingProfile profile : countingProfiles()) {
+            assertThat(GovernanceJson.standard().prettyText(CountingProfile.SHAPE, profile))
+                    .isEqualTo(document(profile));
         }
     }
 
