@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * What it means that ballots were delivered and none came back (未表决的认定). Anything but not taking part needs a clause of the owners'
- * own rules, effective delivery to each unit, and an assembly that is not the first.
+ * own rules, effective delivery to each unit, an assembly that is not the first, and a majority that asks how many take part: nobody consents
+ * or objects by silence where every single owner has to consent, or so many to object.
  *
  * @param meaning what silence means
  * @param clause where the rules of the owners say so; absent if and only if silence is not taking part

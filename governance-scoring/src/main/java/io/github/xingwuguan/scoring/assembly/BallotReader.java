@@ -13,9 +13,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,9 @@ final class BallotReader {
 
     /** The only ballot of a unit, until a second comes. */
     private final @Nullable Ballot[] only;
+
+    /** So that an invalid ballot that is handed in again is not counted again. */
+    private final Set<Ballot> refused = new HashSet<>();
 
     /** All ballots of the units that have more than one. */
     private final Map<Integer, List<Ballot>> several = new HashMap<>();
@@ -139,7 +144,9 @@ final class BallotReader {
     }
 
     private void refuse(Ballot ballot, InvalidReason reason) {
-        votes.invalid.add(new InvalidBallot(ballot.unit(), ballot.voter(), ballot.at(), reason));
+        if (refused.add(ballot)) {
+            votes.invalid.add(new InvalidBallot(ballot.unit(), ballot.voter(), ballot.at(), reason));
+        }
     }
 
     private void unit(int unit) {

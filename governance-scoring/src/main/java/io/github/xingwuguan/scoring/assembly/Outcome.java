@@ -25,7 +25,7 @@ record Outcome(Said said, Silent silent, Counts actual, Silence silence, List<Ga
         Said said = new Counter(index, terms.splitOwner()).count(votes);
         Counts actual = actual(said, terms.invalidBallots());
         Silent silent = Silent.of(index, votes);
-        Silence silence = Silence.of(terms.nonResponse(), terms.assembly(), silent, actual, index.total);
+        Silence silence = Silence.of(terms, silent, actual, index.total);
         List<GateResult> gates = gates(terms.thresholds().gates(), actual.plus(silence.deemed()), index.total);
         return new Outcome(said, silent, actual, silence, gates, status(silence, gates));
     }

@@ -17,10 +17,13 @@ import java.util.Optional;
 record Silence(Counts deemed, boolean isUnresolved, Optional<TallyFlag> flag) {
     private static final Silence OUTSIDE = new Silence(Counts.ZERO, false, Optional.empty());
 
-    static Silence of(NonResponse rule, Convocation.Kind assembly, Silent silent, Counts actual, Count total) {
-        if (rule.meaning() == NonResponse.Meaning.NOT_PARTICIPATED || silent.units() == 0) {
+    static Silence of(Terms terms, Silent silent, Counts actual, Count total) {
+        NonResponse rule = terms.nonResponse();
+        if (rule.meaning() == NonResponse.Meaning.NOT_PARTICIPATED
+                || silent.units() == 0
+                || !terms.asksForParticipation()) {
             return OUTSIDE;
-        } else if (assembly == Convocation.Kind.FIRST) {
+        } else if (terms.assembly() == Convocation.Kind.FIRST) {
             return new Silence(Counts.ZERO, false, Optional.of(TallyFlag.SILENCE_OFF_AT_FIRST_ASSEMBLY));
         }
         return switch (rule.meaning()) {

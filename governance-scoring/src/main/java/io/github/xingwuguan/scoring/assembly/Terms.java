@@ -4,6 +4,7 @@ import io.github.xingwuguan.assembly.BallotBox;
 import io.github.xingwuguan.assembly.ClassRule;
 import io.github.xingwuguan.assembly.Convocation;
 import io.github.xingwuguan.assembly.CountingProfile;
+import io.github.xingwuguan.assembly.GateRule;
 import io.github.xingwuguan.assembly.InvalidBallotRule;
 import io.github.xingwuguan.assembly.NonResponse;
 import io.github.xingwuguan.assembly.SplitOwnerRule;
@@ -23,6 +24,11 @@ record Terms(
                 profile.nonResponse().orElseThrow(),
                 profile.classRule(box.motion().matter().thresholds()).orElseThrow(),
                 box.convocation().kind());
+    }
+
+    /** Nobody consents or objects by silence: it counts only where so many have to take part. */
+    boolean asksForParticipation() {
+        return thresholds.gates().stream().anyMatch(gate -> gate.counted() == GateRule.Counted.PARTICIPATION);
     }
 
     Terms withoutSilence() {

@@ -30,6 +30,7 @@ import io.github.xingwuguan.basics.Provenance;
 import io.github.xingwuguan.basics.Ratio;
 import io.github.xingwuguan.place.Area;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -63,6 +64,13 @@ final class Profiles {
                 .topics(TopicRule.ANNOUNCED_ONLY)
                 .classes(classes(Comparison.AT_MOST))
                 .sources(List.of(sources()));
+    }
+
+    /** Without the sources of some rules, which the caller leaves open. */
+    static CountingProfile.Builder without(CountingRule... rules) {
+        List<CountingRule> left = new ArrayList<>(sources().rules());
+        left.removeAll(List.of(rules));
+        return standard().sources(List.of(new RuleSource(left, derived())));
     }
 
     static Provenance derived() {
