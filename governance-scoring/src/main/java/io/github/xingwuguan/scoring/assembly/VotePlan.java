@@ -144,8 +144,8 @@ public final class VotePlan {
         List<TallyNote> notes = new ArrayList<>();
         note(notes, TallyFlag.SPLIT_OWNER, outcome.said().split);
         note(notes, TallyFlag.FOLLOW_UNDETERMINED, outcome.lostFollowers());
-        boolean counts = terms.asksForParticipation()
-                && terms.nonResponse().meaning() != NonResponse.Meaning.NOT_PARTICIPATED;
+        boolean counts =
+                terms.asksForParticipation() && terms.nonResponse().meaning() != NonResponse.Meaning.NOT_PARTICIPATED;
         outcome.silence()
                 .flag()
                 .ifPresent(flag -> note(notes, flag, outcome.silent().units()));
