@@ -89,7 +89,7 @@ public final class Beginning {
         }
 
         @Override
-        public FormationPlan.Builder change(FormationPlan before, FormationTrace trace, FormationPlan.Builder next) {
+        public FormationPlan.Builder change(FormationPlan before, AssemblyTrace trace, FormationPlan.Builder next) {
             return next.policy(trace.policy()).reached(before, FormationStep.APPLY, trace.at());
         }
     }
@@ -143,7 +143,7 @@ public final class Beginning {
         }
 
         @Override
-        public FormationPlan.Builder change(FormationPlan before, FormationTrace trace, FormationPlan.Builder next) {
+        public FormationPlan.Builder change(FormationPlan before, AssemblyTrace trace, FormationPlan.Builder next) {
             return next.group(seats)
                     .groups(before.groups() + 1)
                     .term(term.map(limit -> Clock.start(limit, trace.at())))
@@ -173,7 +173,7 @@ public final class Beginning {
         }
 
         @Override
-        public FormationPlan.Builder change(FormationPlan before, FormationTrace trace, FormationPlan.Builder next) {
+        public FormationPlan.Builder change(FormationPlan before, AssemblyTrace trace, FormationPlan.Builder next) {
             return next.term(before.term().map(clock -> clock.extend(amount, Extension.Base.DUE, trace.at())));
         }
     }

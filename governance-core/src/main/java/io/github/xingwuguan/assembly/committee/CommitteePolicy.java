@@ -44,6 +44,7 @@ public sealed interface CommitteePolicy extends Policy permits ImmutableCommitte
                     CommitteePolicy::managementMeeting,
                     Builder::managementMeeting)
             .maybe("handOver", HandOver.SHAPE, CommitteePolicy::handOver, Builder::handOver)
+            .one("resolutions", ResolutionRules.SHAPE, CommitteePolicy::resolutions, Builder::resolutions)
             .one("alternates", BasicShapes.RATIO, CommitteePolicy::alternates, Builder::alternates)
             .done();
 
@@ -82,6 +83,9 @@ public sealed interface CommitteePolicy extends Policy permits ImmutableCommitte
 
     /** {@return what rests during a hand-over; without it nothing does} */
     Optional<HandOver> handOver();
+
+    /** {@return how what the owners decided is announced and challenged} */
+    ResolutionRules resolutions();
 
     /** {@return how many alternates there can be, as a share of the agreed seats, rounded down; 0 of 1 if none} */
     Ratio alternates();

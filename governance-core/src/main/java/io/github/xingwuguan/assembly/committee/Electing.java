@@ -47,7 +47,7 @@ public final class Electing {
         }
 
         @Override
-        public FormationPlan.Builder change(FormationPlan before, FormationTrace trace, FormationPlan.Builder next) {
+        public FormationPlan.Builder change(FormationPlan before, AssemblyTrace trace, FormationPlan.Builder next) {
             return next.candidates(candidates).reached(before, FormationStep.NOMINATE, trace.at());
         }
     }
@@ -100,7 +100,7 @@ public final class Electing {
         }
 
         @Override
-        public FormationPlan.Builder change(FormationPlan before, FormationTrace trace, FormationPlan.Builder next) {
+        public FormationPlan.Builder change(FormationPlan before, AssemblyTrace trace, FormationPlan.Builder next) {
             return next.admitted(admitted).reached(before, FormationStep.REVIEW, trace.at());
         }
     }
@@ -146,7 +146,7 @@ public final class Electing {
         }
 
         @Override
-        public FormationPlan.Builder change(FormationPlan before, FormationTrace trace, FormationPlan.Builder next) {
+        public FormationPlan.Builder change(FormationPlan before, AssemblyTrace trace, FormationPlan.Builder next) {
             return switch (outcome) {
                 case ESTABLISHED -> next.result(result).reached(before, FormationStep.ELECT, trace.at());
                 case FAILED ->

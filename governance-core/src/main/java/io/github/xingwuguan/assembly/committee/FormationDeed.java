@@ -44,12 +44,12 @@ public sealed interface FormationDeed extends Command<FormationPlan, FormationEv
      * @param next the state after it, in the making
      * @return the same builder
      */
-    FormationPlan.Builder change(FormationPlan before, FormationTrace trace, FormationPlan.Builder next);
+    FormationPlan.Builder change(FormationPlan before, AssemblyTrace trace, FormationPlan.Builder next);
 
     @Override
     default Decision<FormationEvent> decide(FormationPlan state, Context<CommitteePolicy> context) {
         Optional<Refusal> refusal = check(state, context);
-        FormationTrace trace = new FormationTrace(
+        AssemblyTrace trace = new AssemblyTrace(
                 state.seq() + 1,
                 context.actor(),
                 context.now(),

@@ -11,11 +11,11 @@ import io.github.xingwuguan.shape.Shape;
  * @param trace who, when, under which policy
  * @param deed what was accepted
  */
-public record FormationEvent(FormationTrace trace, FormationDeed deed) implements Event<FormationPlan> {
+public record FormationEvent(AssemblyTrace trace, FormationDeed deed) implements Event<FormationPlan> {
     /** The wire form. */
     public static final Shape<FormationEvent> SHAPE = Shape.of(
             "Formation event",
-            Field.of("trace", FormationTrace.SHAPE, FormationEvent::trace),
+            Field.of("trace", AssemblyTrace.SHAPE, FormationEvent::trace),
             Field.of("deed", FormationDeed.TYPE, FormationEvent::deed),
             FormationEvent::new);
 

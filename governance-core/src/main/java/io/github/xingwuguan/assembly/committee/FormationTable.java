@@ -1,12 +1,9 @@
 package io.github.xingwuguan.assembly.committee;
 
-import io.github.xingwuguan.basics.Level;
-import io.github.xingwuguan.lifecycle.Actor;
 import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Refusal;
 import io.github.xingwuguan.lifecycle.Role;
 import io.github.xingwuguan.lifecycle.Rule;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +13,6 @@ import java.util.function.Predicate;
 
 /** The lines of the table, and the guards that several of them share. */
 final class FormationTable {
-    private static final Instant EARLIEST = Instant.parse("1950-01-02T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("2180-01-01T00:00:00Z");
-
     private FormationTable() {}
 
     static List<Rule<FormationPlan, CommitteePolicy>> all() {
@@ -64,27 +58,15 @@ final class FormationTable {
     }
 
     private static Optional<Refusal> present(FormationPlan state, Context<CommitteePolicy> context) {
-        Instant now = context.now();
-        boolean isKnown = !now.isBefore(EARLIEST) && !now.isAfter(LATEST);
-        return FormationRefusal.CLOCK_REGRESSION.when(
-                !isKnown || state.at().filter(now::isBefore).isPresent());
+        return FormationRefusal.CLOCK_REGRESSION.when(AssemblyGuards.isOutOfTime(state.at(), context));
     }
 
-    /** Those of a compound act in their grid, authorities at their own level. */
     private static Optional<Refusal> level(FormationPlan state, Context<CommitteePolicy> context) {
-        Actor actor = context.actor();
-        Level own = switch (actor.role()) {
-            case COMMUNITY -> Level.COMMUNITY;
-            case SUBDISTRICT -> Level.SUBDISTRICT;
-            case DEPARTMENT, DISTRICT, SYSTEM -> Level.DISTRICT;
-            case RESIDENT, GRID_WORKER, PARTY_BRANCH, OWNERS_COMMITTEE, PROPERTY_ENTERPRISE -> Level.GRID;
-        };
-        return FormationRefusal.LEVEL.when(actor.level() != own);
+        return FormationRefusal.LEVEL.when(AssemblyGuards.isAtOtherLevel(context));
     }
 
     static Optional<Refusal> frozen(FormationPlan state, Context<CommitteePolicy> context) {
-        return FormationRefusal.POLICY_CHANGED.when(
-                !state.policy().equals(Optional.of(context.policy().id())));
+        return FormationRefusal.POLICY_CHANGED.when(AssemblyGuards.isOtherPolicy(state.policy(), context));
     }
 
     static Optional<Refusal> inForce(FormationPlan state, Context<CommitteePolicy> context) {

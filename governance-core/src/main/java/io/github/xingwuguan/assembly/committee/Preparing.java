@@ -77,7 +77,7 @@ public final class Preparing {
         }
 
         @Override
-        public FormationPlan.Builder change(FormationPlan before, FormationTrace trace, FormationPlan.Builder next) {
+        public FormationPlan.Builder change(FormationPlan before, AssemblyTrace trace, FormationPlan.Builder next) {
             return next.reached(before, step, trace.at());
         }
     }
@@ -109,7 +109,7 @@ public final class Preparing {
         }
 
         @Override
-        public FormationPlan.Builder change(FormationPlan before, FormationTrace trace, FormationPlan.Builder next) {
+        public FormationPlan.Builder change(FormationPlan before, AssemblyTrace trace, FormationPlan.Builder next) {
             return next.addObjection(id).addOpenObjection(id);
         }
     }
@@ -133,7 +133,7 @@ public final class Preparing {
         }
 
         @Override
-        public FormationPlan.Builder change(FormationPlan before, FormationTrace trace, FormationPlan.Builder next) {
+        public FormationPlan.Builder change(FormationPlan before, AssemblyTrace trace, FormationPlan.Builder next) {
             List<String> open = new ArrayList<>(before.openObjections());
             open.remove(id);
             return next.openObjections(open);

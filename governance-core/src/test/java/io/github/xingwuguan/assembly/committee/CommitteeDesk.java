@@ -103,6 +103,8 @@ final class CommitteeDesk {
                 .meeting(meeting)
                 .managementMeeting(meeting)
                 .handOver(new HandOver(List.of(Power.values()), OURS))
+                .resolutions(new ResolutionRules(
+                        TimeLimit.calendarDays(3, Roll.NONE), TimeLimit.months(12, Roll.NONE), OURS))
                 .alternates(Ratio.of(1, 2));
     }
 

@@ -26,6 +26,10 @@ record DrawnFacts(Map<String, Fact> facts) {
         return ((Fact.Share) fact(name)).ratio();
     }
 
+    boolean isCount(String name) {
+        return fact(name) instanceof Fact.Amount;
+    }
+
     int count(String name) {
         return ((Fact.Amount) fact(name)).quantity().toDecimal().intValueExact();
     }

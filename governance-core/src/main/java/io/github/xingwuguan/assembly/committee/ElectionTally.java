@@ -1,0 +1,122 @@
+package io.github.xingwuguan.assembly.committee;
+
+import io.github.xingwuguan.assembly.committee.CandidateTally.Place;
+import io.github.xingwuguan.basics.ActorId;
+import io.github.xingwuguan.basics.Coded;
+import io.github.xingwuguan.basics.Digest;
+import io.github.xingwuguan.basics.Problems;
+import io.github.xingwuguan.shape.Shape;
+import io.github.xingwuguan.shape.Type;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * What an election came to (选举结果): the candidates by votes, who has a seat, which seats stay vacant, whether there is a committee. It is
+ * computed in {@code scoring.assembly}. Wishes about its composition are measured on it and change nothing. Immutable.
+ */
+@Value.Immutable
+public sealed interface ElectionTally permits ImmutableElectionTally {
+    /** The description. */
+    Shape<ElectionTally> SHAPE = Shape.of("Election tally", ElectionTally::builder, Builder::build)
+            .one("seats", Type.INT, ElectionTally::seats, Builder::seats)
+            .many("candidates", CandidateTally.SHAPE, ElectionTally::candidates, Builder::candidates)
+            .one("state", Type.code("State", State.values()), ElectionTally::state, Builder::state)
+            .one("policy", Type.DIGEST, ElectionTally::policy, Builder::policy)
+            .done();
+
+    /** Whether an election gives a committee (委员会成立情况). */
+    enum State implements Coded {
+        /** There is one (成立). */
+        ESTABLISHED("established"),
+        /** There is one, with an even number of members; the law asks for an odd number of seats (成立，当选人数为双数). */
+        ESTABLISHED_EVEN("established-even"),
+        /** Too few were elected (未成立). */
+        FAILED("failed");
+
+        private final String code;
+
+        State(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+
+    /** {@return the agreed seats} */
+    int seats();
+
+    /** {@return those who reached the vote that is needed, then the others; each by persons, then by area, then as the lot or the paper has it} */
+    List<CandidateTally> candidates();
+
+    /** {@return whether there is a committee; seats that wait for a run-off are empty} */
+    State state();
+
+    /** {@return the digest of the policy by which it was decided} */
+    Digest policy();
+
+    /**
+     * {@return the candidates of a place, in order}
+     *
+     * @param place the place
+     */
+    default List<ActorId> at(Place place) {
+        return candidates().stream()
+                .filter(candidate -> candidate.place() == place)
+                .map(CandidateTally::candidate)
+                .toList();
+    }
+
+    /** {@return how many seats stay vacant, those that wait for a run-off included} */
+    default int vacancies() {
+        return seats() - at(Place.ELECTED).size();
+    }
+
+    /** {@return what asks for attention: {@code established-even}, {@code vacant-seats}, {@code run-off}, {@code not-established}} */
+    default Problems findings() {
+        Problems.Collector found = Problems.collector();
+        int elected = at(Place.ELECTED).size();
+        int tied = at(Place.RUN_OFF).size();
+        if (tied > 0) {
+            found.warning("run-off", "", "Seats should not wait for a run-off, but " + tied + " have equal votes");
+        }
+        if (vacancies() > 0) {
+            found.warning("vacant-seats", "", "Election should fill " + seats() + " seats, but filled " + elected);
+        }
+        if (state() == State.ESTABLISHED_EVEN) {
+            found.warning("established-even", "", "Members should be odd in number, but were " + elected);
+        } else if (state() == State.FAILED) {
+            found.error("not-established", "", "Election must fill enough seats, but filled " + elected);
+        }
+        return found.toProblems();
+    }
+
+    /**
+     * {@return how far those who were elected are from a wish about the committee}
+     *
+     * @param target the wish
+     * @param having who has the quality
+     */
+    default CompositionTarget.Gap gap(CompositionTarget target, Set<ActorId> having) {
+        return target.gap(new LinkedHashSet<>(at(Place.ELECTED)), having);
+    }
+
+    /** {@return the digest of the whole count} */
+    default Digest digest() {
+        return SHAPE.digest(this);
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link ElectionTally}. */
+    final class Builder extends ImmutableElectionTally.Builder {
+        Builder() {}
+    }
+}
