@@ -1,34 +1,31 @@
 package io.github.xingwuguan.examples.quickstart;
 
+import io.github.xingwuguan.basics.Language;
 import io.github.xingwuguan.basics.Ratio;
 import io.github.xingwuguan.basics.Texts;
-import io.github.xingwuguan.calendar.WorkCalendar;
 import io.github.xingwuguan.casework.Case;
+import io.github.xingwuguan.casework.CaseBook;
+import io.github.xingwuguan.casework.CaseEvent;
 import io.github.xingwuguan.casework.CaseFile;
 import io.github.xingwuguan.casework.CaseKind;
 import io.github.xingwuguan.casework.CasePolicy;
-import io.github.xingwuguan.casework.Deed;
-import io.github.xingwuguan.casework.dossier.Entry;
 import io.github.xingwuguan.casework.dossier.Verification;
 import io.github.xingwuguan.casework.foreign.CaseImport;
-import io.github.xingwuguan.json.GovernanceJson;
 import io.github.xingwuguan.scoring.casework.CaseIndicator;
 import io.github.xingwuguan.scoring.casework.CaseStatistics;
 import io.github.xingwuguan.scoring.casework.PeriodCount;
 import io.github.xingwuguan.scoring.casework.YearOnYear;
+import io.github.xingwuguan.lifecycle.Actor;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The figures of cases on a terminal, and one dossier as a book. */
-record CaseBoard(CaseProgramme programme, PetitionProgramme petitions, DistrictFiles files, GovernanceJson json) {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+record CaseBoard(CaseProgramme programme, PetitionProgramme petitions, DistrictFiles files) {
     private static final List<String> AGES = List.of("≤3", "≤7", "≤15", "≤30", "≤60", ">60");
 
     void print(PrintStream out) {
@@ -167,26 +164,12 @@ record CaseBoard(CaseProgramme programme, PetitionProgramme petitions, DistrictF
                 .toPlainString();
     }
 
-    /** Every entry in order, and what a look at the chain finds. */
-    private void book(CaseFile file, PrintStream out) {
-        out.println();
-        out.println("══ 一案一册 dossier " + file.state().id() + " ══");
-        for (Entry entry : file.dossier().entries()) {
-            Deed deed = file.events().get((int) entry.seq() - 1).deed();
-            out.println("  " + StarBoard.pad(Long.toString(entry.seq()), 3)
-                    + MINUTE.format(entry.head().recordedAt().atZone(WorkCalendar.CHINA)) + "  "
-                    + StarBoard.pad(entry.head().role(), 20)
-                    + StarBoard.pad(entry.hash().abbreviated(), 14)
-                    + Texts.visible(shortened(json.text(Deed.TYPE, deed))));
-        }
+    /** As those read it who handle the case. */
+    private static void book(CaseFile file, PrintStream out) {
+        List<CaseEvent> events = file.events();
+        Actor reader = events.get(events.size() - 1).trace().actor();
         Verification found = file.dossier().verify(List.of());
-        out.println("  核验 verified: "
-                + (found.isIntact() ? "完整 intact" : found.findings().toString()) + "，"
-                + "外部检查点 checkpoints kept outside: " + found.checkpoints()
-                + (found.checkpoints() == 0 ? "（未锚定，截尾不可见 not anchored, a lost end would not show）" : ""));
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 110 ? text.substring(0, 110) + "…" : text;
+        out.println();
+        CaseBook.lines(file, reader, found, Language.ZH).forEach(out::println);
     }
 }

@@ -90,7 +90,7 @@ public final class Quickstart {
                 () -> out.println("评定年度无有效信用评价办法 no credit policy was in force in the last full year"));
         figures.putAll(cases.figures());
         figures.putAll(petitions.figures());
-        new CaseBoard(cases, petitions, files, json).print(out);
+        new CaseBoard(cases, petitions, files).print(out);
         Path written = ScoreboardFile.write(json, figures, files.notice(), options.out());
         out.println();
         out.println(files.notice() + "　scoreboard: " + written);
