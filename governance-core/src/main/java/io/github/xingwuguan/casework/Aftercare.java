@@ -38,6 +38,7 @@ public final class Aftercare {
             "archive",
             EnumSet.of(Role.SUBDISTRICT, Role.DISTRICT, Role.SYSTEM),
             EnumSet.of(Stage.CLEARED, Stage.CONCLUDED, Stage.REJECTED, Stage.REDIRECTED, Stage.WITHDRAWN),
+            CaseRules.NOT_REPORTED,
             (state, context) -> CaseRefusal.POLICY_CHANGED.when(state.policy()
                     .filter(id -> !id.equals(context.policy().id()))
                     .isPresent()),

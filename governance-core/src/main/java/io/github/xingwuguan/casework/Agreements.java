@@ -105,6 +105,11 @@ public final class Agreements {
         }
 
         @Override
+        public Optional<Hand> hand() {
+            return Optional.of(Hand.HANDLE);
+        }
+
+        @Override
         public Mediations apply(Case before, Trace trace) {
             return before.mediations()
                     .change(m -> m.toBuilder()

@@ -95,9 +95,14 @@ public record Assignments(List<Assignment> all, int returns) {
         return Optional.empty();
     }
 
-    /** {@return whether an organisation answers for the whole} */
-    boolean isLead(OrgId org) {
-        return lead().filter(lead -> lead.party().org().equals(org)).isPresent();
+    /** {@return whether the lead has the case by this assignment, and not by an earlier or later one} */
+    boolean isLeadBy(String id) {
+        return lead().filter(lead -> lead.id().equals(id)).isPresent();
+    }
+
+    /** {@return the id of the lead's assignment, or nothing} */
+    String leadId() {
+        return lead().map(Assignment::id).orElse("");
     }
 
     /** {@return whether an organisation has the case, or ever signed for it} */

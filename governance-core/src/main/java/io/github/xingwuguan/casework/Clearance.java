@@ -79,7 +79,8 @@ public record Clearance(
                     CaseRefusal.RETURN_PENDING.when(state.assignments().isReturnPending()),
             (state, context) ->
                     CaseRefusal.GRAVE.when(CaseRules.standard(state, context).grave()),
-            Whistles::noneOpen);
+            Whistles::noneOpen,
+            Deliberations.SETTLED);
 
     static final List<Rule<Case, CasePolicy>> TABLE = List.of(APPLY, SIGN, RETURN, PUBLICISE, OBJECT, CLEAR, CONCLUDE);
 

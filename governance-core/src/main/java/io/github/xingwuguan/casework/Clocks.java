@@ -1,7 +1,6 @@
 package io.github.xingwuguan.casework;
 
 import io.github.xingwuguan.basics.GovernanceException;
-import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.calendar.Clock;
 import io.github.xingwuguan.calendar.Coverage;
 import io.github.xingwuguan.calendar.Deadline;
@@ -102,9 +101,9 @@ public record Clocks(Map<ClockKind, Timer> timers) {
      *
      * @param amount how much, in the unit of the limit
      * @param at when; what was asked for in time is in time though it is decided later
-     * @param by who asked: it ends with that organisation's part
+     * @param assignment the assignment whose lead asked: it ends with it
      */
-    public record Requested(int amount, Instant at, OrgId by) {}
+    public record Requested(int amount, Instant at, String assignment) {}
 
     /**
      * {@return the clock of a kind, if there ever was one}

@@ -25,10 +25,13 @@ public record Contacts(List<Instant> attempts, boolean reached) {
     private static final int ENOUGH_DAYS = 2;
     private static final Set<Role> CALLERS = callers();
 
+    /** Who reported a case that was merged is still spoken with. */
+    private static final Set<Stage> STAGES = stages();
+
     private static final Rule<Case, CasePolicy> CONTACT = CaseRules.line(
             "record-contact",
             CALLERS,
-            EnumSet.range(Stage.ACCEPTED, Stage.DISPOSED),
+            STAGES,
             CaseRules.FROZEN,
             CaseRules.NOT_REPORTED);
 
@@ -48,6 +51,12 @@ public record Contacts(List<Instant> attempts, boolean reached) {
         Set<Role> callers = EnumSet.copyOf(CaseRules.ASSIGNEES);
         callers.add(Role.DISTRICT);
         return callers;
+    }
+
+    private static Set<Stage> stages() {
+        Set<Stage> stages = EnumSet.range(Stage.ACCEPTED, Stage.DISPOSED);
+        stages.add(Stage.MERGED);
+        return stages;
     }
 
     /** {@return whether the reporter was reached, or three attempts on two days failed} */

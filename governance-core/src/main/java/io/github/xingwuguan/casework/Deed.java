@@ -1,5 +1,6 @@
 package io.github.xingwuguan.casework;
 
+import io.github.xingwuguan.basics.Label;
 import io.github.xingwuguan.casework.dossier.Attachment;
 import io.github.xingwuguan.lifecycle.Command;
 import io.github.xingwuguan.lifecycle.Context;
@@ -41,6 +42,16 @@ public sealed interface Deed extends Command<Case, CaseEvent, CasePolicy>
     /** {@return its stable code on the wire} */
     default String code() {
         return rule().code();
+    }
+
+    /**
+     * {@return what it is called}
+     *
+     * @throws IllegalStateException if it has no name, which a test keeps from happening
+     */
+    default Label label() {
+        return DeedWords.find(code())
+                .orElseThrow(() -> new IllegalStateException("Every deed must have a name, but " + code() + " had none"));
     }
 
     /**

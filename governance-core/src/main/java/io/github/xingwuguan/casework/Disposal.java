@@ -260,6 +260,12 @@ public record Disposal(
         public Disposal apply(Disposal before, Trace trace) {
             return new Disposal(List.of(), plus(before.evidence, shown()), before.reworks, before.callbacks);
         }
+
+        /** What is done is not merged any more. */
+        @Override
+        public Case.Builder part(Case before, Trace trace, Case.Builder next) {
+            return Ask.super.part(before, trace, next).merging(before.merging().ended());
+        }
     }
 
     /**

@@ -2,7 +2,7 @@ package io.github.xingwuguan.casework;
 
 /** What a person does for a case (经手职责): nobody does two of these in one cycle. */
 public enum Hand {
-    /** Deals with it (处置). */
+    /** Deals with it (处置): whoever signs for it, mediates it or comes when called. */
     HANDLE,
     /** Looks whether that was done (核查). */
     INSPECT,

@@ -1,6 +1,5 @@
 package io.github.xingwuguan.casework;
 
-import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.calendar.Coverage;
 import io.github.xingwuguan.calendar.Deadline;
 import io.github.xingwuguan.lifecycle.Context;
@@ -107,9 +106,9 @@ public record Holds(Optional<Asked> asked, Optional<Running> running, int grante
      *
      * @param reason the code value
      * @param until its last day
-     * @param by who asked: it ends with that organisation's part
+     * @param assignment the assignment whose lead asked: it ends with it
      */
-    public record Asked(String reason, LocalDate until, OrgId by) {}
+    public record Asked(String reason, LocalDate until, String assignment) {}
 
     /**
      * A hold that lasts (挂账).
@@ -139,7 +138,7 @@ public record Holds(Optional<Asked> asked, Optional<Running> running, int grante
     }
 
     private static Optional<Asked> pending(Case state) {
-        return state.holds().asked.filter(asked -> state.assignments().isLead(asked.by()));
+        return state.holds().asked.filter(asked -> state.assignments().isLeadBy(asked.assignment()));
     }
 
     /** A hold ends with its last day, and takes effect then however late somebody looks. */
@@ -212,8 +211,14 @@ public record Holds(Optional<Asked> asked, Optional<Running> running, int grante
 
         @Override
         public Holds apply(Holds before, Trace trace) {
-            Asked asked = new Asked(reason, until, trace.actor().org());
-            return new Holds(Optional.of(asked), before.running, before.granted);
+            return before;
+        }
+
+        @Override
+        public Case.Builder part(Case before, Trace trace, Case.Builder next) {
+            Asked asked = new Asked(reason, until, before.assignments().leadId());
+            Holds own = before.holds();
+            return next.holds(new Holds(Optional.of(asked), own.running, own.granted));
         }
     }
 

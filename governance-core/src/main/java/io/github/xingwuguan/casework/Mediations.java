@@ -40,6 +40,7 @@ public record Mediations(List<Mediation> all) {
             MEDIATORS,
             Assignments.BEFORE_DISPOSAL,
             CaseRules.FROZEN,
+            CaseRules.only(Hand.HANDLE),
             CaseRules.NOT_REPORTED,
             (state, context) -> CaseRefusal.NOT_A_DISPUTE.when(!state.intake().isOf(CaseKind.DISPUTE)),
             (state, context) ->
@@ -48,7 +49,12 @@ public record Mediations(List<Mediation> all) {
     private static final Rule<Case, CasePolicy> JOIN = talk("join-mediation", MEDIATORS);
     private static final Rule<Case, CasePolicy> REFUSE = talk("refuse-mediation", SPEAKERS);
     private static final Rule<Case, CasePolicy> END =
-            CaseRules.line("end-mediation", MEDIATORS, Assignments.BEFORE_DISPOSAL, CaseRules.FROZEN);
+            CaseRules.line(
+            "end-mediation",
+            MEDIATORS,
+            Assignments.BEFORE_DISPOSAL,
+            CaseRules.FROZEN,
+            CaseRules.only(Hand.HANDLE));
 
     static final List<Rule<Case, CasePolicy>> TABLE = List.of(OPEN, CONSENT, JOIN, REFUSE, END);
 
@@ -207,6 +213,11 @@ public record Mediations(List<Mediation> all) {
         }
 
         @Override
+        public Optional<Hand> hand() {
+            return Optional.of(Hand.HANDLE);
+        }
+
+        @Override
         public Mediations apply(Case before, Trace trace) {
             return before.mediations()
                     .plus(new Mediation.Builder()
@@ -331,6 +342,11 @@ public record Mediations(List<Mediation> all) {
             return at(id, EnumSet.of(Progress.OPEN, Progress.REFUSED), state)
                     .or(() -> CaseRefusal.NO_MEDIATION.when(!own.isOpen() && !own.owesRemedy()))
                     .or(() -> mediates(context.actor(), state));
+        }
+
+        @Override
+        public Optional<Hand> hand() {
+            return Optional.of(Hand.HANDLE);
         }
 
         @Override

@@ -18,7 +18,8 @@ public final class MergedClocks {
 
     /**
      * The parent goes on with the time of a child that ends before its own (承继时限): limit, pauses and extensions are the child's from here
-     * on, so that its deadline is met to the instant and moves as it would have moved. Follows from a merger; nobody asks for it.
+     * on, so that its deadline is met to the instant and moves as it would have moved. What the parent's lead asked for is still to be
+     * decided, unless it was asked for in another unit. Follows from a merger; nobody asks for it.
      *
      * @param clock the clock of the child
      */
@@ -30,8 +31,12 @@ public final class MergedClocks {
 
         @Override
         public Clocks apply(Clocks before, Trace trace) {
-            Optional<Instant> breached = before.timer(ClockKind.DISPOSE).flatMap(Timer::breachedAt);
-            return before.with(ClockKind.DISPOSE, new Timer(clock, Optional.empty(), breached, Optional.empty()));
+            Optional<Timer> own = before.timer(ClockKind.DISPOSE);
+            Optional<Clocks.Requested> requested = own.filter(
+                            timer -> timer.clock().limit().unit() == clock.limit().unit())
+                    .flatMap(Timer::requested);
+            Optional<Instant> breached = own.flatMap(Timer::breachedAt);
+            return before.with(ClockKind.DISPOSE, new Timer(clock, Optional.empty(), breached, requested));
         }
     }
 

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  *
  * <p>The parent has no parent of its own and the child no children. The parent goes on with whatever time ends first, so that nobody waits
  * longer for being merged; the child's own time ends without a verdict, since the parent answers for it now. Who reported the child is
- * still called back.
+ * still spoken with in time and called back.
  *
  * @param request into which case it is to be merged, and who asked; empty if nobody did, or once it is merged
  * @param parent the case into which it was merged
@@ -308,8 +308,8 @@ public record Merging(Optional<Request> request, Optional<CaseId> parent, List<C
         @Override
         public List<Clocks.Ask> clocks(ClockKind kind, Case state, Context<CasePolicy> context) {
             boolean isOpen = state.clocks().timer(kind).filter(Timer::isOpen).isPresent();
-            // a petition is answered in time, whatever becomes of its case
-            boolean ends = isOpen && !Petition.CLOCKS.contains(kind);
+            // a petition is answered in time, whatever becomes of its case, and so is whoever reported it
+            boolean ends = isOpen && kind != ClockKind.CONTACT && !Petition.CLOCKS.contains(kind);
             return ends ? List.of(new MergedClocks.EndClock(kind)) : List.of();
         }
     }

@@ -77,10 +77,7 @@ public final class Postponements {
     static Optional<Clocks.Requested> pending(Case state) {
         return disposal(state)
                 .flatMap(Clocks.Timer::requested)
-                .filter(requested -> state.assignments()
-                        .lead()
-                        .filter(lead -> lead.party().org().equals(requested.by()))
-                        .isPresent());
+                .filter(requested -> state.assignments().isLeadBy(requested.assignment()));
     }
 
     private static Optional<Refusal> running(Case state) {
@@ -167,9 +164,19 @@ public final class Postponements {
         }
 
         @Override
+        public Case.Builder part(Case before, Trace trace, Case.Builder next) {
+            return next.clocks(
+                    asked(before.clocks(), trace, before.assignments().leadId()));
+        }
+
+        /** Who follows the clocks alone knows of no assignment. */
+        @Override
         public Clocks apply(Clocks before, Trace trace) {
-            return before.asked(Optional.of(
-                    new Clocks.Requested(amount, trace.at(), trace.actor().org())));
+            return asked(before, trace, "");
+        }
+
+        private Clocks asked(Clocks before, Trace trace, String assignment) {
+            return before.asked(Optional.of(new Clocks.Requested(amount, trace.at(), assignment)));
         }
     }
 

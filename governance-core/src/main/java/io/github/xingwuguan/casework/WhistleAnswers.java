@@ -22,7 +22,8 @@ public final class WhistleAnswers {
     static final Set<Role> CALLED = EnumSet.of(Role.GRID_WORKER, Role.SUBDISTRICT, Role.DEPARTMENT);
 
     private static final Rule<Case, CasePolicy> SIGN = answer("sign-whistle");
-    private static final Rule<Case, CasePolicy> REPORT_IN = answer("report-in");
+    private static final Rule<Case, CasePolicy> REPORT_IN = CaseRules.line(
+            "report-in", CALLED, Assignments.BEFORE_DISPOSAL, CaseRules.FROZEN, CaseRules.only(Hand.HANDLE));
     private static final Rule<Case, CasePolicy> NO_SHOW =
             CaseRules.line("no-show", EnumSet.noneOf(Role.class), Assignments.BEFORE_DISPOSAL);
 
@@ -133,6 +134,11 @@ public final class WhistleAnswers {
         @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             return called(id, state, context);
+        }
+
+        @Override
+        public Optional<Hand> hand() {
+            return Optional.of(Hand.HANDLE);
         }
 
         @Override

@@ -125,7 +125,7 @@ class CaseDeliberationTest {
     @Test
     void c25_what_a_conference_left_open_ends_with_the_case() {
         tracking();
-        convened("c2").does(SUBDISTRICT, new Clearance.Conclude(Outcome.EXPLAINED_INFEASIBLE, "told"));
+        convened("c2").does(SUBDISTRICT, new Leaving.VoidCase("twice", CaseDesk.DEPUTY.id()));
         assertThat(conference("c1").items())
                 .extracting(TrackedItem::progress)
                 .containsExactly(TrackedItem.Progress.SUPERSEDED);

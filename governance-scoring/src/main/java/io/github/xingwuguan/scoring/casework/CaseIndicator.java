@@ -149,8 +149,8 @@ public enum CaseIndicator implements ReasonCode {
             s -> of(s, s.hasPart(Role.PARTY_BRANCH) ? 1 : 0),
             s -> of(s, 1)),
     /**
-     * Cases in which at least three kinds of party did something, of those filed (多方参与率, 从独角戏到大合唱): a kind is the part in which
-     * somebody acts, and time is none.
+     * Cases in which at least three kinds of party did something, of those filed (多方参与率, 从独角戏到大合唱): the branch, the committee, the
+     * firm, residents, and the authorities, of which all together are one kind.
      */
     JOINT_ACTION(
             "joint-action",

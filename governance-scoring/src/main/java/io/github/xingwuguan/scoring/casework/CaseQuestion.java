@@ -20,7 +20,7 @@ public sealed interface CaseQuestion permits ImmutableCaseQuestion {
     /** {@return only cases of this kind} */
     Optional<CaseKind> kind();
 
-    /** {@return only cases that were filed under this category} */
+    /** {@return only cases of this category, as it stood at the instant: one that was reclassified counts under the later one} */
     Optional<String> category();
 
     /** {@return how those are counted who gave no answer} */

@@ -10,7 +10,9 @@ import io.github.xingwuguan.lifecycle.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What one case comes to as of an instant: one pass over its events, used again for the next case. */
@@ -22,6 +24,10 @@ final class CaseSummary {
 
     /** So many kinds of party make a choir. */
     private static final int CHOIR = 3;
+
+    /** Those who act for the public, a bit each. */
+    private static final int AUTHORITIES = bits(EnumSet.of(
+            Role.GRID_WORKER, Role.COMMUNITY, Role.SUBDISTRICT, Role.DEPARTMENT, Role.DISTRICT));
 
     /** How many must agree to an exemption, and what outweighs them all. */
     private static final int REVIEWERS = 2;
@@ -110,6 +116,10 @@ final class CaseSummary {
         PENDING,
         BROKEN,
         KEPT
+    }
+
+    private static int bits(Set<Role> roles) {
+        return roles.stream().mapToInt(role -> 1 << role.ordinal()).sum();
     }
 
     CaseSummary(CaseTable table, long asOf, long observed) {
@@ -218,6 +228,7 @@ final class CaseSummary {
                 category = Mark.category(detail);
                 highestLevel = Mark.level(detail);
             }
+            case RECLASSIFY -> category = Mark.category(detail);
             case REJECT -> {
                 decided = true;
                 rejected = true;
@@ -454,9 +465,10 @@ final class CaseSummary {
         return (parts & 1 << role.ordinal()) != 0;
     }
 
-    /** Whether enough kinds of party acted in it. */
+    /** Whether enough kinds of party acted in it: branch, committee, firm, residents and authorities, of which all are one kind. */
     boolean isChoir() {
-        return Integer.bitCount(parts) >= CHOIR;
+        int kinds = Integer.bitCount(parts & ~AUTHORITIES) + ((parts & AUTHORITIES) == 0 ? 0 : 1);
+        return kinds >= CHOIR;
     }
 
     boolean isContainedInCommunity() {

@@ -44,6 +44,7 @@ enum Mark {
     GRANT_RETURN("grant-return"),
     ARBITRATE("arbitrate"),
     ESCALATE("escalate"),
+    RECLASSIFY("reclassify"),
     INSPECT("record-inspection"),
     SEND_BACK("send-back"),
     CALL_BACK("record-callback"),
@@ -119,6 +120,8 @@ enum Mark {
         } else if (deed instanceof Intake.Accept accept) {
             return category.applyAsInt(accept.category()) * LEVELS
                     + accept.level().ordinal();
+        } else if (deed instanceof Levels.Reclassify reclassify) {
+            return category.applyAsInt(reclassify.category()) * LEVELS;
         } else if (deed instanceof Assignments.Dispatch dispatch) {
             return dispatch.share() == Share.LEAD
                     ? org.applyAsInt(dispatch.party().org())

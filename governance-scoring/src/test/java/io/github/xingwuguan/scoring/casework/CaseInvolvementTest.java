@@ -131,6 +131,23 @@ class CaseInvolvementTest {
     }
 
     @Test
+    void three_authorities_are_one_kind_of_party() {
+        script("authorities")
+                .filed()
+                .as(Role.GRID_WORKER, PROGRESS)
+                .as(Role.SUBDISTRICT, PROGRESS)
+                .as(Role.DEPARTMENT, PROGRESS)
+                .as(Role.DISTRICT, PROGRESS);
+        script("with-firm").filed().as(Role.SUBDISTRICT, PROGRESS).as(Role.PROPERTY_ENTERPRISE, PROGRESS);
+        script("with-owners")
+                .filed()
+                .as(Role.OWNERS_COMMITTEE, PROGRESS)
+                .as(Role.RESIDENT, PROGRESS)
+                .as(Role.SUBDISTRICT, PROGRESS);
+        assertThat(seen().contributing(CaseIndicator.JOINT_ACTION)).containsExactly(CaseId.of("with-owners"));
+    }
+
+    @Test
     void what_somebody_does_later_does_not_count_yet() {
         CaseScript script = script("choir").filed().as(Role.PARTY_BRANCH, PROGRESS);
         Instant before = script.events.get(script.events.size() - 1).trace().at();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.xingwuguan.lifecycle.Role;
+import io.github.xingwuguan.casework.Urgency;
 import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.GovernanceException;
@@ -356,6 +358,24 @@ class CaseStatisticsTest {
                 question().asOf(Instant.parse("2027-01-05T01:00:00Z")).build());
         assertThat(later.figure(CaseIndicator.CLOSING).value()).isEqualTo(Ratio.of(1, 4));
         assertThatThrownBy(later::openByAge).isInstanceOf(GovernanceException.class);
+    }
+
+    @Test
+    void i37_a_case_counts_under_the_category_that_it_has_as_of_the_question() {
+        CaseScript moved = script().filed().days(2);
+        Instant before = moved.events.get(moved.events.size() - 1).trace().at();
+        moved.as(Role.COMMUNITY, new Levels.Reclassify("leak", Urgency.NORMAL));
+        CaseTable table = CaseScript.table(List.of(moved));
+        assertThat(CaseStatistics.of(table, question().category("leak").build()).cases())
+                .isEqualTo(1);
+        assertThat(CaseStatistics.of(table, question().category("stacking").build())
+                        .cases())
+                .isZero();
+        assertThat(CaseStatistics.of(
+                                table,
+                                question().category("stacking").asOf(before).build())
+                        .cases())
+                .isEqualTo(1);
     }
 
     @Test

@@ -34,9 +34,8 @@ import java.util.stream.IntStream;
  * @param scoreboard with their figures
  * @param policy by which they were handled
  * @param book the cases
- * @param page shows a dossier
  */
-record CaseBoard(Scoreboard scoreboard, CasePolicy policy, CaseBook book, CasePage page) {
+record CaseBoard(Scoreboard scoreboard, CasePolicy policy, CaseShelf book) {
     static final List<String> AGES = List.of("≤3", "≤7", "≤15", "≤30", "≤60", ">60");
 
     void print(String notice, PrintStream out) {
@@ -53,7 +52,7 @@ record CaseBoard(Scoreboard scoreboard, CasePolicy policy, CaseBook book, CasePa
         losses(out);
         disputes(out);
         petitions(out);
-        book.longest().ifPresent(file -> page.print(file, out));
+        book.longest().ifPresent(file -> CasePage.print(file, out));
     }
 
     private static void statistics(String title, CaseStatistics seen, PrintStream out) {

@@ -81,7 +81,7 @@ public final class Quickstart {
         GovernanceJson json = GovernanceJson.standard();
         DistrictFiles files = DistrictFiles.read(json, options.data(), new Progress(err, isTerminal));
         CaseDesk desk = new CaseDesk(BundledPolicies.casePolicy(BundledPolicies.LOUXING_CASES), options.asOf());
-        CaseBook book = CaseBook.of(desk, files.casework());
+        CaseShelf book = CaseShelf.of(desk, files.casework());
         DistrictPolicies policies = policies(desk);
         Scoreboard scoreboard =
                 Scoreboard.of(files.records(book.logs()), policies, ScoreboardQuestion.on(options.asOf()));
@@ -91,7 +91,7 @@ public final class Quickstart {
                 .ifPresentOrElse(
                         assessed -> explain(new CreditBoard(assessed, files)),
                         () -> out.println("评定年度无有效信用评价办法 no credit policy was in force in the last full year"));
-        new CaseBoard(scoreboard, desk.policy(), book, new CasePage(json)).print(files.notice(), out);
+        new CaseBoard(scoreboard, desk.policy(), book).print(files.notice(), out);
         new BodiesBoard(BodiesProgramme.replay(files, options.asOf()), files).print(out);
         AssessmentRules assessment = BundledPolicies.assessmentRules(BundledPolicies.LOUXING_DEPARTMENTS);
         new PeopleBoard(new PeopleProgramme(files, book.responders(desk.end()), assessment, options.asOf())).print(out);

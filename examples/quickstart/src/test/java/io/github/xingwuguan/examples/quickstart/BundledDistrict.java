@@ -16,7 +16,7 @@ final class BundledDistrict {
     static final LocalDate DAY = LocalDate.parse("2025-10-28");
     static final DistrictFiles FILES = files();
     static final CaseDesk DESK = new CaseDesk(BundledPolicies.casePolicy(BundledPolicies.LOUXING_CASES), DAY);
-    static final CaseBook BOOK = CaseBook.of(DESK, FILES.casework());
+    static final CaseShelf BOOK = CaseShelf.of(DESK, FILES.casework());
     static final DistrictRecords RECORDS = FILES.records(BOOK.logs());
     static final Scoreboard BOARD = board(RECORDS);
 

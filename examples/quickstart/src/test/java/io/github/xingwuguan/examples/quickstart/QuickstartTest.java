@@ -131,7 +131,7 @@ class QuickstartTest {
                 .contains("\"policy\": \"louxing-cases@0.1.0\"", "\"period\": \"2024-01-01/2025-10-28\"");
         assertThat(printed())
                 .containsPattern("销号率 +93/155  60\\.00 %")
-                .contains("一案一册 dossier LX-2025-", "核验 verified: 完整 intact");
+                .contains("══ 一案一册 LX-2025-", "第 1 页　2025-", "经办　居民", "核验　完整；");
     }
 
     @Test

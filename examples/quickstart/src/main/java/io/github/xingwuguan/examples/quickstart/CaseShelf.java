@@ -21,9 +21,9 @@ import java.util.Optional;
  * @param petitions the petitions with theirs
  * @param told what other systems tell
  */
-record CaseBook(Map<CaseId, CaseFile> files, Map<CaseId, CaseFile> petitions, Map<CaseId, CaseImport> told) {
-    static CaseBook of(CaseDesk desk, DistrictFiles.Casework casework) {
-        return new CaseBook(
+record CaseShelf(Map<CaseId, CaseFile> files, Map<CaseId, CaseFile> petitions, Map<CaseId, CaseImport> told) {
+    static CaseShelf of(CaseDesk desk, DistrictFiles.Casework casework) {
+        return new CaseShelf(
                 desk.carryOut(LouxingData.CASES, casework.requests()),
                 desk.carryOut(LouxingData.PETITIONS, casework.petitions()),
                 desk.read(casework.systems(), casework.histories()));
