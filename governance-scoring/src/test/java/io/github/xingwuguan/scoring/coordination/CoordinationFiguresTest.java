@@ -18,6 +18,13 @@ import io.github.xingwuguan.basics.Ratio;
 import io.github.xingwuguan.calendar.ChinaHolidays;
 import io.github.xingwuguan.calendar.TimeLimit;
 import io.github.xingwuguan.calendar.WorkCalendar;
+import io.github.xingwuguan.casework.CaseEvent;
+import io.github.xingwuguan.casework.CaseKind;
+import io.github.xingwuguan.casework.Contacts;
+import io.github.xingwuguan.casework.Deed;
+import io.github.xingwuguan.casework.Intake;
+import io.github.xingwuguan.casework.Stage;
+import io.github.xingwuguan.casework.Trace;
 import io.github.xingwuguan.coordination.ActionItem;
 import io.github.xingwuguan.coordination.AgendaItem;
 import io.github.xingwuguan.coordination.AgendaSource;
@@ -446,6 +453,47 @@ class CoordinationFiguresTest {
                 new Patrol("b", ActorId.of("p"), today, List.of(CaseId.of("LX-1"))));
         assertThat(PostFigures.foundByHeads(List.of(CaseId.of("LX-1"), CaseId.of("LX-2")), patrols))
                 .isEqualTo(new Tally(List.of("LX-1"), List.of("LX-2")));
+    }
+
+    private static CaseEvent event(int seq, int hours, Deed deed) {
+        return new CaseEvent(
+                Trace.builder()
+                        .seq(seq)
+                        .actor(resident(1))
+                        .at(START.plus(Duration.ofHours(hours)))
+                        .before(Stage.NONE)
+                        .after(Stage.REPORTED)
+                        .policy(PolicyId.parse("example@1"))
+                        .build(),
+                deed);
+    }
+
+    /** Reported at the start, and the reporter reached or not so many hours later. */
+    private static List<CaseEvent> history(int hours, boolean reached) {
+        return List.of(
+                event(1, 0, new Intake.Report(CaseKind.DISPUTE, X1, Optional.empty(), List.of())),
+                event(2, hours, new Contacts.RecordContact(reached)));
+    }
+
+    @Test
+    void s96_first_contact_is_in_time_late_or_not_due_yet() {
+        Map<CaseId, List<CaseEvent>> histories = Map.of(
+                CaseId.of("in-time"), history(20, true),
+                CaseId.of("late"), history(30, true),
+                CaseId.of("tried"), history(20, false),
+                CaseId.of("not-of-a-head"), history(20, true));
+        List<Patrol> patrols = List.of(new Patrol(
+                "b",
+                ActorId.of("p"),
+                LocalDate.of(2025, 3, 3),
+                List.of(CaseId.of("in-time"), CaseId.of("late"), CaseId.of("tried"), CaseId.of("unknown"))));
+        TimeLimit day = TimeLimit.continuous(Duration.ofHours(24));
+        assertThat(PostFigures.contactedInTime(
+                        histories, patrols, day, new PostFigures.Until(START.plus(Duration.ofDays(2)), CHINA)))
+                .isEqualTo(new Tally(List.of("in-time"), List.of("late", "tried")));
+        assertThat(PostFigures.contactedInTime(
+                        histories, patrols, day, new PostFigures.Until(START.plus(Duration.ofHours(22)), CHINA)))
+                .isEqualTo(new Tally(List.of("in-time"), List.of()));
     }
 
     private static final DatedRules<InitiativeRules> INITIATIVES = policy(
