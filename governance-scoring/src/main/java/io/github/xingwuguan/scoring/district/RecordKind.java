@@ -5,6 +5,11 @@ import io.github.xingwuguan.carriage.Body;
 import io.github.xingwuguan.casework.CaseKind;
 import io.github.xingwuguan.credit.LedgerEntry;
 import io.github.xingwuguan.place.Place;
+import io.github.xingwuguan.programme.emergency.Drill;
+import io.github.xingwuguan.programme.emergency.EmergencyRecord;
+import io.github.xingwuguan.programme.emergency.ResponseTeam;
+import io.github.xingwuguan.programme.evidence.EvidenceRecord;
+import io.github.xingwuguan.programme.evidence.LivelihoodProblem;
 import io.github.xingwuguan.programme.facility.Facility;
 import io.github.xingwuguan.programme.reportin.MemberReportIn;
 import io.github.xingwuguan.programme.reportin.ReportInEntry;
@@ -19,6 +24,9 @@ import java.util.function.Function;
  * @param <R> the records
  */
 public final class RecordKind<R> {
+    /** The facet of livelihood problems. */
+    static final String PROBLEM = "problem";
+
     /** A place (地点); its facet is the kind of place. */
     public static final RecordKind<Place> PLACE =
             new RecordKind<>("place", Place::id, place -> place.kind().code());
@@ -53,6 +61,16 @@ public final class RecordKind<R> {
     public static final RecordKind<Facility> FACILITY =
             new RecordKind<>("facility", Facility::id, facility -> facility.kind().code());
 
+    /** What a compound or community has to show (佐证); its facet is {@code problem} for a livelihood problem. */
+    public static final RecordKind<EvidenceRecord> EVIDENCE = new RecordKind<>(
+            "evidence",
+            RecordKind::evidence,
+            record -> record instanceof LivelihoodProblem ? RecordKind.PROBLEM : "other");
+
+    /** Teams, drills and what else belongs to emergencies (应急记录). */
+    public static final RecordKind<EmergencyRecord> EMERGENCY =
+            new RecordKind<>("emergency", RecordKind::emergency, record -> "");
+
     private final String code;
     private final Function<R, Object> key;
     private final Function<R, String> facet;
@@ -61,6 +79,17 @@ public final class RecordKind<R> {
         this.code = code;
         this.key = key;
         this.facet = facet;
+    }
+
+    private static Object evidence(EvidenceRecord record) {
+        return record instanceof LivelihoodProblem problem ? problem.id() : record;
+    }
+
+    private static Object emergency(EmergencyRecord record) {
+        if (record instanceof ResponseTeam team) {
+            return team.id();
+        }
+        return record instanceof Drill drill ? drill.id() : record;
     }
 
     private static Object reportIn(ReportInEntry entry) {

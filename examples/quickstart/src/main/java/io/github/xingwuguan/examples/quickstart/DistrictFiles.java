@@ -14,6 +14,11 @@ import io.github.xingwuguan.examples.louxing.LouxingData;
 import io.github.xingwuguan.json.GovernanceJson;
 import io.github.xingwuguan.place.Place;
 import io.github.xingwuguan.place.PlaceRegister;
+import io.github.xingwuguan.programme.evidence.EvidenceBook;
+import io.github.xingwuguan.programme.evidence.EvidenceRecord;
+import io.github.xingwuguan.programme.facility.Facility;
+import io.github.xingwuguan.programme.facility.FacilityRegister;
+import io.github.xingwuguan.programme.reportin.ReportInEntry;
 import io.github.xingwuguan.rating.ClaimSheet;
 import io.github.xingwuguan.scoring.district.CaseLog;
 import io.github.xingwuguan.scoring.district.DistrictRecords;
@@ -33,7 +38,7 @@ import java.util.Optional;
  *
  * @param places where everything is
  * @param bodies branches, stations, committees, firms
- * @param filed what is claimed of compounds, recorded of firms and wanted of cases
+ * @param filed what is claimed of compounds, recorded of firms, wanted of cases and there for residents
  * @param notice what must stand on everything that shows this data
  */
 record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, String notice) {
@@ -43,8 +48,18 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
      * @param claims what is claimed of the compounds that take part
      * @param ledger what is recorded of the firms
      * @param casework what was wanted of cases, or told of them
+     * @param services who reported in, what residents can use, what they asked for
      */
-    record Filed(List<ClaimSheet> claims, CreditLedger ledger, Casework casework) {}
+    record Filed(List<ClaimSheet> claims, CreditLedger ledger, Casework casework, Services services) {}
+
+    /**
+     * What is there for residents.
+     *
+     * @param members who reported in
+     * @param facilities what residents can use
+     * @param problems what they asked for
+     */
+    record Services(List<ReportInEntry> members, List<Facility> facilities, List<EvidenceRecord> problems) {}
 
     /**
      * What was wanted of cases, or told of them.
@@ -68,6 +83,7 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
         List<ClaimSheet> claims = reader.lines(LouxingData.CLAIMS, ClaimSheet.SHAPE);
         List<LedgerEntry> entries = reader.lines(LouxingData.CREDIT, LedgerEntry.TYPE);
         Casework casework = reader.casework();
+        Services services = reader.services();
         progress.done();
         // whether lines fit together can only be told of lines that could all be read
         problems.toProblems().throwIfAny();
@@ -75,9 +91,13 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
         checks.places(places);
         checks.subjects(places, claims);
         CreditLedger ledger = checks.ledger(entries, bodies);
+        checks.services(services);
+        problems.toProblems().throwIfAny();
+        PlaceRegister register = PlaceRegister.of(places);
+        checks.facilities(register, services.facilities());
         problems.toProblems().throwIfAny();
         String notice = folder.isPresent() ? "" : LouxingData.NOTICE;
-        return new DistrictFiles(PlaceRegister.of(places), bodies, new Filed(claims, ledger, casework), notice);
+        return new DistrictFiles(register, bodies, new Filed(claims, ledger, casework, services), notice);
     }
 
     /**
@@ -91,6 +111,9 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
                 .with(RecordKind.BODY, bodies)
                 .with(RecordKind.CLAIM_SHEET, claims())
                 .with(RecordKind.LEDGER_ENTRY, ledger().entries())
+                .with(RecordKind.REPORT_IN, filed.services().members())
+                .with(RecordKind.FACILITY, filed.services().facilities())
+                .with(RecordKind.EVIDENCE, filed.services().problems())
                 .with(RecordKind.CASE, cases);
     }
 
@@ -120,6 +143,13 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
                     lines(LouxingData.PETITIONS, CaseRequest.SHAPE),
                     lines(LouxingData.SYSTEMS, StatusMap.SHAPE),
                     lines(LouxingData.DISPUTES, CaseHistory.SHAPE));
+        }
+
+        Services services() throws IOException {
+            return new Services(
+                    lines(LouxingData.MEMBERS, ReportInEntry.TYPE),
+                    lines(LouxingData.FACILITIES, FacilityRegister.FACILITY),
+                    lines(LouxingData.PROBLEMS, EvidenceBook.RECORD));
         }
 
         <T> List<T> lines(String name, Type<T> type) throws IOException {

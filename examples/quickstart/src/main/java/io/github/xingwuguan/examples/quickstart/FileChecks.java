@@ -1,5 +1,6 @@
 package io.github.xingwuguan.examples.quickstart;
 
+import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.basics.Problem;
 import io.github.xingwuguan.basics.Problems;
@@ -18,6 +19,10 @@ import io.github.xingwuguan.credit.Tenure;
 import io.github.xingwuguan.examples.louxing.LouxingData;
 import io.github.xingwuguan.place.Place;
 import io.github.xingwuguan.place.PlaceRegister;
+import io.github.xingwuguan.programme.evidence.EvidenceBook;
+import io.github.xingwuguan.programme.facility.Facility;
+import io.github.xingwuguan.programme.facility.FacilityRegister;
+import io.github.xingwuguan.programme.reportin.ReportInRegister;
 import io.github.xingwuguan.rating.ClaimSheet;
 import io.github.xingwuguan.scoring.district.CreditProgramme;
 import java.time.Instant;
@@ -61,6 +66,21 @@ final class FileChecks {
                 problems.error("duplicate-subject", path, "Subject must have one line, but " + subject + " has two");
             }
         }
+    }
+
+    void services(DistrictFiles.Services services) {
+        EvidenceBook.check(services.problems()).all().forEach(problem -> problems.add(inLine(LouxingData.PROBLEMS, problem)));
+        try {
+            ReportInRegister.of(services.members());
+        } catch (GovernanceException faults) {
+            faults.problems().all().forEach(problem -> problems.add(inLine(LouxingData.MEMBERS, problem)));
+        }
+    }
+
+    void facilities(PlaceRegister places, List<Facility> facilities) {
+        FacilityRegister.check(places, facilities)
+                .all()
+                .forEach(problem -> problems.add(inLine(LouxingData.FACILITIES, problem)));
     }
 
     /** {@return the ledger of some entries} */

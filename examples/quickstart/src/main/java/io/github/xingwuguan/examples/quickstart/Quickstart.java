@@ -2,6 +2,7 @@ package io.github.xingwuguan.examples.quickstart;
 
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Language;
+import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.basics.PolicyTimeline;
 import io.github.xingwuguan.basics.Problem;
 import io.github.xingwuguan.basics.Texts;
@@ -86,6 +87,7 @@ public final class Quickstart {
                         assessed -> explain(new CreditBoard(assessed, files)),
                         () -> out.println("评定年度无有效信用评价办法 no credit policy was in force in the last full year"));
         new CaseBoard(scoreboard, desk.policy(), book, new CasePage(json)).print(files.notice(), out);
+        new HeadlineBoard(scoreboard, files).print(out);
         Path written = ScoreboardFile.write(json, ScoreboardSheet.of(scoreboard, files.notice()), options.out());
         out.println();
         out.println(files.notice() + "　scoreboard: " + written);
@@ -97,6 +99,8 @@ public final class Quickstart {
                 .rubrics(PolicyTimeline.of(List.of(BundledPolicies.rubric(BundledPolicies.LOUXING_FIVE_STAR))))
                 .credit(PolicyTimeline.of(List.of(BundledPolicies.creditPolicy(BundledPolicies.LOUXING_DRAFT))))
                 .cases(PolicyTimeline.of(List.of(desk.policy())))
+                .programmes(PolicyTimeline.of(List.of(BundledPolicies.programme(BundledPolicies.LOUXING_THREE_YEARS))))
+                .community(PlaceId.of("community-18"))
                 .platform("supervision-platform")
                 .lossMethod("replacement-cost")
                 .build();
