@@ -121,7 +121,7 @@ final class CaseFigures {
                 .map(policy -> policy.id());
     }
 
-    private static Figure.Time time(ScoreboardQuestion question) {
+    static Figure.Time time(ScoreboardQuestion question) {
         return new Figure.Time(days(question.cases()), question.asOf());
     }
 

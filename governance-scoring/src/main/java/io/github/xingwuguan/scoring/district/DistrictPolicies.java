@@ -1,9 +1,15 @@
 package io.github.xingwuguan.scoring.district;
 
+import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.basics.PolicyTimeline;
 import io.github.xingwuguan.calendar.WorkCalendar;
 import io.github.xingwuguan.casework.CasePolicy;
 import io.github.xingwuguan.credit.CreditPolicy;
+import io.github.xingwuguan.programme.Programme;
+import io.github.xingwuguan.coordination.appraisal.AppraisalRules;
+import io.github.xingwuguan.programme.fee.FeePolicy;
+import io.github.xingwuguan.programme.oversight.SupervisionPolicy;
+import io.github.xingwuguan.programme.registration.RegistrationPolicy;
 import io.github.xingwuguan.rating.Rubric;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +30,24 @@ public sealed interface DistrictPolicies permits ImmutableDistrictPolicies {
 
     /** {@return the policies by which cases are handled} */
     Optional<PolicyTimeline<CasePolicy>> cases();
+
+    /** {@return what the district sets out to reach} */
+    Optional<PolicyTimeline<Programme>> programmes();
+
+    /** {@return the community whose solved problems are a figure of their own} */
+    Optional<PlaceId> community();
+
+    /** {@return by which rules residents appraise} */
+    Optional<AppraisalRules> appraisal();
+
+    /** {@return by which rules fees are allocated} */
+    Optional<FeePolicy> fees();
+
+    /** {@return what has to be published} */
+    Optional<SupervisionPolicy> supervision();
+
+    /** {@return what has to be registered} */
+    Optional<RegistrationPolicy> registration();
 
     /** {@return the system in which a compound must have a key to count as entered (入网)} */
     Optional<String> platform();

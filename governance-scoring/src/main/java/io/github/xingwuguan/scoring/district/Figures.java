@@ -15,6 +15,9 @@ final class Figures {
         all.addAll(CreditFigures.all(policies));
         all.addAll(CaseFigures.all(policies));
         all.addAll(ServiceFigures.all());
+        all.addAll(ProblemFigures.all(policies));
+        all.addAll(AssemblyFigures.all());
+        all.addAll(ProgrammeFigures.all(policies));
         return List.copyOf(all);
     }
 }

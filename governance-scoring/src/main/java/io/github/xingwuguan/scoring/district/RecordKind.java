@@ -4,7 +4,23 @@ import io.github.xingwuguan.carriage.Appointment;
 import io.github.xingwuguan.carriage.Body;
 import io.github.xingwuguan.casework.CaseKind;
 import io.github.xingwuguan.credit.LedgerEntry;
+import io.github.xingwuguan.coordination.ConferenceSlot;
+import io.github.xingwuguan.coordination.appraisal.AppraisalRound;
+import io.github.xingwuguan.coordination.building.BuildingMeeting;
+import io.github.xingwuguan.coordination.posts.HeadPost;
+import io.github.xingwuguan.programme.ReportedFigure;
+import io.github.xingwuguan.programme.compound.CompoundFile;
+import io.github.xingwuguan.programme.compound.CompoundRecord;
+import io.github.xingwuguan.programme.fee.FeeRecord;
+import io.github.xingwuguan.programme.oversight.OversightRecord;
+import io.github.xingwuguan.programme.registration.RegistrationState;
+import io.github.xingwuguan.programme.volunteers.Volunteer;
 import io.github.xingwuguan.place.Place;
+import io.github.xingwuguan.programme.emergency.Drill;
+import io.github.xingwuguan.programme.emergency.EmergencyRecord;
+import io.github.xingwuguan.programme.emergency.ResponseTeam;
+import io.github.xingwuguan.programme.evidence.EvidenceRecord;
+import io.github.xingwuguan.programme.evidence.LivelihoodProblem;
 import io.github.xingwuguan.programme.facility.Facility;
 import io.github.xingwuguan.programme.reportin.MemberReportIn;
 import io.github.xingwuguan.programme.reportin.ReportInEntry;
@@ -19,6 +35,9 @@ import java.util.function.Function;
  * @param <R> the records
  */
 public final class RecordKind<R> {
+    /** The facet of livelihood problems. */
+    static final String PROBLEM = "problem";
+
     /** A place (地点); its facet is the kind of place. */
     public static final RecordKind<Place> PLACE =
             new RecordKind<>("place", Place::id, place -> place.kind().code());
@@ -53,6 +72,53 @@ public final class RecordKind<R> {
     public static final RecordKind<Facility> FACILITY =
             new RecordKind<>("facility", Facility::id, facility -> facility.kind().code());
 
+    /** What a compound or community has to show (佐证); its facet is {@code problem} for a livelihood problem. */
+    public static final RecordKind<EvidenceRecord> EVIDENCE = new RecordKind<>(
+            "evidence",
+            RecordKind::evidence,
+            record -> record instanceof LivelihoodProblem ? RecordKind.PROBLEM : "other");
+
+    /** Teams, drills and what else belongs to emergencies (应急记录). */
+    public static final RecordKind<EmergencyRecord> EMERGENCY =
+            new RecordKind<>("emergency", RecordKind::emergency, record -> "");
+
+    /** The registration of a volunteer (志愿者登记). */
+    public static final RecordKind<Volunteer> VOLUNTEER = new RecordKind<>("volunteer", v -> v, v -> "");
+
+    /** The post of a grid, building or stairwell head (三长岗位). */
+    public static final RecordKind<HeadPost> HEAD_POST = new RecordKind<>("head-post", HeadPost::id, post -> "");
+
+    /** A slot in which a joint conference was due (联席会议台账). */
+    public static final RecordKind<ConferenceSlot> CONFERENCE_SLOT =
+            new RecordKind<>("conference-slot", slot -> List.of(slot.compound(), slot.slot()), slot -> "");
+
+    /** A building meeting (楼宇会). */
+    public static final RecordKind<BuildingMeeting> BUILDING_MEETING =
+            new RecordKind<>("building-meeting", BuildingMeeting::id, meeting -> "");
+
+    /** A round in which residents appraised somebody (评议). */
+    public static final RecordKind<AppraisalRound> APPRAISAL_ROUND =
+            new RecordKind<>("appraisal-round", AppraisalRound::id, round -> "");
+
+    /** What was billed and paid, or what income there was (物业费台账). */
+    public static final RecordKind<FeeRecord> FEE = new RecordKind<>("fee", record -> record, record -> "");
+
+    /** What was published, inspected and kept as a fund (监管台账). */
+    public static final RecordKind<OversightRecord> OVERSIGHT =
+            new RecordKind<>("oversight", record -> record, record -> "");
+
+    /** What is registered of a compound (信息录入). */
+    public static final RecordKind<RegistrationState> REGISTRATION =
+            new RecordKind<>("registration", state -> List.of(state.compound(), state.asOf()), state -> "");
+
+    /** What stands in no other register (小区档案); its facet is what it is about. */
+    public static final RecordKind<CompoundRecord> COMPOUND_RECORD =
+            new RecordKind<>("compound-record", record -> record, CompoundFile::code);
+
+    /** A total that arrived without records (上报数); a later one of the same takes its place. */
+    public static final RecordKind<ReportedFigure> REPORTED_FIGURE = new RecordKind<>(
+            "reported-figure", total -> List.of(total.metric(), total.scope(), total.period()), total -> "");
+
     private final String code;
     private final Function<R, Object> key;
     private final Function<R, String> facet;
@@ -61,6 +127,17 @@ public final class RecordKind<R> {
         this.code = code;
         this.key = key;
         this.facet = facet;
+    }
+
+    private static Object evidence(EvidenceRecord record) {
+        return record instanceof LivelihoodProblem problem ? problem.id() : record;
+    }
+
+    private static Object emergency(EmergencyRecord record) {
+        if (record instanceof ResponseTeam team) {
+            return team.id();
+        }
+        return record instanceof Drill drill ? drill.id() : record;
     }
 
     private static Object reportIn(ReportInEntry entry) {

@@ -183,6 +183,11 @@ public final class Scoreboard {
         return view.result(Stages.cases(kind));
     }
 
+    /** {@return how far the programme is; empty if none is in force} */
+    public Optional<TargetProgress> progress() {
+        return view.result(ProgrammeFigures.PROGRESS);
+    }
+
     /** {@return the petitions} */
     public PetitionProgramme petitions() {
         return view.result(Stages.PETITIONS);

@@ -22,6 +22,8 @@ public sealed interface ScoreboardSheet permits ImmutableScoreboardSheet {
             .one("sections", Type.map(Type.map(FigureValue.TYPE)), ScoreboardSheet::sections, Builder::putAllSections)
             .one("figures", Type.map(Figure.SHAPE), ScoreboardSheet::figures, Builder::putAllFigures)
             .one("absent", Type.map(Type.TEXT), ScoreboardSheet::absent, Builder::putAllAbsent)
+            .one("league", LeagueTable.SHAPE, ScoreboardSheet::league, Builder::league)
+            .one("worklist", Worklist.SHAPE, ScoreboardSheet::worklist, Builder::worklist)
             .done();
 
     /** {@return what must stand on everything that shows it, such as that the data is illustrative; may be empty} */
@@ -51,6 +53,12 @@ public sealed interface ScoreboardSheet permits ImmutableScoreboardSheet {
     /** {@return the code of the reason why a figure has no value, by id} */
     Map<String, String> absent();
 
+    /** {@return the subdistricts beside one another} */
+    LeagueTable league();
+
+    /** {@return what there is to be done} */
+    Worklist worklist();
+
     /**
      * {@return a scoreboard written down}
      *
@@ -62,7 +70,9 @@ public sealed interface ScoreboardSheet permits ImmutableScoreboardSheet {
                 .notice(notice)
                 .asOf(board.question().asOf())
                 .knownAt(board.question().knownAt())
-                .putAllHeadline(board.headline());
+                .putAllHeadline(board.headline())
+                .league(board.league())
+                .worklist(board.worklist());
         for (Section section : Section.values()) {
             Map<String, FigureValue> values = new LinkedHashMap<>();
             board.section(section).forEach(figure -> values.put(figure.id(), figure.value()));

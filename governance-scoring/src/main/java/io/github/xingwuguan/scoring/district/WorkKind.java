@@ -18,6 +18,8 @@ public enum WorkKind implements Coded {
     PUBLICITY("publicity", Label.of("公示期满", "a publicity ends"), true, 15),
     /** What a compound holds, or a watch over it, ends (命名或观察期满). */
     AWARD("award", Label.of("命名或观察期满", "an award or a watch ends"), true, 90, 30),
+    /** A team has to hold a drill (应急演练到期). */
+    DRILL("drill", Label.of("应急演练到期", "a drill is due"), true, 30),
     /** A stay on a list may end, or ends (在榜期满). */
     LISTING("listing", Label.of("在榜期满", "a stay on a list ends"), false, 90, 30),
     /** From that day on a record can be repaired (可申请信用修复). */

@@ -13,6 +13,9 @@ import io.github.xingwuguan.carriage.Committee;
 import io.github.xingwuguan.carriage.ServiceProject;
 import io.github.xingwuguan.casework.CaseEvent;
 import io.github.xingwuguan.casework.Clocks;
+import io.github.xingwuguan.programme.emergency.Drill;
+import io.github.xingwuguan.programme.emergency.EmergencyRecord;
+import io.github.xingwuguan.programme.emergency.ResponseTeam;
 import io.github.xingwuguan.rating.award.StarAward;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,6 +47,7 @@ final class WorkSources {
                             ServiceProject::compound,
                             ServiceProject::contract,
                             WorkKind.CONTRACT)),
+            Stage.of("drills-due", List.of(Reads.of(RecordKind.EMERGENCY)), WorkSources::drills),
             CreditWork.LISTINGS,
             CreditWork.REPAIRS,
             Stage.of("policies-due", List.of(), inputs -> policies(inputs.policies())));
@@ -117,6 +121,29 @@ final class WorkSources {
         return items;
     }
 
+    private static List<WorkItem> drills(Stage.Inputs inputs) {
+        List<EmergencyRecord> records = inputs.records(RecordKind.EMERGENCY);
+        List<WorkItem> items = new ArrayList<>();
+        for (EmergencyRecord record : records) {
+            if (record instanceof ResponseTeam team) {
+                List<LocalDate> held = records.stream()
+                        .filter(Drill.class::isInstance)
+                        .map(Drill.class::cast)
+                        .filter(drill -> drill.team().equals(team.id())
+                                && !drill.on().isAfter(inputs.question().asOf()))
+                        .map(Drill::on)
+                        .toList();
+                team.nextDrill(held)
+                        .ifPresent(last -> items.add(WorkItem.on(
+                                WorkKind.DRILL,
+                                team.id().value(),
+                                last,
+                                WorkItem.Basis.of("应急队伍演练周期，当日仍为按期", "the team's drills; that day is still in time"))));
+            }
+        }
+        return items;
+    }
+
     /** Of what follows one another in a compound the last one, if it ends. */
     private static <B extends Body> List<WorkItem> lasts(
             Stage.Inputs inputs,
@@ -149,6 +176,7 @@ final class WorkSources {
         policies.rubrics().ifPresent(versions -> items.addAll(ends(versions)));
         policies.credit().ifPresent(versions -> items.addAll(ends(versions)));
         policies.cases().ifPresent(versions -> items.addAll(ends(versions)));
+        policies.programmes().ifPresent(versions -> items.addAll(ends(versions)));
         return items;
     }
 

@@ -12,11 +12,13 @@ import java.util.List;
 
 /**
  * Totals that communities report of a compound (上报数): cases, disputes and petitions of twelve months that they settle with no case of
- * the district behind them.
+ * the district behind them, and who on a committee is a member of the Party.
  */
 final class ReportedTotals {
-    static final List<String> METRICS =
+    private static final List<String> LEDGERS =
             List.of("cases-cleared", "disputes-settled-in-community", "petitions-on-time", "petitions-repeated");
+
+    private static final List<String> COMMITTEE = List.of("committee-party-share", "cross-appointment");
 
     private static final DateRange YEAR = DateRange.of(DistrictPlan.AS_OF.minusYears(1), DistrictPlan.AS_OF);
 
@@ -26,8 +28,13 @@ final class ReportedTotals {
         List<ReportedFigure> totals = new ArrayList<>();
         for (CompoundProfile place : plan.participants()) {
             DrawnFacts facts = DrawnFacts.of(plan, place);
-            for (String metric : METRICS) {
+            for (String metric : LEDGERS) {
                 totals.add(total(place, metric, facts.has(metric) ? facts.share(metric) : Ratio.of(0, 0)));
+            }
+            for (String metric : COMMITTEE) {
+                if (facts.has(metric)) {
+                    totals.add(total(place, metric, facts.share(metric)));
+                }
             }
         }
         return List.copyOf(totals);

@@ -29,6 +29,15 @@ import io.github.xingwuguan.json.GovernanceJson;
 import io.github.xingwuguan.lifecycle.ActLog;
 import io.github.xingwuguan.place.Place;
 import io.github.xingwuguan.place.PlaceRegister;
+import io.github.xingwuguan.carriage.Appointment;
+import io.github.xingwuguan.programme.ReportedFigure;
+import io.github.xingwuguan.programme.compound.CompoundFile;
+import io.github.xingwuguan.programme.fee.FeeRecord;
+import io.github.xingwuguan.programme.oversight.OversightBook;
+import io.github.xingwuguan.programme.registration.RegistrationState;
+import io.github.xingwuguan.programme.emergency.EmergencyLog;
+import io.github.xingwuguan.programme.evidence.EvidenceBook;
+import io.github.xingwuguan.programme.facility.FacilityRegister;
 import io.github.xingwuguan.programme.points.PointsEntry;
 import io.github.xingwuguan.programme.points.PointsLedger;
 import io.github.xingwuguan.programme.reportin.ReportInEntry;
@@ -55,7 +64,7 @@ import java.util.Optional;
  *
  * @param places where everything is
  * @param bodies branches, stations, committees, firms
- * @param filed what is claimed of compounds, recorded of firms and wanted of cases
+ * @param filed what is claimed of compounds, recorded of firms, wanted of cases and there for residents
  * @param notice what must stand on everything that shows this data
  */
 record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, String notice) {
@@ -142,13 +151,27 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
      * @param type of a line
      * @param kind under which they are kept
      */
-    private record Kept<R>(String name, Type<? extends R> type, RecordKind<R> kind) {
+    private record Kept<R>(String name, Type<R> type, RecordKind<R> kind) {
         DistrictRecords into(DistrictRecords records, Reader reader) throws IOException {
             return records.with(kind, reader.lines(name, type));
         }
     }
 
-    private static final List<Kept<?>> KEPT = List.of();
+    private static final List<Kept<?>> KEPT = List.of(
+            new Kept<>(LouxingData.ROSTER, Appointment.SHAPE, RecordKind.APPOINTMENT),
+            new Kept<>(LouxingData.MEMBERS, ReportInEntry.TYPE, RecordKind.REPORT_IN),
+            new Kept<>(LouxingData.VOLUNTEERS, Volunteer.SHAPE, RecordKind.VOLUNTEER),
+            new Kept<>(LouxingData.FACILITIES, FacilityRegister.FACILITY, RecordKind.FACILITY),
+            new Kept<>(LouxingData.PROBLEMS, EvidenceBook.RECORD, RecordKind.EVIDENCE),
+            new Kept<>(LouxingData.EVIDENCE, EvidenceBook.RECORD, RecordKind.EVIDENCE),
+            new Kept<>(LouxingData.TEAMS, EmergencyLog.RECORD, RecordKind.EMERGENCY),
+            new Kept<>(LouxingData.FEES, FeeRecord.TYPE, RecordKind.FEE),
+            new Kept<>(LouxingData.OVERSIGHT, OversightBook.RECORD, RecordKind.OVERSIGHT),
+            new Kept<>(LouxingData.REGISTRATION, RegistrationState.SHAPE, RecordKind.REGISTRATION),
+            new Kept<>(LouxingData.POSTS, HeadPost.SHAPE, RecordKind.HEAD_POST),
+            new Kept<>(LouxingData.CONFERENCES, ConferenceSlot.SHAPE, RecordKind.CONFERENCE_SLOT),
+            new Kept<>(LouxingData.COMPOUNDS, CompoundFile.RECORD, RecordKind.COMPOUND_RECORD),
+            new Kept<>(LouxingData.REPORTED, ReportedFigure.SHAPE, RecordKind.REPORTED_FIGURE));
 
     static DistrictFiles read(GovernanceJson json, Optional<Path> folder, Progress progress) throws IOException {
         Problems.Collector problems = Problems.collector();
@@ -169,13 +192,14 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
         checks.subjects(places, claims);
         CreditLedger ledger = checks.ledger(entries, bodies);
         checks.people(people);
+        checks.evidence(kept.all(RecordKind.EVIDENCE));
+        problems.toProblems().throwIfAny();
+        PlaceRegister register = PlaceRegister.of(places);
+        checks.facilities(register, kept.all(RecordKind.FACILITY));
         problems.toProblems().throwIfAny();
         String notice = folder.isPresent() ? "" : LouxingData.NOTICE;
         return new DistrictFiles(
-                PlaceRegister.of(places),
-                bodies,
-                new Filed(claims, ledger, casework, coordination, people.read(), kept),
-                notice);
+                register, bodies, new Filed(claims, ledger, casework, coordination, people.read(), kept), notice);
     }
 
     /**

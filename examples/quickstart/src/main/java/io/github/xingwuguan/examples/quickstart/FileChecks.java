@@ -1,5 +1,6 @@
 package io.github.xingwuguan.examples.quickstart;
 
+import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.basics.Problem;
 import io.github.xingwuguan.basics.Problems;
@@ -19,6 +20,10 @@ import io.github.xingwuguan.credit.Tenure;
 import io.github.xingwuguan.examples.louxing.LouxingData;
 import io.github.xingwuguan.place.Place;
 import io.github.xingwuguan.place.PlaceRegister;
+import io.github.xingwuguan.programme.evidence.EvidenceBook;
+import io.github.xingwuguan.programme.facility.Facility;
+import io.github.xingwuguan.programme.facility.FacilityRegister;
+import io.github.xingwuguan.programme.evidence.EvidenceRecord;
 import io.github.xingwuguan.programme.reportin.ReportInRegister;
 import io.github.xingwuguan.rating.ClaimSheet;
 import io.github.xingwuguan.scoring.district.CreditProgramme;
@@ -73,6 +78,16 @@ final class FileChecks {
         ResponsibilityRegister.check(lines.duties().duties())
                 .all()
                 .forEach(problem -> problems.add(inLine(LouxingData.DUTIES, problem)));
+    }
+
+    void evidence(List<EvidenceRecord> records) {
+        EvidenceBook.check(records).all().forEach(problem -> problems.add(inLine(LouxingData.PROBLEMS, problem)));
+    }
+
+    void facilities(PlaceRegister places, List<Facility> facilities) {
+        FacilityRegister.check(places, facilities)
+                .all()
+                .forEach(problem -> problems.add(inLine(LouxingData.FACILITIES, problem)));
     }
 
     /** {@return the ledger of some entries} */

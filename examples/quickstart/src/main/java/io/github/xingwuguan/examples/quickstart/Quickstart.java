@@ -2,6 +2,7 @@ package io.github.xingwuguan.examples.quickstart;
 
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Language;
+import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.basics.PolicyTimeline;
 import io.github.xingwuguan.basics.Problem;
 import io.github.xingwuguan.basics.Texts;
@@ -95,6 +96,7 @@ public final class Quickstart {
         new BodiesBoard(BodiesProgramme.replay(files, options.asOf()), files).print(out);
         AssessmentRules assessment = BundledPolicies.assessmentRules(BundledPolicies.LOUXING_DEPARTMENTS);
         new PeopleBoard(new PeopleProgramme(files, book.responders(desk.end()), assessment, options.asOf())).print(out);
+        new HeadlineBoard(scoreboard, files).print(out);
         write(json, scoreboard, files, options.out());
     }
 
@@ -121,6 +123,8 @@ public final class Quickstart {
                 .rubrics(PolicyTimeline.of(List.of(BundledPolicies.rubric(BundledPolicies.LOUXING_FIVE_STAR))))
                 .credit(PolicyTimeline.of(List.of(BundledPolicies.creditPolicy(BundledPolicies.LOUXING_DRAFT))))
                 .cases(PolicyTimeline.of(List.of(desk.policy())))
+                .programmes(PolicyTimeline.of(List.of(BundledPolicies.programme(BundledPolicies.LOUXING_THREE_YEARS))))
+                .community(PlaceId.of("community-18"))
                 .platform("supervision-platform")
                 .lossMethod("replacement-cost")
                 .build();

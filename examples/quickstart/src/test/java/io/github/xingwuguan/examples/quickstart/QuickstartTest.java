@@ -3,6 +3,8 @@ package io.github.xingwuguan.examples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.xingwuguan.examples.louxing.LouxingData;
+import io.github.xingwuguan.json.GovernanceJson;
+import io.github.xingwuguan.scoring.district.ScoreboardSheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -171,6 +173,24 @@ class QuickstartTest {
         edit(district.resolve("initiatives.jsonl"), 3, "\"role\":\"resident\"", "\"role\":\"department\"");
         assertThat(run(false, "--data", district.toString())).isEqualTo(2);
         assertThat(complained()).contains("role at initiatives.jsonl#WZL-2025-003");
+    }
+
+    @Test
+    void the_board_has_sections_a_league_and_what_is_to_be_done() throws IOException {
+        Path board = folder.resolve("scoreboard.json");
+        assertThat(run(false, "--out", board.toString())).isZero();
+        String text = Files.readString(board);
+        assertThat(text)
+                .contains("\"partyBranches\": 287,", "\"chargingPorts\": 22820", "\"problemsSolved\": 108")
+                .contains("\"nature\": \"reproduced\"", "\"nature\": \"published-goal\"")
+                .contains("\"league\"", "\"standing\": \"small\"", "\"worklist\"", "\"kind\": \"term\"")
+                .containsPattern("\"committeesAdded\": \\{\\s+\"target\": 100,\\s+\"actual\": \\d+,\\s+\"status\": ");
+        ScoreboardSheet sheet = GovernanceJson.standard().read(ScoreboardSheet.SHAPE, text);
+        assertThat(sheet.sections().keySet())
+                .containsExactly("stars", "credit", "cases", "assembly", "programme");
+        assertThat(new String(GovernanceJson.standard().writePretty(ScoreboardSheet.SHAPE, sheet), StandardCharsets.UTF_8))
+                .isEqualTo(text);
+        assertThat(printed()).contains("区级看板 scoreboard 2025-10-28", "街道对比（只比率，不比量）", "任期届满");
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.PlaceId;
+import io.github.xingwuguan.programme.reportin.MemberReportIn;
+import io.github.xingwuguan.programme.reportin.ReportInEntry;
 import io.github.xingwuguan.scoring.district.DistrictRecords;
 import io.github.xingwuguan.scoring.district.FigureDefinition;
 import io.github.xingwuguan.scoring.district.FigureValue;
@@ -18,6 +20,7 @@ import io.github.xingwuguan.scoring.district.Scoreboard;
 import io.github.xingwuguan.scoring.district.ScoreboardSheet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,17 +45,38 @@ class ScoreboardRecordsTest {
             Map.entry("hazards", RecordKind.CASE),
             Map.entry("disputesHandled", RecordKind.CASE),
             Map.entry("lossAvoidedYuan", RecordKind.CASE),
-            Map.entry("petitionsYearOnYear", RecordKind.CASE));
+            Map.entry("petitionsYearOnYear", RecordKind.CASE),
+            Map.entry("membersReportedIn", RecordKind.REPORT_IN),
+            Map.entry("chargingSites", RecordKind.FACILITY),
+            Map.entry("chargingPorts", RecordKind.FACILITY),
+            Map.entry("problemsSolved", RecordKind.EVIDENCE));
 
     static Stream<FigureDefinition> headline() {
         return BOARD.definitions().stream()
                 .filter(FigureDefinition::isHeadline)
-                .filter(figure -> BOARD.figure(figure.id()).isPresent());
+                .filter(figure -> figure.nature() == Nature.REPRODUCED);
     }
 
     private static DistrictRecords without(RecordKind<?> kind, String id) {
-        Object key = kind == RecordKind.BODY ? OrgId.of(id) : kind == RecordKind.CASE ? CaseId.of(id) : PlaceId.of(id);
-        return RECORDS.without(kind, key);
+        if (kind == RecordKind.REPORT_IN) {
+            return withoutHomes(id);
+        }
+        Map<RecordKind<?>, Function<String, Object>> keys = Map.of(
+                RecordKind.BODY, OrgId::of,
+                RecordKind.CASE, CaseId::of,
+                RecordKind.EVIDENCE, problem -> problem);
+        return RECORDS.without(kind, keys.getOrDefault(kind, PlaceId::of).apply(id));
+    }
+
+    /** A person can have several homes. */
+    private static DistrictRecords withoutHomes(String person) {
+        DistrictRecords records = RECORDS;
+        for (ReportInEntry entry : RECORDS.all(RecordKind.REPORT_IN)) {
+            if (entry instanceof MemberReportIn home && home.id().value().equals(person)) {
+                records = records.without(RecordKind.REPORT_IN, RecordKind.REPORT_IN.key(entry));
+            }
+        }
+        return records;
     }
 
     private static FigureValue value(Scoreboard board, String figure) {
@@ -77,7 +101,12 @@ class ScoreboardRecordsTest {
                 .containsEntry("disputesHandled", new Count(5046))
                 .containsEntry("lossAvoidedYuan", new Count(2_945_000))
                 .containsEntry("petitionsYearOnYear", new Share(-378, 780))
-                .containsEntry("compoundsEntered", new Share(296, 310));
+                .containsEntry("compoundsEntered", new Share(296, 310))
+                .containsEntry("membersReportedIn", new Count(8290))
+                .containsEntry("chargingSites", new Count(770))
+                .containsEntry("chargingPorts", new Count(22_820))
+                .containsEntry("problemsSolved", new Count(108))
+                .hasSize(22);
     }
 
     @ParameterizedTest
@@ -88,6 +117,7 @@ class ScoreboardRecordsTest {
         FigureValue value = value(BOARD, figure.id());
         switch (figure.id()) {
             case "lossAvoidedYuan" -> assertThat(ids).hasSize(14);
+            case "chargingPorts" -> assertThat(ids).isEqualTo(BOARD.ids("chargingSites"));
             case "petitionsYearOnYear" -> assertThat(ids).hasSize(780 + 402);
             default ->
                 assertThat((long) ids.size())
@@ -115,6 +145,12 @@ class ScoreboardRecordsTest {
         Scoreboard alone = BOARD.update(less);
         assertThat(alone.recomputed().size()).isLessThan(BOARD.definitions().size());
         assertThat(ScoreboardSheet.of(alone, "")).isEqualTo(ScoreboardSheet.of(BundledDistrict.board(less), ""));
+    }
+
+    @Test
+    void problems_of_one_community_are_another_figure_than_those_of_the_district() {
+        assertThat(BOARD.figure("problemsSolved").orElseThrow().scope().en()).isEqualTo("one community community-18");
+        assertThat(BOARD.ids("problem.solved")).hasSizeGreaterThan(108).containsAll(BOARD.ids("problemsSolved"));
     }
 
     @Test

@@ -1,0 +1,70 @@
+package io.github.xingwuguan.scoring.district;
+
+import io.github.xingwuguan.basics.PlaceId;
+import io.github.xingwuguan.carriage.Body;
+import io.github.xingwuguan.carriage.Committee;
+import io.github.xingwuguan.carriage.Covering;
+import io.github.xingwuguan.carriage.PartyBranch;
+import io.github.xingwuguan.facts.Fact;
+import io.github.xingwuguan.facts.FactSheet;
+import io.github.xingwuguan.place.Compound;
+import io.github.xingwuguan.place.ManagementMode;
+import io.github.xingwuguan.programme.Subject;
+import io.github.xingwuguan.scoring.programme.Census;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The compounds of a district as metrics see them, on any day, from what is registered (小区统计清单).
+ *
+ * @param compounds the compounds
+ * @param committees the committees of all terms
+ * @param branches the branches of all forms
+ * @param platform the system in which a compound must have a key to count as entered
+ */
+record CompoundCensus(
+        List<Compound> compounds, List<Body> committees, List<Body> branches, Optional<String> platform) {
+    /** What its subjects are. */
+    static final String KIND = "compound";
+
+    private static final String NONE = "none";
+
+    Census on(LocalDate day) {
+        Map<PlaceId, String> committee = codes(
+                committees.stream().map(Committee.class::cast).toList(), body -> body.kind().code(), day);
+        Map<PlaceId, String> branch = codes(
+                branches.stream().map(PartyBranch.class::cast).toList(), body -> body.form().code(), day);
+        List<Subject> subjects = compounds.stream()
+                .filter(compound -> compound.parentOn(day).isPresent())
+                .map(compound -> {
+                    PlaceId id = compound.id();
+                    FactSheet.Builder facts = FactSheet.builder()
+                            .put("committee", Fact.code(committee.getOrDefault(id, NONE)))
+                            .put("branch-form", Fact.code(branch.getOrDefault(id, NONE)));
+                    compound.modeOn(day)
+                            .map(ManagementMode::code)
+                            .ifPresent(mode -> facts.put("management-mode", Fact.code(mode)));
+                    platform.map(system -> RegisterFigures.isEntered(compound, system) ? Fact.yes() : Fact.no())
+                            .ifPresent(entered -> facts.put("mandatory-records-complete", entered));
+                    return Subject.of(id.value(), id, facts.build());
+                })
+                .toList();
+        return new Census(KIND, day, subjects);
+    }
+
+    /** Of two bodies that cover one compound the lesser code, so that the order does not matter. */
+    private static <B extends Covering> Map<PlaceId, String> codes(
+            List<B> bodies, Function<B, String> code, LocalDate day) {
+        Map<PlaceId, String> codes = new HashMap<>();
+        for (B body : bodies) {
+            for (PlaceId compound : body.compoundsOn(day)) {
+                codes.merge(compound, code.apply(body), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            }
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,208 @@
+package io.github.xingwuguan.scoring.district;
+
+import io.github.xingwuguan.basics.DateRange;
+import io.github.xingwuguan.basics.PlaceId;
+import io.github.xingwuguan.basics.Ratio;
+import io.github.xingwuguan.carriage.Body;
+import io.github.xingwuguan.carriage.CarriageRegister;
+import io.github.xingwuguan.carriage.Committee;
+import io.github.xingwuguan.carriage.PartyServiceStation;
+import io.github.xingwuguan.carriage.Roster;
+import io.github.xingwuguan.carriage.ServiceProject;
+import io.github.xingwuguan.coordination.ConferenceSlot;
+import io.github.xingwuguan.coordination.appraisal.AppraisalRound;
+import io.github.xingwuguan.coordination.building.BuildingMeeting;
+import io.github.xingwuguan.coordination.building.Notice;
+import io.github.xingwuguan.coordination.posts.HeadPosts;
+import io.github.xingwuguan.facts.Fact;
+import io.github.xingwuguan.place.Compound;
+import io.github.xingwuguan.place.PlaceRegister;
+import io.github.xingwuguan.programme.ReportedFigure;
+import io.github.xingwuguan.programme.compound.CompoundFile;
+import io.github.xingwuguan.programme.compound.CompoundRecord;
+import io.github.xingwuguan.programme.evidence.EvidenceBook;
+import io.github.xingwuguan.programme.facility.FacilityKind;
+import io.github.xingwuguan.programme.facility.FacilityRegister;
+import io.github.xingwuguan.programme.fee.FeeLedger;
+import io.github.xingwuguan.programme.oversight.OversightBook;
+import io.github.xingwuguan.programme.registration.Registration;
+import io.github.xingwuguan.programme.reportin.ReportInCount;
+import io.github.xingwuguan.programme.reportin.ReportInRegister;
+import io.github.xingwuguan.programme.reportin.ReportInStatus;
+import io.github.xingwuguan.programme.volunteers.VolunteerRegister;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The registers from which facts of compounds are derived (推导所用台账), each made once of the records of the district. */
+final class CompoundRegisters {
+    final LocalDate asOf;
+    final DistrictPolicies policies;
+    final CarriageRegister carriages;
+    final FacilityRegister facilities;
+    final ReportInStatus members;
+    final VolunteerRegister volunteers;
+    final HeadPosts posts;
+    final EvidenceBook evidence;
+    final OversightBook oversight;
+    final CompoundFile file;
+    final Optional<FeeLedger> fees;
+    final Optional<Registration> registration;
+    final Optional<CreditProgramme> credit;
+    final Optional<Set<String>> blackListed;
+
+    private final Map<PlaceId, Compound> compounds;
+    private final Map<PlaceId, List<Committee>> committees;
+    private final Map<PlaceId, List<ConferenceSlot>> slots;
+    private final Map<PlaceId, List<BuildingMeeting>> meetings;
+    private final Map<PlaceId, List<AppraisalRound>> rounds;
+    private final Map<PlaceId, List<ReportedFigure>> totals;
+    private final Map<FacilityKind, Set<PlaceId>> served = new HashMap<>();
+    private final Set<PlaceId> stationed = new HashSet<>();
+
+    CompoundRegisters(DistrictRecords records, DistrictPolicies policies, ScoreboardQuestion question) {
+        this.asOf = question.asOf();
+        this.policies = policies;
+        PlaceRegister places = PlaceRegister.of(records.all(RecordKind.PLACE));
+        List<Body> bodies = records.all(RecordKind.BODY);
+        this.carriages = CarriageRegister.of(places, bodies, Roster.of(records.all(RecordKind.APPOINTMENT)));
+        this.facilities = FacilityRegister.of(places, records.all(RecordKind.FACILITY));
+        this.members = ReportInRegister.of(records.all(RecordKind.REPORT_IN)).on(asOf);
+        this.volunteers = VolunteerRegister.of(records.all(RecordKind.VOLUNTEER));
+        this.posts = HeadPosts.of(records.all(RecordKind.HEAD_POST));
+        this.evidence = EvidenceBook.of(records.all(RecordKind.EVIDENCE));
+        this.oversight = OversightBook.of(records.all(RecordKind.OVERSIGHT));
+        this.file = CompoundFile.of(records.all(RecordKind.COMPOUND_RECORD));
+        this.fees = policies.fees().map(policy -> FeeLedger.of(policy, records.all(RecordKind.FEE)));
+        this.registration =
+                policies.registration().map(policy -> Registration.of(policy, records.all(RecordKind.REGISTRATION)));
+        this.credit = new DistrictView(records, policies, question).result(Stages.CREDIT);
+        this.blackListed = credit.map(graded -> graded.listed("black").stream()
+                .map(i -> graded.firm(i).id().value())
+                .collect(Collectors.toSet()));
+        this.compounds = places.places().stream()
+                .filter(Compound.class::isInstance)
+                .map(Compound.class::cast)
+                .collect(Collectors.toMap(Compound::id, Function.identity()));
+        this.committees = carriages.bodies(Committee.class).stream().collect(Collectors.groupingBy(Committee::compound));
+        this.slots = grouped(records.all(RecordKind.CONFERENCE_SLOT), slot -> Optional.of(slot.compound()));
+        this.meetings = grouped(
+                records.all(RecordKind.BUILDING_MEETING), meeting -> meeting.notice().map(Notice::compound));
+        this.rounds = grouped(
+                records.all(RecordKind.APPRAISAL_ROUND), round -> round.opening().map(opening -> opening.compound()));
+        this.totals = grouped(records.all(RecordKind.REPORTED_FIGURE), total -> Optional.of(total.scope()));
+        carriages
+                .bodies(PartyServiceStation.class)
+                .forEach(station -> stationed.addAll(station.compoundsOn(asOf)));
+    }
+
+    private static <R> Map<PlaceId, List<R>> grouped(Collection<R> records, Function<R, Optional<PlaceId>> place) {
+        Map<PlaceId, List<R>> groups = new HashMap<>();
+        for (R record : records) {
+            place.apply(record)
+                    .ifPresent(id -> groups.computeIfAbsent(id, i -> new ArrayList<>())
+                            .add(record));
+        }
+        return groups;
+    }
+
+    /** {@return the twelve months before the day, the day not included} */
+    DateRange yearBefore() {
+        return DateRange.of(asOf.minusYears(1), asOf);
+    }
+
+    /** {@return the twelve months that end with the day} */
+    DateRange yearUntil() {
+        return DateRange.of(asOf.minusYears(1).plusDays(1), asOf.plusDays(1));
+    }
+
+    Of of(PlaceId compound) {
+        return new Of(this, compound);
+    }
+
+    /**
+     * The registers, looked at for one compound.
+     *
+     * @param all the registers
+     * @param id the compound
+     */
+    record Of(CompoundRegisters all, PlaceId id) {
+        Optional<Compound> compound() {
+            return Optional.ofNullable(all.compounds.get(id));
+        }
+
+        /** The committee of the latest term that has begun, be it over. */
+        Optional<Committee> committee() {
+            return all.committees.getOrDefault(id, List.of()).stream()
+                    .filter(committee -> !committee.term().from().isAfter(all.asOf))
+                    .max(Comparator.comparing(committee -> committee.term().from()));
+        }
+
+        Optional<ServiceProject> project() {
+            return all.carriages.project(id, all.asOf);
+        }
+
+        boolean isServedBy(FacilityKind kind) {
+            synchronized (all.served) {
+                return all.served
+                        .computeIfAbsent(kind, k -> all.facilities.served(k, all.asOf))
+                        .contains(id);
+            }
+        }
+
+        boolean hasStation() {
+            return all.stationed.contains(id);
+        }
+
+        ReportInCount members() {
+            return all.members.of(id);
+        }
+
+        List<ConferenceSlot> slots() {
+            return all.slots.getOrDefault(id, List.of()).stream()
+                    .filter(slot -> !slot.slot().from().isBefore(all.yearBefore().from())
+                            && !slot.slot().until().isAfter(all.yearBefore().until()))
+                    .toList();
+        }
+
+        List<BuildingMeeting> meetings() {
+            return all.meetings.getOrDefault(id, List.of());
+        }
+
+        /** The last round about the committee that is on record. */
+        Optional<AppraisalRound> round() {
+            return all.rounds.getOrDefault(id, List.of()).stream()
+                    .filter(round -> round.opening().isPresent())
+                    .max(Comparator.comparing(
+                            round -> round.opening().orElseThrow().window().from()));
+        }
+
+        <R extends CompoundRecord> Optional<R> latest(Class<R> kind) {
+            return all.file.latest(id, kind, all.asOf);
+        }
+
+        /** The share that was reported as a total and ends last, if any does by the day. */
+        Optional<Ratio> reported(String metric) {
+            return all.totals.getOrDefault(id, List.of()).stream()
+                    .filter(total -> total.metric().equals(metric) && !total.period().until().isAfter(all.asOf))
+                    .max(Comparator.comparing(ReportedFigure::lastDay))
+                    .flatMap(total -> total.tally()
+                            .denominator()
+                            .map(of -> Ratio.of(total.tally().numerator(), of)));
+        }
+
+        /** A rate over none is no rate. */
+        Optional<Fact> share(Ratio ratio) {
+            return ratio.isEmpty() ? Optional.empty() : Optional.of(new Fact.Share(ratio));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.xingwuguan.scoring.district;
+
+import io.github.xingwuguan.basics.Label;
+import io.github.xingwuguan.facts.Fact;
+import io.github.xingwuguan.scoring.programme.Origin;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * How a fact of a compound follows from its records (事实推导规则).
+ *
+ * @param fact the name of the fact
+ * @param rule what is looked at, in words
+ * @param origin whether records are counted, or a total is taken over
+ * @param work gives the fact; none if the records do not tell
+ */
+public record Derivation(String fact, Label rule, Origin origin, Function<CompoundRegisters.Of, Optional<Fact>> work) {
+    static Derivation of(String fact, String zh, String en, Function<CompoundRegisters.Of, Optional<Fact>> work) {
+        return new Derivation(fact, Label.of(zh, en), Origin.COMPUTED, work);
+    }
+
+    static Derivation reported(
+            String fact, String zh, String en, Function<CompoundRegisters.Of, Optional<Fact>> work) {
+        return new Derivation(fact, Label.of(zh, en), Origin.REPORTED, work);
+    }
+
+    Optional<Derived> apply(CompoundRegisters.Of compound) {
+        return work.apply(compound).map(value -> new Derived(this, value, origin));
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.xingwuguan.scoring.district;
+
+import io.github.xingwuguan.basics.Label;
+import io.github.xingwuguan.basics.Quantity;
+import io.github.xingwuguan.carriage.Body;
+import io.github.xingwuguan.carriage.BodyKind;
+import io.github.xingwuguan.programme.Goal;
+import io.github.xingwuguan.programme.Metric;
+import io.github.xingwuguan.programme.Phase;
+import io.github.xingwuguan.programme.Programme;
+import io.github.xingwuguan.programme.Tally;
+import io.github.xingwuguan.programme.Target;
+import io.github.xingwuguan.scoring.programme.MetricCount;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Figures of a programme: its metrics about compounds, and how far it is with so many more. */
+final class ProgrammeFigures {
+    static final Stage<Optional<TargetProgress>> PROGRESS = Stage.after(
+            List.of(
+                    Stages.COMPOUNDS,
+                    Stages.bodies(BodyKind.OWNERS_COMMITTEE),
+                    Stages.bodies(BodyKind.PROPERTY_MANAGEMENT_COMMITTEE),
+                    Stages.bodies(BodyKind.PARTY_BRANCH)),
+            "programme",
+            List.of(),
+            ProgrammeFigures::progress);
+
+    private ProgrammeFigures() {}
+
+    private static Optional<TargetProgress> progress(Stage.Inputs inputs) {
+        List<Body> committees = Stream.of(BodyKind.OWNERS_COMMITTEE, BodyKind.PROPERTY_MANAGEMENT_COMMITTEE)
+                .flatMap(kind -> inputs.result(Stages.bodies(kind)).stream())
+                .toList();
+        CompoundCensus compounds = new CompoundCensus(
+                inputs.result(Stages.COMPOUNDS),
+                committees,
+                inputs.result(Stages.bodies(BodyKind.PARTY_BRANCH)),
+                inputs.policies().platform());
+        return inputs.policies()
+                .programmes()
+                .flatMap(versions -> versions.find(inputs.question().asOf()))
+                .map(programme ->
+                        TargetProgress.of(programme, compounds, inputs.question().asOf()));
+    }
+
+    static List<FigureDefinition> all(DistrictPolicies policies) {
+        Map<String, FigureDefinition> figures = new LinkedHashMap<>();
+        for (Programme programme : policies.programmes().map(v -> v.versions()).orElse(List.of())) {
+            programme.metrics().stream()
+                    .filter(metric -> metric.subject().equals(CompoundCensus.KIND))
+                    .forEach(metric -> {
+                        figures.putIfAbsent(metric.id(), counted(metric));
+                        increment(programme, metric)
+                                .ifPresent(target -> figures.putIfAbsent(idOf(metric), added(metric, target)));
+                    });
+        }
+        return new ArrayList<>(figures.values());
+    }
+
+    private static Optional<Target> increment(Programme programme, Metric metric) {
+        return programme.phases().stream()
+                .map(Phase::targets)
+                .flatMap(List::stream)
+                .filter(target -> target.metric().equals(metric.id()) && target.goal() instanceof Goal.Increment)
+                .findFirst();
+    }
+
+    /** A metric {@code managed-compounds} gives the figure {@code managedCompoundsAdded}. */
+    private static String idOf(Metric metric) {
+        StringBuilder id = new StringBuilder();
+        for (String word : metric.id().split("-", -1)) {
+            id.append(id.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return id.append("Added").toString();
+    }
+
+    private static FigureDefinition counted(Metric metric) {
+        Label says = metric.definition();
+        return FigureDefinition.of(metric.id(), Section.PROGRAMME, says.zh(), says.en())
+                .from(PROGRESS, (progress, question) -> progress.flatMap(p -> p.count(metric.id())
+                                .map(count -> outcome(p, count, question)))
+                        .orElseGet(FigureAbsence.NO_POLICY::outcome));
+    }
+
+    private static Outcome outcome(TargetProgress progress, MetricCount count, ScoreboardQuestion question) {
+        Tally tally = count.total().tally();
+        boolean isUnknown = tally.numerator() == 0 && tally.denominator().orElse(0L) == 0;
+        if (isUnknown && count.total().unknown() > 0) {
+            return FigureAbsence.NO_RECORDS.outcome();
+        }
+        FigureValue value = tally.denominator()
+                .<FigureValue>map(of -> new FigureValue.Share(tally.numerator(), of))
+                .orElseGet(() -> new FigureValue.Count(tally.numerator()));
+        return new Outcome.Found(
+                value,
+                Figure.Time.on(question.asOf()),
+                Optional.of(progress.programme().id()),
+                count::counted);
+    }
+
+    private static FigureDefinition added(Metric metric, Target target) {
+        Nature nature =
+                switch (target.nature()) {
+                    case PUBLISHED_GOAL -> Nature.PUBLISHED_GOAL;
+                    case ILLUSTRATIVE -> Nature.ILLUSTRATIVE;
+                };
+        return FigureDefinition.of(
+                        idOf(metric),
+                        Section.PROGRAMME,
+                        metric.label().zh() + "新增（目标，非结果）",
+                        metric.label().en() + " added since the baseline, against the goal; no result")
+                .nature(nature)
+                .from(PROGRESS, (progress, question) -> progress.flatMap(
+                                p -> p.added(metric).map(added -> outcome(p, added, question)))
+                        .orElseGet(FigureAbsence.NO_POLICY::outcome));
+    }
+
+    private static Outcome outcome(TargetProgress progress, TargetProgress.Added added, ScoreboardQuestion question) {
+        return new Outcome.Found(
+                new FigureValue.Target(
+                        added.goal().by().units() / Quantity.ONE,
+                        added.actual(),
+                        added.status().state().code()),
+                Figure.Time.on(question.asOf()),
+                Optional.of(progress.programme().id()),
+                () -> added.change().gained().stream().sorted().toList());
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.xingwuguan.scoring.district;
+
+import io.github.xingwuguan.programme.Baseline;
+import io.github.xingwuguan.programme.Goal;
+import io.github.xingwuguan.programme.Metric;
+import io.github.xingwuguan.programme.Phase;
+import io.github.xingwuguan.programme.Programme;
+import io.github.xingwuguan.programme.Target;
+import io.github.xingwuguan.scoring.programme.CountChange;
+import io.github.xingwuguan.scoring.programme.MetricCount;
+import io.github.xingwuguan.scoring.programme.MetricPlan;
+import io.github.xingwuguan.scoring.programme.Observation;
+import io.github.xingwuguan.scoring.programme.ProgrammePlan;
+import io.github.xingwuguan.scoring.programme.TargetStatus;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How far the programme of a district is on a day, as far as its metrics are about compounds (方案进度). Immutable and thread-safe. */
+public final class TargetProgress {
+    private final Programme programme;
+    private final LocalDate asOf;
+    private final Map<String, MetricCount> counts = new HashMap<>();
+    private final Map<Target, CountChange> changes = new HashMap<>();
+    private final List<TargetStatus> statuses;
+
+    private TargetProgress(Programme programme, CompoundCensus compounds, LocalDate asOf) {
+        this.programme = programme;
+        this.asOf = asOf;
+        ProgrammePlan plan = ProgrammePlan.compile(programme);
+        programme.metrics().stream()
+                .filter(metric -> metric.subject().equals(CompoundCensus.KIND))
+                .forEach(metric -> counts.put(metric.id(), count(plan.metric(metric.id()), compounds, asOf)));
+        Map<String, List<Observation>> histories = new HashMap<>();
+        programme.phases().stream()
+                .flatMap(phase -> phase.targets().stream())
+                .filter(target -> counts.containsKey(target.metric()))
+                .forEach(target -> histories
+                        .computeIfAbsent(target.metric(), metric -> new ArrayList<>())
+                        .addAll(observed(target, plan.metric(target.metric()), compounds)));
+        this.statuses = plan.statuses(histories, asOf);
+    }
+
+    static TargetProgress of(Programme programme, CompoundCensus compounds, LocalDate asOf) {
+        return new TargetProgress(programme, compounds, asOf);
+    }
+
+    private static MetricCount count(MetricPlan plan, CompoundCensus compounds, LocalDate day) {
+        return plan.metric()
+                .populationOn()
+                .map(then -> plan.count(compounds.on(day), compounds.on(then)))
+                .orElseGet(() -> plan.count(compounds.on(day)));
+    }
+
+    /** Where things stood, and where they stand; what starts later than the day has not moved yet. */
+    private List<Observation> observed(Target target, MetricPlan plan, CompoundCensus compounds) {
+        MetricCount now = now(target);
+        LocalDate start = target.baseline().map(Baseline::on).orElse(asOf);
+        MetricCount before = start.isBefore(asOf) ? count(plan, compounds, start) : now;
+        changes.put(target, CountChange.between(before, now));
+        return start.isBefore(asOf)
+                ? List.of(Observation.of(before), Observation.since(before, now))
+                : List.of(Observation.of(now));
+    }
+
+    @SuppressWarnings("NullAway") // asked only of targets whose metric was counted
+    private MetricCount now(Target target) {
+        return counts.get(target.metric());
+    }
+
+    /** {@return the programme} */
+    public Programme programme() {
+        return programme;
+    }
+
+    /** {@return how far every target of every phase is, in the order of the programme; what is not about compounds has no data} */
+    public List<TargetStatus> statuses() {
+        return statuses;
+    }
+
+    /**
+     * {@return what a metric came to on the day; empty if it is not about compounds}
+     *
+     * @param metric its id
+     */
+    public Optional<MetricCount> count(String metric) {
+        return Optional.ofNullable(counts.get(metric));
+    }
+
+    /** A target that sets so many more, with its status and what changed since its baseline. */
+    record Added(Goal.Increment goal, TargetStatus status, CountChange change) {
+        long actual() {
+            return goal.isGross() ? change.gross() : change.net();
+        }
+    }
+
+    /** {@return the target of a metric that sets so many more: that of the phase on the day, else of the next, else of the last} */
+    Optional<Added> added(Metric metric) {
+        Optional<Added> last = Optional.empty();
+        for (Phase phase : programme.phases()) {
+            for (Target target : phase.targets()) {
+                if (target.metric().equals(metric.id()) && target.goal() instanceof Goal.Increment goal) {
+                    last = added(phase, target, goal);
+                    if (last.isPresent() && !phase.lastDay().isBefore(asOf)) {
+                        return last;
+                    }
+                }
+            }
+        }
+        return last;
+    }
+
+    private Optional<Added> added(Phase phase, Target target, Goal.Increment goal) {
+        CountChange change = changes.get(target);
+        return change == null
+                ? Optional.empty()
+                : statuses.stream()
+                        .filter(status -> status.phase().equals(phase.id())
+                                && status.metric().equals(target.metric()))
+                        .findFirst()
+                        .map(status -> new Added(goal, status, change));
+    }
+}
