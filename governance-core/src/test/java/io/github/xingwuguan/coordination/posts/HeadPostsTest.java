@@ -59,6 +59,16 @@ class HeadPostsTest {
     }
 
     @Test
+    void s96_of_several_holders_the_last_one_begins_the_vacancy_and_one_before_the_post_existed_does_not() {
+        DateRange summer = DateRange.of(END, LocalDate.of(2025, 9, 1));
+        DateRange before = DateRange.of(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 6, 1));
+        HeadPosts posts = HeadPosts.of(
+                List.of(post("a", holding("p", UNTIL_JUNE), holding("q", summer)), post("b", holding("p", before))));
+        assertThat(posts.vacancies(COMPOUND, TODAY))
+                .containsExactly(new Vacancy("a", summer.until()), new Vacancy("b", START));
+    }
+
+    @Test
     void s96_an_alert_comes_when_a_vacancy_has_lasted() {
         HeadPosts posts = HeadPosts.of(List.of(post("a", holding("p", UNTIL_JUNE))));
         assertThat(posts.alerts(COMPOUND, END.plusDays(29), 30)).isEmpty();
