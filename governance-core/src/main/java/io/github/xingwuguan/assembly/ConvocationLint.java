@@ -34,7 +34,10 @@ final class ConvocationLint {
                                 + convocation.opensAt());
             }
         } catch (GovernanceException notCovered) {
-            problems.error("notice-unknown", "/announcedAt", "Notice must lie in published years, but did not: " + notCovered.code());
+            problems.error(
+                    "notice-unknown",
+                    "/announcedAt",
+                    "Notice must lie in published years, but did not: " + notCovered.code());
         }
     }
 

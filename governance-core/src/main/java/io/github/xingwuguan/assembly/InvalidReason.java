@@ -7,7 +7,7 @@ import io.github.xingwuguan.shape.Type;
 /** Why a ballot does not count (无效票原因). */
 public enum InvalidReason implements ReasonCode {
     /** It is about another motion. */
-    OTHER_MOTION("other-motion", "不属于本议题", "is about another motion"),
+    OTHER_MOTION("other-motion", "不属于本议题", "about another motion"),
     /** The motion was not announced. */
     TOPIC_NOT_ANNOUNCED("topic-not-announced", "议题未经公告", "its topic was not announced"),
     /** The unit is not in the roll, not in the scope, or does not count. */
@@ -31,7 +31,7 @@ public enum InvalidReason implements ReasonCode {
     /** The voter said two things at one instant. */
     CONTRADICTORY("contradictory", "同一时刻意见相反", "contradicts another of the same instant"),
     /** It is blank, over-marked or illegible. */
-    SPOILED("spoiled", "空白、多选或者无法辨认", "is blank, over-marked or illegible"),
+    SPOILED("spoiled", "空白、多选或者无法辨认", "blank, over-marked or illegible"),
     /** The co-owners do not reach what their rule asks for. */
     CO_OWNERS_DISAGREE("co-owners-disagree", "共有人意见未达到规则要求", "its co-owners do not agree as their rule asks"),
     /** The owner voted differently with several units, and the rule rejects that. */

@@ -1,5 +1,6 @@
 package io.github.xingwuguan.json;
 
+import io.github.xingwuguan.assembly.CountingProfile;
 import io.github.xingwuguan.assembly.committee.CommitteePolicy;
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Policy;
@@ -59,6 +60,36 @@ public final class BundledPolicies {
     public static final PolicyId LOUXING_CASES = PolicyId.of("louxing-cases", "0.1.0");
 
     private static final List<PolicyId> CASES = List.of(LOUXING_CASES);
+
+    /** The Civil Code and its interpretation (全国计票口径). */
+    public static final PolicyId COUNTING_NATIONAL = PolicyId.of("counting-national", "0.1.0");
+
+    /** Counting after Beijing (参照北京). */
+    public static final PolicyId COUNTING_BEIJING = PolicyId.of("counting-beijing", "0.1.0");
+
+    /** Counting after Shanghai (参照上海). */
+    public static final PolicyId COUNTING_SHANGHAI = PolicyId.of("counting-shanghai", "0.1.0");
+
+    /** Counting after Shandong, where the owners can agree otherwise (参照山东). */
+    public static final PolicyId COUNTING_SHANDONG = PolicyId.of("counting-shandong", "0.1.0");
+
+    /** Counting after Hangzhou, with its notice and window (参照杭州). */
+    public static final PolicyId COUNTING_HANGZHOU = PolicyId.of("counting-hangzhou", "0.1.0");
+
+    /** Counting after Ningbo, one certificate one vote (参照宁波). */
+    public static final PolicyId COUNTING_NINGBO = PolicyId.of("counting-ningbo", "0.1.0");
+
+    /** A place to fill in for Hunan, unverified: it counts by consent only (湖南，未核实). */
+    public static final PolicyId COUNTING_HUNAN = PolicyId.of("counting-hunan", "0.1.0");
+
+    private static final List<PolicyId> COUNTING = List.of(
+            COUNTING_NATIONAL,
+            COUNTING_BEIJING,
+            COUNTING_SHANGHAI,
+            COUNTING_SHANDONG,
+            COUNTING_HANGZHOU,
+            COUNTING_NINGBO,
+            COUNTING_HUNAN);
 
     /** Owners' committees where no local rule is known (全国，物业管理条例2018). */
     public static final PolicyId COMMITTEES_NATIONAL = PolicyId.of("committees-national", "0.1.0");
@@ -188,6 +219,32 @@ public final class BundledPolicies {
      */
     public static CasePolicy casePolicy(PolicyId id, GovernanceJson json) {
         return policy(id, CASES, CasePolicy.SHAPE, json);
+    }
+
+    /** {@return the ids of all bundled counting profiles, the national one first} */
+    public static List<PolicyId> countingIds() {
+        return COUNTING;
+    }
+
+    /**
+     * {@return a bundled counting profile; it leaves open what the owners' rules have to say}
+     *
+     * @param id one of {@link #countingIds()}
+     * @throws GovernanceException {@code unknown-policy} if it is none of them, {@code jackson-missing} if there is no Jackson
+     */
+    public static CountingProfile countingProfile(PolicyId id) {
+        return countingProfile(id, GovernanceJson.standard());
+    }
+
+    /**
+     * {@return a bundled counting profile}
+     *
+     * @param id one of {@link #countingIds()}
+     * @param json reads it
+     * @throws GovernanceException {@code unknown-policy} if it is none of them
+     */
+    public static CountingProfile countingProfile(PolicyId id, GovernanceJson json) {
+        return policy(id, COUNTING, CountingProfile.SHAPE, json);
     }
 
     /** {@return the ids of all bundled policies of committees, the national one first} */

@@ -2,6 +2,7 @@ package io.github.xingwuguan.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.xingwuguan.assembly.CountingProfile;
 import io.github.xingwuguan.assembly.committee.CommitteePolicy;
 import io.github.xingwuguan.basics.Policy;
 import io.github.xingwuguan.casework.CasePolicy;
@@ -19,7 +20,12 @@ import org.junit.jupiter.api.Test;
 @Tag("golden")
 class BundledPoliciesGoldenTest {
     private static List<Policy> policies() {
-        return Stream.of(BundledPolicies.rubrics(), BundledPolicies.creditPolicies(), casePolicies(), committees())
+        return Stream.of(
+                        BundledPolicies.rubrics(),
+                        BundledPolicies.creditPolicies(),
+                        casePolicies(),
+                        countingProfiles(),
+                        committees())
                 .<Policy>flatMap(List::stream)
                 .toList();
     }
@@ -27,6 +33,12 @@ class BundledPoliciesGoldenTest {
     private static List<CasePolicy> casePolicies() {
         return BundledPolicies.caseIds().stream()
                 .map(BundledPolicies::casePolicy)
+                .toList();
+    }
+
+    private static List<CountingProfile> countingProfiles() {
+        return BundledPolicies.countingIds().stream()
+                .map(BundledPolicies::countingProfile)
                 .toList();
     }
 
@@ -62,6 +74,14 @@ class BundledPoliciesGoldenTest {
         for (CasePolicy policy : casePolicies()) {
             assertThat(GovernanceJson.standard().prettyText(CasePolicy.SHAPE, policy))
                     .isEqualTo(document(policy));
+        }
+    }
+
+    @Test
+    void counting_profiles_are_laid_out_as_the_library_writes_them() throws IOException {
+        for (CountingProfile profile : countingProfiles()) {
+            assertThat(GovernanceJson.standard().prettyText(CountingProfile.SHAPE, profile))
+                    .isEqualTo(document(profile));
         }
     }
 

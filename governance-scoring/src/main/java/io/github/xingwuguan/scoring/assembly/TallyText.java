@@ -1,8 +1,8 @@
 package io.github.xingwuguan.scoring.assembly;
 
 import io.github.xingwuguan.assembly.Count;
-import io.github.xingwuguan.assembly.Counts;
 import io.github.xingwuguan.assembly.CountingProfile;
+import io.github.xingwuguan.assembly.Counts;
 import io.github.xingwuguan.assembly.GateResult;
 import io.github.xingwuguan.assembly.GateRule;
 import io.github.xingwuguan.assembly.InvalidBallot;
@@ -52,8 +52,8 @@ public final class TallyText {
      */
     public static String of(Tally tally, CountingProfile profile, Language language) {
         if (!profile.digest().equals(tally.profileDigest())) {
-            throw new IllegalArgumentException(
-                    "Text must be written with the profile of the tally " + tally.profile() + ", but was " + profile.id());
+            throw new IllegalArgumentException("Text must be written with the profile of the tally " + tally.profile()
+                    + ", but was " + profile.id());
         }
         return new TallyText(tally, profile, language).text();
     }
@@ -70,7 +70,9 @@ public final class TallyText {
         tally.gates().forEach(this::gate);
         add(
                 tally.decided() ? "未表决部分已不能改变是否通过" : "未表决部分仍可能改变是否通过",
-                tally.decided() ? "What was not said could not change whether it passes" : "What was not said could change whether it passes");
+                tally.decided()
+                        ? "What was not said could not change whether it passes"
+                        : "What was not said could change whether it passes");
         notes();
         sources();
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
@@ -82,7 +84,8 @@ public final class TallyText {
 
     private void head() {
         String title = Texts.visible(tally.motion().title().in(language));
-        String matter = tally.motion().matter().code() + ", " + tally.motion().matter().thresholds().code();
+        String matter = tally.motion().matter().code() + ", "
+                + tally.motion().matter().thresholds().code();
         add("议题：" + title + " [" + matter + "]", "Motion: " + title + " [" + matter + "]");
         Label status = tally.status().template();
         add("结论：" + status.zh(), "Result: " + status.en());
@@ -111,7 +114,7 @@ public final class TallyText {
 
     private void count(String zh, String en, Count count) {
         String area = area(count.areaCenti());
-        add(zh + "：" + count.heads() + "人 " + area + "㎡", en + ": " + count.heads() + " persons, " + area + " m2");
+        add(zh + "：" + count.heads() + "人 " + area + "㎡", en + ": persons " + count.heads() + ", area " + area + " m2");
     }
 
     private static String area(long centi) {
@@ -123,9 +126,11 @@ public final class TallyText {
         String figures = figure(gate.measure(), gate.counted()) + " / " + figure(gate.measure(), gate.base());
         add(
                 "  " + measure(gate.measure()).zh() + " " + counted(rule).zh() + " " + figures + " "
-                        + comparison(rule).zh() + rule.share() + "：" + verdict(gate).zh(),
+                        + comparison(rule).zh() + rule.share() + "："
+                        + verdict(gate).zh(),
                 "  " + measure(gate.measure()).en() + " " + counted(rule).en() + " " + figures + " "
-                        + comparison(rule).en() + rule.share() + ": " + verdict(gate).en());
+                        + comparison(rule).en() + rule.share() + ": "
+                        + verdict(gate).en());
     }
 
     private static String figure(Measure measure, long value) {
@@ -183,8 +188,8 @@ public final class TallyText {
                 .collect(Collectors.groupingBy(
                         InvalidBallot::reason, () -> new EnumMap<>(InvalidReason.class), Collectors.counting()));
         invalid.forEach((reason, count) -> add(
-                "不计入的票：" + count + " 张 " + reason.template().zh(),
-                "Not counted: " + count + ", since each " + reason.template().en()));
+                "不计入的票：" + count + " 张（" + reason.template().zh() + "）",
+                "Ballots not counted: " + count + " (" + reason.template().en() + ")"));
     }
 
     private void sources() {
@@ -192,9 +197,11 @@ public final class TallyText {
         for (RuleSource source : profile.sources()) {
             String rules = source.rules().stream().map(Coded::code).collect(Collectors.joining(", "));
             Provenance from = source.source();
-            String text = "  " + rules + ": " + from.kind().code() + ", " + Texts.visible(from.issuer()) + " "
+            String text = "  " + rules + ": " + from.kind().code() + ", " + Texts.visible(from.issuer()) + ", "
                     + Texts.visible(from.document())
-                    + from.article().map(article -> " §" + Texts.visible(article)).orElse("");
+                    + from.article()
+                            .map(article -> ", §" + Texts.visible(article))
+                            .orElse("");
             add(text, text);
         }
     }

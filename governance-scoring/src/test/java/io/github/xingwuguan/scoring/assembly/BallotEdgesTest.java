@@ -80,7 +80,11 @@ class BallotEdgesTest {
         assertThat(shares.invalid()).isEmpty();
 
         Vote agreed = Vote.on(couple()).ballot(3, "a", NO, b -> b).ballot(3, "b", NO, b -> b);
-        assertThat(agreed.by(coOwners(CoOwnerRule.UNANIMOUS)).tally().counts().no().heads())
+        assertThat(agreed.by(coOwners(CoOwnerRule.UNANIMOUS))
+                        .tally()
+                        .counts()
+                        .no()
+                        .heads())
                 .isEqualTo(1);
         Vote minority = Vote.on(couple()).ballot(3, "b", NO, b -> b);
         assertThat(reasons(minority.by(coOwners(CoOwnerRule.SHARES)).tally()))
@@ -127,7 +131,11 @@ class BallotEdgesTest {
     @CsvSource({"YES, 5, 1", "NO, 1, 5"})
     void e16_followers_join_the_side_that_leads(Choice leading, long yes, long no) {
         Choice other = leading == YES ? NO : YES;
-        Tally tally = Vote.on(Rolls.homes(6)).says(leading, 1, 3).says(other, 4, 1).says(FOLLOW, 5, 2).tally();
+        Tally tally = Vote.on(Rolls.homes(6))
+                .says(leading, 1, 3)
+                .says(other, 4, 1)
+                .says(FOLLOW, 5, 2)
+                .tally();
 
         assertThat(tally.actual().yes().heads()).isEqualTo(yes);
         assertThat(tally.actual().no().heads()).isEqualTo(no);
@@ -166,7 +174,13 @@ class BallotEdgesTest {
                 .isInstanceOf(GovernanceException.class)
                 .extracting(e -> ((GovernanceException) e).code())
                 .isEqualTo("duplicates-undecided");
-        assertThat(Vote.on(Rolls.homes(3)).by(open).says(YES, 1, 3).tally().counts().yes().heads())
+        assertThat(Vote.on(Rolls.homes(3))
+                        .by(open)
+                        .says(YES, 1, 3)
+                        .tally()
+                        .counts()
+                        .yes()
+                        .heads())
                 .isEqualTo(3);
     }
 
@@ -190,7 +204,9 @@ class BallotEdgesTest {
     @Test
     void e22_what_was_not_announced_is_not_voted_on() {
         Vote vote = Vote.on(Rolls.homes(3)).announced("m7").says(YES, 1, 3);
-        assertThat(reasons(vote.tally())).containsOnly(InvalidReason.TOPIC_NOT_ANNOUNCED).hasSize(3);
+        assertThat(reasons(vote.tally()))
+                .containsOnly(InvalidReason.TOPIC_NOT_ANNOUNCED)
+                .hasSize(3);
         assertThat(vote.tally().counts().participation()).isEqualTo(Count.ZERO);
 
         vote.by(Profiles.standard().topics(TopicRule.ANY).build());
@@ -199,7 +215,9 @@ class BallotEdgesTest {
 
     @Test
     void e22_a_ballot_about_another_motion_is_none_about_this_one() {
-        Tally tally = Vote.on(Rolls.homes(3)).ballot(1, "o1", YES, b -> b.motion("m2")).tally();
+        Tally tally = Vote.on(Rolls.homes(3))
+                .ballot(1, "o1", YES, b -> b.motion("m2"))
+                .tally();
 
         assertThat(reasons(tally)).containsExactly(InvalidReason.OTHER_MOTION);
     }

@@ -48,9 +48,8 @@ class HeadEdgesTest {
 
     @Test
     void e7_unsold_and_sold_but_undelivered_units_are_one_person_and_the_developer_votes() {
-        Rolls rolls = Rolls.homes(2)
-                .homes(2, 100_00, DeliveryState.UNSOLD)
-                .homes(3, 100_00, DeliveryState.SOLD_UNDELIVERED);
+        Rolls rolls =
+                Rolls.homes(2).homes(2, 100_00, DeliveryState.UNSOLD).homes(3, 100_00, DeliveryState.SOLD_UNDELIVERED);
         assertThat(total(rolls, STANDARD)).isEqualTo(new Count(3, 700_00));
 
         Tally developer = Vote.on(rolls).says(YES, 1, 7).tally();
@@ -63,9 +62,8 @@ class HeadEdgesTest {
     void e7_where_the_rule_says_otherwise_buyers_vote_before_delivery() {
         CountingProfile others =
                 Profiles.standard().developer(DeveloperRule.AS_OTHERS).build();
-        Rolls rolls = Rolls.homes(2)
-                .homes(2, 100_00, DeliveryState.UNSOLD)
-                .homes(3, 100_00, DeliveryState.SOLD_UNDELIVERED);
+        Rolls rolls =
+                Rolls.homes(2).homes(2, 100_00, DeliveryState.UNSOLD).homes(3, 100_00, DeliveryState.SOLD_UNDELIVERED);
         Vote vote = Vote.on(rolls)
                 .by(others)
                 .ballot(5, "buyer4", YES, b -> b)
@@ -74,10 +72,12 @@ class HeadEdgesTest {
 
         assertThat(vote.plan().total()).isEqualTo(new Count(2 + 1 + 3, 700_00));
         assertThat(vote.tally().counts().yes()).isEqualTo(new Count(2, 200_00));
-        assertThat(total(rolls, Profiles.standard()
-                                .developer(DeveloperRule.AS_OTHERS)
-                                .headBasis(HeadBasis.PER_UNIT)
-                                .build())
+        assertThat(total(
+                                rolls,
+                                Profiles.standard()
+                                        .developer(DeveloperRule.AS_OTHERS)
+                                        .headBasis(HeadBasis.PER_UNIT)
+                                        .build())
                         .heads())
                 .isEqualTo(7);
     }

@@ -94,7 +94,11 @@ class MajorityEdgesTest {
     void e19_followers_abstain_where_persons_and_area_point_to_different_sides() {
         Rolls rolls = Rolls.homes(10).home(2000_00, "large").home(100_00, "follower");
 
-        Tally tally = Vote.on(rolls).says(YES, 1, 10).says(NO, 11, 1).says(FOLLOW, 12, 1).tally();
+        Tally tally = Vote.on(rolls)
+                .says(YES, 1, 10)
+                .says(NO, 11, 1)
+                .says(FOLLOW, 12, 1)
+                .tally();
         assertThat(tally.counts().abstain()).isEqualTo(new Count(1, 100_00));
         assertThat(tally.noted(TallyFlag.FOLLOW_UNDETERMINED)).isEqualTo(1);
         assertThat(tally.status()).isEqualTo(TallyStatus.FAILED_APPROVAL);
@@ -124,7 +128,8 @@ class MajorityEdgesTest {
 
         Vote heads = Vote.on(rolls).about(Matter.REBUILD).says(YES, 1, 3).says(NO, 4, 1);
         assertThat(heads.tally().gates()).extracting(GateResult::holds).containsExactly(true, true, true, false);
-        Vote even = Vote.on(Rolls.homes(4)).about(Matter.REBUILD).says(YES, 1, 3).says(NO, 4, 1);
+        Vote even =
+                Vote.on(Rolls.homes(4)).about(Matter.REBUILD).says(YES, 1, 3).says(NO, 4, 1);
         assertThat(even.tally().status()).isEqualTo(TallyStatus.PASSED);
     }
 
@@ -153,8 +158,13 @@ class MajorityEdgesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"AT_MOST, 99, PASSED", "AT_MOST, 100, PASSED", "AT_MOST, 101, FAILED_APPROVAL",
-        "LESS_THAN, 99, PASSED", "LESS_THAN, 100, FAILED_APPROVAL"})
+    @CsvSource({
+        "AT_MOST, 99, PASSED",
+        "AT_MOST, 100, PASSED",
+        "AT_MOST, 101, FAILED_APPROVAL",
+        "LESS_THAN, 99, PASSED",
+        "LESS_THAN, 100, FAILED_APPROVAL"
+    })
     void e31_a_third_is_a_third_or_less_than_it(GateRule.Comparison bound, int objections, TallyStatus status) {
         Vote vote = Vote.on(Rolls.homes(300))
                 .by(Profiles.standard().classes(Profiles.classes(bound)).build())

@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.xingwuguan.assembly.Convocation;
 import io.github.xingwuguan.assembly.Count;
-import io.github.xingwuguan.assembly.Counts;
 import io.github.xingwuguan.assembly.CountingProfile;
 import io.github.xingwuguan.assembly.CountingRule;
+import io.github.xingwuguan.assembly.Counts;
 import io.github.xingwuguan.assembly.Delivery;
 import io.github.xingwuguan.assembly.NonResponse;
 import io.github.xingwuguan.assembly.Tally;
@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
 
 /** Edge cases about silence. */
 class SilenceEdgesTest {
-    private static final CountingProfile FOLLOW =
-            Profiles.standard().nonResponse(NonResponse.followMajority("rules 9")).build();
+    private static final CountingProfile FOLLOW = Profiles.standard()
+            .nonResponse(NonResponse.followMajority("rules 9"))
+            .build();
 
     private static Vote of10() {
         return Vote.on(Rolls.homes(10)).by(FOLLOW).says(YES, 1, 4);
@@ -34,14 +35,10 @@ class SilenceEdgesTest {
 
     @Test
     void e17_silence_without_proof_of_delivery_stays_outside() {
-        Tally tally = of10()
-                .add(to(5, Delivery.Method.NOTICE_BOARD, Delivery.Notice.TOPIC_AND_CONSEQUENCE))
+        Tally tally = of10().add(to(5, Delivery.Method.NOTICE_BOARD, Delivery.Notice.TOPIC_AND_CONSEQUENCE))
                 .add(to(6, Delivery.Method.SIGNED_FOR, Delivery.Notice.TOPIC))
                 .add(new Delivery(
-                        Rolls.unit(7),
-                        Delivery.Method.SIGNED_FOR,
-                        Vote.CLOSES,
-                        Delivery.Notice.TOPIC_AND_CONSEQUENCE))
+                        Rolls.unit(7), Delivery.Method.SIGNED_FOR, Vote.CLOSES, Delivery.Notice.TOPIC_AND_CONSEQUENCE))
                 .add(to(8, Delivery.Method.SIGNED_FOR, Delivery.Notice.TOPIC_AND_CONSEQUENCE))
                 .tally();
 
@@ -52,8 +49,8 @@ class SilenceEdgesTest {
 
     @Test
     void e17_a_rule_on_silence_needs_a_clause_a_rule_on_delivery_and_is_never_assumed() {
-        assertThatThrownBy(() -> new NonResponse(
-                        NonResponse.Meaning.FOLLOW_MAJORITY, Optional.empty(), NonResponse.Guard.NONE))
+        assertThatThrownBy(() ->
+                        new NonResponse(NonResponse.Meaning.FOLLOW_MAJORITY, Optional.empty(), NonResponse.Guard.NONE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "Silence must count by a clause of the owners' rules, and only then, but was follow-majority");
@@ -99,9 +96,7 @@ class SilenceEdgesTest {
     void e17_with_the_guard_the_majority_itself_is_over_half_of_all() {
         CountingProfile guarded = Profiles.standard()
                 .nonResponse(new NonResponse(
-                        NonResponse.Meaning.FOLLOW_MAJORITY,
-                        Optional.of("rules 9"),
-                        NonResponse.Guard.MAJORITY_OF_ALL))
+                        NonResponse.Meaning.FOLLOW_MAJORITY, Optional.of("rules 9"), NonResponse.Guard.MAJORITY_OF_ALL))
                 .build();
         Tally five = of10().by(guarded).says(YES, 5, 1).delivered(6, 5).tally();
         assertThat(five.noted(TallyFlag.SILENCE_GUARD_NOT_MET)).isEqualTo(5);

@@ -56,8 +56,7 @@ class TallyChangeProperties {
     }
 
     private static List<VotingUnit> silent(VoteDraw vote) {
-        Set<PlaceId> said =
-                vote.box.ballots().stream().map(Ballot::unit).collect(Collectors.toSet());
+        Set<PlaceId> said = vote.box.ballots().stream().map(Ballot::unit).collect(Collectors.toSet());
         return vote.roll.units().stream().filter(u -> !said.contains(u.id())).toList();
     }
 
@@ -86,7 +85,8 @@ class TallyChangeProperties {
             VoteDraw sets = vote.with(Profiles.standard()
                     .nonResponse(NonResponse.notParticipated())
                     .build());
-            Tally split = more(sets.with(roll.toBuilder().units(halves).build()), again).tally();
+            Tally split = more(sets.with(roll.toBuilder().units(halves).build()), again)
+                    .tally();
 
             assertThat(split.total()).isEqualTo(sets.tally().total());
             assertThat(split.counts()).isEqualTo(sets.tally().counts());
@@ -96,8 +96,10 @@ class TallyChangeProperties {
     @Property(tries = 100)
     void i10_a_scope_counts_its_own_units_only(@ForAll("votes") List<VoteDraw> votes) {
         for (VoteDraw vote : votes) {
-            List<PlaceId> some =
-                    List.of(Rolls.unit(1), Rolls.unit(2), vote.roll.units().get(vote.roll.units().size() - 1).id());
+            List<PlaceId> some = List.of(
+                    Rolls.unit(1),
+                    Rolls.unit(2),
+                    vote.roll.units().get(vote.roll.units().size() - 1).id());
             Scope scope = Scope.units(some.stream().distinct().toList());
             Motion motion = Motion.builder()
                     .id("m1")
@@ -145,13 +147,13 @@ class TallyChangeProperties {
     }
 
     @Property(tries = 100)
-    void i13_a_ballot_twice_is_one_and_the_prevailing_channel_wins_in_any_order(
-            @ForAll("votes") List<VoteDraw> votes) {
+    void i13_a_ballot_twice_is_one_and_the_prevailing_channel_wins_in_any_order(@ForAll("votes") List<VoteDraw> votes) {
         for (VoteDraw vote : votes) {
             assertThat(more(vote, vote.box.ballots()).tally()).isEqualTo(vote.tally());
 
-            VoteDraw paper = vote.with(
-                    vote.profile.toBuilder().duplicates(DuplicateRule.PAPER_PREVAILS).build());
+            VoteDraw paper = vote.with(vote.profile.toBuilder()
+                    .duplicates(DuplicateRule.PAPER_PREVAILS)
+                    .build());
             List<Ballot> online = vote.box.ballots().stream()
                     .map(b -> b.toBuilder()
                             .channel(Channel.ONLINE)
@@ -179,7 +181,8 @@ class TallyChangeProperties {
             units.set(0, sold);
             Electorate later = vote.roll.toBuilder().units(units).build();
 
-            assertThat(frozen.settle(vote.box, Vote.CLOSES.plusSeconds(9), Consent.NONE).counts())
+            assertThat(frozen.settle(vote.box, Vote.CLOSES.plusSeconds(9), Consent.NONE)
+                            .counts())
                     .isEqualTo(before.counts());
             assertThat(vote.with(later).tally().electorate()).isNotEqualTo(before.electorate());
         }
@@ -191,7 +194,8 @@ class TallyChangeProperties {
         for (VoteDraw vote : votes) {
             Tally tally = vote.tally();
             for (Language language : Language.values()) {
-                List<String> lines = TallyText.of(tally, vote.profile, language).lines().toList();
+                List<String> lines =
+                        TallyText.of(tally, vote.profile, language).lines().toList();
                 TextFigures text = new TextFigures(lines);
                 assertThat(text.counts()).isEqualTo(counts(tally));
                 assertThat(text.gates()).isEqualTo(gates(tally));
@@ -262,7 +266,8 @@ class TallyChangeProperties {
                         late.add(ballot(unit, Choice.values()[vote.random.nextInt(4)], late.size()));
                     }
                 }
-                assertThat(more(vote, late).tally().status() == TallyStatus.PASSED).isEqualTo(passes);
+                assertThat(more(vote, late).tally().status() == TallyStatus.PASSED)
+                        .isEqualTo(passes);
             }
         }
     }

@@ -7,8 +7,8 @@ import io.github.xingwuguan.assembly.BallotBox;
 import io.github.xingwuguan.assembly.Choice;
 import io.github.xingwuguan.assembly.Convocation;
 import io.github.xingwuguan.assembly.Count;
-import io.github.xingwuguan.assembly.Counts;
 import io.github.xingwuguan.assembly.CountingProfile;
+import io.github.xingwuguan.assembly.Counts;
 import io.github.xingwuguan.assembly.Electorate;
 import io.github.xingwuguan.assembly.GateResult;
 import io.github.xingwuguan.assembly.HeadBasis;
@@ -148,12 +148,15 @@ class TallyProperties {
         for (VoteDraw vote : votes) {
             Tally scaled = vote.with(mapped(
                             vote.roll,
-                            unit -> unit.toBuilder().areaCenti(7 * unit.areaCenti()).build()))
+                            unit -> unit.toBuilder()
+                                    .areaCenti(7 * unit.areaCenti())
+                                    .build()))
                     .tally();
             Tally tally = vote.tally();
 
             assertThat(scaled.status()).isEqualTo(tally.status());
-            assertThat(scaled.counts().yes().heads()).isEqualTo(tally.counts().yes().heads());
+            assertThat(scaled.counts().yes().heads())
+                    .isEqualTo(tally.counts().yes().heads());
             assertThat(scaled.counts().yes().areaCenti())
                     .isEqualTo(7 * tally.counts().yes().areaCenti());
         }
@@ -192,9 +195,11 @@ class TallyProperties {
             for (GateResult gate : tally.gates()) {
                 OptionalLong missing = gate.missing();
                 if (missing.isPresent()) {
-                    assertThat(withYes(tally, gate, missing.getAsLong()).holds()).isTrue();
+                    assertThat(withYes(tally, gate, missing.getAsLong()).holds())
+                            .isTrue();
                     assertThat(missing.getAsLong() > 0
-                                    && withYes(tally, gate, missing.getAsLong() - 1).holds())
+                                    && withYes(tally, gate, missing.getAsLong() - 1)
+                                            .holds())
                             .isFalse();
                 } else {
                     assertThat(tally.motion().matter().thresholds()).isEqualTo(ThresholdClass.OBJECTION);
@@ -213,8 +218,11 @@ class TallyProperties {
     @Property(tries = 100)
     void i15_units_are_never_fewer_than_persons(@ForAll("votes") List<VoteDraw> votes) {
         for (VoteDraw vote : votes) {
-            CountingProfile sets = vote.profile.toBuilder().headBasis(HeadBasis.SAME_HOLDER_SET).build();
-            CountingProfile each = vote.profile.toBuilder().headBasis(HeadBasis.PER_UNIT).build();
+            CountingProfile sets = vote.profile.toBuilder()
+                    .headBasis(HeadBasis.SAME_HOLDER_SET)
+                    .build();
+            CountingProfile each =
+                    vote.profile.toBuilder().headBasis(HeadBasis.PER_UNIT).build();
 
             assertThat(vote.with(each).plan().total().heads())
                     .isGreaterThanOrEqualTo(vote.with(sets).plan().total().heads());
@@ -232,8 +240,9 @@ class TallyProperties {
                             .filter(b -> homes.stream().anyMatch(h -> h.id().equals(b.unit())))
                             .toList())
                     .build();
-            Tally without =
-                    vote.with(vote.roll.toBuilder().units(homes).build()).with(box).tally();
+            Tally without = vote.with(vote.roll.toBuilder().units(homes).build())
+                    .with(box)
+                    .tally();
 
             assertThat(without.counts()).isEqualTo(vote.tally().counts());
             assertThat(without.gates()).isEqualTo(vote.tally().gates());

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** The figures that stand in a text about a tally, read back from it. */
 final class TextFigures {
-    private static final Pattern COUNT = Pattern.compile("(\\d+)(?:人| persons,) ([\\d.]+)(?:㎡| m2)");
+    private static final Pattern COUNT = Pattern.compile("(\\d+)(?:人 |, area )([\\d.]+)(?:㎡| m2)");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
 
     private final List<String> lines;
@@ -34,7 +34,9 @@ final class TextFigures {
     List<List<BigDecimal>> gates() {
         List<List<BigDecimal>> gates = new ArrayList<>();
         for (String line : lines) {
-            if (line.startsWith("  人数") || line.startsWith("  面积") || line.startsWith("  persons")
+            if (line.startsWith("  人数")
+                    || line.startsWith("  面积")
+                    || line.startsWith("  persons")
                     || line.startsWith("  area ")) {
                 gates.add(NUMBER.matcher(line)
                         .results()

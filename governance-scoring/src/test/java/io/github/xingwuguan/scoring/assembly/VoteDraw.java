@@ -96,10 +96,7 @@ final class VoteDraw {
             }
             if (random.nextInt(3) > 0) {
                 vote.add(new Delivery(
-                        Rolls.unit(i),
-                        Delivery.Method.SIGNED_FOR,
-                        Vote.OPENS,
-                        Delivery.Notice.TOPIC_AND_CONSEQUENCE));
+                        Rolls.unit(i), Delivery.Method.SIGNED_FOR, Vote.OPENS, Delivery.Notice.TOPIC_AND_CONSEQUENCE));
             }
         }
         return vote.box();

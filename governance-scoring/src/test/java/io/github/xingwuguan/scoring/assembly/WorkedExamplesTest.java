@@ -136,7 +136,9 @@ class WorkedExamplesTest {
     @Test
     void example_6_2066_of_2261_are_in_favour() {
         Tally tally = Vote.on(Rolls.homes(2261))
-                .by(Profiles.standard().nonResponse(NonResponse.followMajority("rules 9")).build())
+                .by(Profiles.standard()
+                        .nonResponse(NonResponse.followMajority("rules 9"))
+                        .build())
                 .says(YES, 1, 995)
                 .says(NO, 996, 27)
                 .says(ABSTAIN, 1023, 125)
@@ -173,7 +175,9 @@ class WorkedExamplesTest {
             rolls.home(100_00, "silent" + i);
         }
         Tally tally = Vote.on(rolls)
-                .by(Profiles.standard().nonResponse(NonResponse.followMajority("rules 9")).build())
+                .by(Profiles.standard()
+                        .nonResponse(NonResponse.followMajority("rules 9"))
+                        .build())
                 .says(YES, 1, 10)
                 .says(NO, 11, 4)
                 .delivered(15, 6)

@@ -18,7 +18,8 @@ public final class Main {
             CreditGoals.class,
             CaseGoals.class,
             MachineGoals.class,
-            StatisticsGoals.class);
+            StatisticsGoals.class,
+            VoteGoals.class);
 
     /** A start is short and noisy. */
     private static final int STARTS = 5;
