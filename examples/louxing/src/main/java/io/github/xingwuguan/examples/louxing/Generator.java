@@ -57,13 +57,18 @@ public final class Generator {
         bodies.addAll(Firms.projects(plan));
         files.put(LouxingData.PLACES, lines(PlaceRegister.PLACE, Places.of(plan)));
         files.put(LouxingData.BODIES, lines(CarriageRegister.BODY, bodies));
-        files.put(LouxingData.ROSTER, lines(Appointment.SHAPE, Appointments.of(plan, branches, committees)));
+        List<Appointment> appointments = Appointments.of(plan, branches, committees);
+        files.put(LouxingData.ROSTER, lines(Appointment.SHAPE, appointments));
         files.put(LouxingData.CLAIMS, lines(ClaimSheet.SHAPE, new ClaimSheets(plan, rubric).all()));
         files.put(LouxingData.CREDIT, lines(LedgerEntry.TYPE, CreditEntries.of(plan)));
         files.put(LouxingData.CASES, lines(CaseRequest.SHAPE, CaseRequests.of(plan)));
         files.put(LouxingData.SYSTEMS, lines(StatusMap.SHAPE, List.of(Disputes.map())));
         files.put(LouxingData.DISPUTES, lines(CaseHistory.SHAPE, Disputes.of(plan)));
         files.put(LouxingData.PETITIONS, lines(CaseRequest.SHAPE, Petitions.of(plan)));
+        files.put(LouxingData.MOTIONS, lines(VoteRecord.SHAPE, Motions.of()));
+        files.put(
+                LouxingData.COMMITTEE_MEETINGS,
+                lines(CommitteeBook.SHAPE, CommitteeMeetings.of(committees, appointments)));
         return files;
     }
 

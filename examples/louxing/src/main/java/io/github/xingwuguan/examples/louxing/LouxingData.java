@@ -35,8 +35,14 @@ public final class LouxingData {
     /** One request a line: what somebody wanted of a petition, in the order in which it was wanted of that petition. */
     public static final String PETITIONS = "petitions.jsonl";
 
-    private static final List<String> NAMES =
-            List.of(PLACES, BODIES, ROSTER, CLAIMS, CREDIT, CASES, SYSTEMS, DISPUTES, PETITIONS);
+    /** One {@link VoteRecord} a line: the roll, the rules and the ballots of a vote of owners. */
+    public static final String MOTIONS = "motions.jsonl";
+
+    /** One {@link CommitteeBook} a line: the days and the meetings of a committee. */
+    public static final String COMMITTEE_MEETINGS = "committee-meetings.jsonl";
+
+    private static final List<String> NAMES = List.of(
+            PLACES, BODIES, ROSTER, CLAIMS, CREDIT, CASES, SYSTEMS, DISPUTES, PETITIONS, MOTIONS, COMMITTEE_MEETINGS);
 
     private LouxingData() {}
 

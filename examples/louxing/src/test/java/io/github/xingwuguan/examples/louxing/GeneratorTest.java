@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class GeneratorTest {
-    private static final int LIMIT = 8 << 20;
+    private static final int LIMIT = 14 << 20;
 
     @Test
     void files_on_disk_are_what_the_generator_draws() throws IOException {

@@ -2,6 +2,7 @@ package io.github.xingwuguan.examples.quickstart;
 
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Problems;
+import io.github.xingwuguan.carriage.Appointment;
 import io.github.xingwuguan.carriage.Body;
 import io.github.xingwuguan.carriage.CarriageRegister;
 import io.github.xingwuguan.carriage.PropertyEnterprise;
@@ -10,7 +11,9 @@ import io.github.xingwuguan.casework.foreign.CaseHistory;
 import io.github.xingwuguan.casework.foreign.StatusMap;
 import io.github.xingwuguan.credit.CreditLedger;
 import io.github.xingwuguan.credit.LedgerEntry;
+import io.github.xingwuguan.examples.louxing.CommitteeBook;
 import io.github.xingwuguan.examples.louxing.LouxingData;
+import io.github.xingwuguan.examples.louxing.VoteRecord;
 import io.github.xingwuguan.json.GovernanceJson;
 import io.github.xingwuguan.place.Place;
 import io.github.xingwuguan.place.PlaceRegister;
@@ -30,7 +33,7 @@ import java.util.Optional;
  *
  * @param places where everything is
  * @param bodies branches, stations, committees, firms
- * @param filed what is claimed of compounds, recorded of firms and wanted of cases
+ * @param filed what is claimed of compounds, recorded of firms, wanted of cases and voted on
  * @param notice what must stand on everything that shows this data
  */
 record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, String notice) {
@@ -40,8 +43,18 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
      * @param claims what is claimed of the compounds that take part
      * @param ledger what is recorded of the firms
      * @param casework what was wanted of cases, or told of them
+     * @param assembly what the owners voted on, and what is kept of their committees
      */
-    record Filed(List<ClaimSheet> claims, CreditLedger ledger, Casework casework) {}
+    record Filed(List<ClaimSheet> claims, CreditLedger ledger, Casework casework, Assembly assembly) {}
+
+    /**
+     * What the owners voted on, and what is kept of their committees.
+     *
+     * @param appointments who sits where
+     * @param votes the votes
+     * @param books what is kept of each committee
+     */
+    record Assembly(List<Appointment> appointments, List<VoteRecord> votes, List<CommitteeBook> books) {}
 
     /**
      * What was wanted of cases, or told of them.
@@ -65,6 +78,7 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
         List<ClaimSheet> claims = reader.lines(LouxingData.CLAIMS, ClaimSheet.SHAPE);
         List<LedgerEntry> entries = reader.lines(LouxingData.CREDIT, LedgerEntry.TYPE);
         Casework casework = reader.casework();
+        Assembly assembly = reader.assembly();
         progress.done();
         // whether lines fit together can only be told of lines that could all be read
         problems.toProblems().throwIfAny();
@@ -74,7 +88,8 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
         CreditLedger ledger = checks.ledger(entries, bodies);
         problems.toProblems().throwIfAny();
         String notice = folder.isPresent() ? "" : LouxingData.NOTICE;
-        return new DistrictFiles(PlaceRegister.of(places), bodies, new Filed(claims, ledger, casework), notice);
+        return new DistrictFiles(
+                PlaceRegister.of(places), bodies, new Filed(claims, ledger, casework, assembly), notice);
     }
 
     List<ClaimSheet> claims() {
@@ -87,6 +102,10 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
 
     Casework casework() {
         return filed.casework();
+    }
+
+    Assembly assembly() {
+        return filed.assembly();
     }
 
     List<PropertyEnterprise> firms() {
@@ -103,6 +122,13 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
                     lines(LouxingData.PETITIONS, CaseRequest.SHAPE),
                     lines(LouxingData.SYSTEMS, StatusMap.SHAPE),
                     lines(LouxingData.DISPUTES, CaseHistory.SHAPE));
+        }
+
+        Assembly assembly() throws IOException {
+            return new Assembly(
+                    lines(LouxingData.ROSTER, Appointment.SHAPE),
+                    lines(LouxingData.MOTIONS, VoteRecord.SHAPE),
+                    lines(LouxingData.COMMITTEE_MEETINGS, CommitteeBook.SHAPE));
         }
 
         <T> List<T> lines(String name, Type<T> type) throws IOException {

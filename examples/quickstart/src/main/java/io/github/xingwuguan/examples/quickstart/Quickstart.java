@@ -1,5 +1,6 @@
 package io.github.xingwuguan.examples.quickstart;
 
+import io.github.xingwuguan.assembly.committee.CommitteePolicy;
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Language;
 import io.github.xingwuguan.basics.Problem;
@@ -18,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Rates the star programme of a district, assesses the credit of its enterprises, carries out what was wanted of its cases and writes
- * {@code scoreboard.json}.
+ * Rates the star programme of a district, assesses the credit of its enterprises, carries out what was wanted of its cases, counts what
+ * its owners voted on and writes {@code scoreboard.json}.
  *
  * <p>Options: {@code --data DIR} reads a district's own files in place of the illustrative ones, {@code --as-of DATE} rates on another
  * day, {@code --out FILE} writes elsewhere. Exit code 0 is success, 1 a file that cannot be read or written, 2 input or options that
@@ -91,6 +92,8 @@ public final class Quickstart {
         figures.putAll(cases.figures());
         figures.putAll(petitions.figures());
         new CaseBoard(cases, petitions, files, json).print(out);
+        CommitteePolicy committees = BundledPolicies.committeePolicy(BundledPolicies.COMMITTEES_NATIONAL);
+        new AssemblyBoard(AssemblyProgramme.count(committees, files, options.asOf()), files).print(out);
         Path written = ScoreboardFile.write(json, figures, files.notice(), options.out());
         out.println();
         out.println(files.notice() + "　scoreboard: " + written);
