@@ -53,11 +53,9 @@ class ConvocationTest {
         CountingProfile profile = profile(days(15), days(7));
 
         // in Shanghai the fifteenth day after 20 September is 5 October
-        assertThat(faults(
-                        assembly(Convocation.Kind.REGULAR, "2025-10-05T16:00:00Z", "2025-10-20T00:00:00Z"), profile))
+        assertThat(faults(assembly(Convocation.Kind.REGULAR, "2025-10-05T16:00:00Z", "2025-10-20T00:00:00Z"), profile))
                 .isEmpty();
-        assertThat(faults(
-                        assembly(Convocation.Kind.REGULAR, "2025-10-05T15:59:59Z", "2025-10-20T00:00:00Z"), profile))
+        assertThat(faults(assembly(Convocation.Kind.REGULAR, "2025-10-05T15:59:59Z", "2025-10-20T00:00:00Z"), profile))
                 .containsExactly("notice-too-short");
         assertThat(faults(
                         assembly(Convocation.Kind.EXTRAORDINARY, "2025-09-27T16:00:00Z", "2025-10-20T00:00:00Z"),
@@ -101,8 +99,7 @@ class ConvocationTest {
         assertThat(faults(late, profile(TimeLimit.workingDays(5), TimeLimit.workingDays(5))))
                 .containsExactly("notice-unknown");
         assertThat(Notation.roundTrip(Convocation.SHAPE, late)).isEqualTo(late);
-        assertThatThrownBy(() ->
-                        assembly(Convocation.Kind.REGULAR, "2025-09-19T00:00:00Z", "2025-10-20T00:00:00Z"))
+        assertThatThrownBy(() -> assembly(Convocation.Kind.REGULAR, "2025-09-19T00:00:00Z", "2025-10-20T00:00:00Z"))
                 .hasMessageContaining("Convocation must be announced, open and close in this order");
     }
 }

@@ -64,17 +64,12 @@ class CountingProfileTest {
         assertThat(Notation.roundTrip(CountingProfile.SHAPE, profile)).isEqualTo(profile);
         CountingProfile said = profile.toBuilder()
                 .nonResponse(new NonResponse(
-                        NonResponse.Meaning.FOLLOW_MAJORITY,
-                        Optional.of("rules 9"),
-                        NonResponse.Guard.MAJORITY_OF_ALL))
+                        NonResponse.Meaning.FOLLOW_MAJORITY, Optional.of("rules 9"), NonResponse.Guard.MAJORITY_OF_ALL))
                 .delivery(new DeliveryRule(List.of(Delivery.Method.ELECTRONIC)))
                 .duplicates(DuplicateRule.LAST)
                 .window(new VoteWindow(5, 60))
                 .addSources(source(
-                        CountingRule.NON_RESPONSE,
-                        CountingRule.DELIVERY,
-                        CountingRule.DUPLICATES,
-                        CountingRule.WINDOW))
+                        CountingRule.NON_RESPONSE, CountingRule.DELIVERY, CountingRule.DUPLICATES, CountingRule.WINDOW))
                 .build();
         assertThat(Notation.roundTrip(CountingProfile.SHAPE, said)).isEqualTo(said);
         assertThat(said.warnings().all()).isEmpty();
@@ -94,17 +89,18 @@ class CountingProfileTest {
                 .addSources(source(CountingRule.NOTICE, CountingRule.PARKING, CountingRule.WINDOW));
 
         assertThatThrownBy(wrong::build)
-                .isInstanceOfSatisfying(GovernanceException.class, refusal -> assertThat(
-                                refusal.problems().errors())
-                        .extracting(problem -> problem.code() + " " + problem.path())
-                        .containsExactly(
-                                "adopted-by /adoptedBy",
-                                "area-order /areaOrder",
-                                "duplicate-class /classes/1",
-                                "notice-unit /notice/extraordinary/unit",
-                                "second-source /sources/1/rules/1",
-                                "idle-source /sources/1/rules/2",
-                                "no-source /sources"));
+                .isInstanceOfSatisfying(
+                        GovernanceException.class,
+                        refusal -> assertThat(refusal.problems().errors())
+                                .extracting(problem -> problem.code() + " " + problem.path())
+                                .containsExactly(
+                                        "adopted-by /adoptedBy",
+                                        "area-order /areaOrder",
+                                        "duplicate-class /classes/1",
+                                        "notice-unit /notice/extraordinary/unit",
+                                        "second-source /sources/1/rules/1",
+                                        "idle-source /sources/1/rules/2",
+                                        "no-source /sources"));
         assertThatThrownBy(() -> least().classes(List.of()).build()).hasMessageContaining("no-class at /classes");
     }
 
@@ -117,7 +113,8 @@ class CountingProfileTest {
                         GateRule.Counted.YES, GateRule.Base.TOTAL, GateRule.Comparison.AT_LEAST, Ratio.of(4, 3)))
                 .hasMessageContaining("but was 4/3");
         assertThatThrownBy(() -> new VoteWindow(60, 5)).hasMessageContaining("but was 60 to 5");
-        assertThatThrownBy(() -> new Scope(Scope.Kind.BUILDING, List.of())).hasMessageContaining("but was building of 0");
+        assertThatThrownBy(() -> new Scope(Scope.Kind.BUILDING, List.of()))
+                .hasMessageContaining("but was building of 0");
         assertThatThrownBy(() -> new DeliveryRule(List.of())).hasMessageContaining("but named 0");
         assertThatThrownBy(() -> new ProxyRule(-1, Proxy.Form.ORAL, ProxyRule.PassingOn.ALLOWED))
                 .hasMessageContaining("but was -1");

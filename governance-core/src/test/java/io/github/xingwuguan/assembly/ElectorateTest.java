@@ -135,19 +135,21 @@ class ElectorateTest {
                 .delivery(History.from(START, DeliveryState.UNSOLD))
                 .build();
 
-        assertThatThrownBy(() ->
-                        Electorate.of(register(noArea, noDelivery, noHolder, unsold), COMPOUND, DAY, ORDER))
-                .isInstanceOfSatisfying(GovernanceException.class, refusal -> assertThat(
-                                refusal.problems().all())
-                        .extracting(problem -> problem.code() + " " + problem.path())
-                        .containsExactly("no-area /units/0", "no-delivery /units/1", "no-holder /units/2"))
+        assertThatThrownBy(() -> Electorate.of(register(noArea, noDelivery, noHolder, unsold), COMPOUND, DAY, ORDER))
+                .isInstanceOfSatisfying(
+                        GovernanceException.class,
+                        refusal -> assertThat(refusal.problems().all())
+                                .extracting(problem -> problem.code() + " " + problem.path())
+                                .containsExactly("no-area /units/0", "no-delivery /units/1", "no-holder /units/2"))
                 .hasMessageContaining("Unit must have an area of one of [register, survey], but u1 had none");
-        assertThat(Electorate.of(register(unsold), COMPOUND, DAY, ORDER).units()).hasSize(1);
+        assertThat(Electorate.of(register(unsold), COMPOUND, DAY, ORDER).units())
+                .hasSize(1);
     }
 
     @Test
     void a_compound_without_units_or_out_of_the_register_has_no_roll() {
-        assertThatThrownBy(() -> Electorate.of(register(), COMPOUND, DAY, ORDER)).hasMessageContaining("no-unit");
+        assertThatThrownBy(() -> Electorate.of(register(), COMPOUND, DAY, ORDER))
+                .hasMessageContaining("no-unit");
         assertThatThrownBy(() -> Electorate.of(register(), PlaceId.of("x9"), DAY, ORDER))
                 .hasMessage("Compound must be in the register, but x9 was not");
     }
@@ -195,15 +197,16 @@ class ElectorateTest {
                                                 new CoOwner(ActorId.of("a"), Ratio.of(1, 3))))
                                         .build())
                         .build())
-                .isInstanceOfSatisfying(GovernanceException.class, refusal -> assertThat(
-                                refusal.problems().all())
-                        .extracting(problem -> problem.code() + " " + problem.path())
-                        .containsExactly(
-                                "duplicate-developer /developers/1",
-                                "duplicate-unit /units/1/id",
-                                "area-out-of-range /units/2/areaCenti",
-                                "duplicate-holder /units/3/holders/1",
-                                "shares-not-whole /units/3/holders",
-                                "no-total-area /units"));
+                .isInstanceOfSatisfying(
+                        GovernanceException.class,
+                        refusal -> assertThat(refusal.problems().all())
+                                .extracting(problem -> problem.code() + " " + problem.path())
+                                .containsExactly(
+                                        "duplicate-developer /developers/1",
+                                        "duplicate-unit /units/1/id",
+                                        "area-out-of-range /units/2/areaCenti",
+                                        "duplicate-holder /units/3/holders/1",
+                                        "shares-not-whole /units/3/holders",
+                                        "no-total-area /units"));
     }
 }

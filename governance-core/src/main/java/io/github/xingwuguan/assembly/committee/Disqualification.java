@@ -33,8 +33,8 @@ public record Disqualification(String ground, LegalBasis basis) {
     }
 
     /**
-     * {@return whether it binds: that fees are owed keeps nobody away unless the owners themselves decided so, since the standing
-     * committee's reviewers found that a local regulation lacks the ground for it}
+     * {@return whether it binds: that fees are owed keeps nobody from standing unless the owners themselves decided so; what a local
+     * regulation says about it is taken to lack a ground in law}
      */
     public boolean binds() {
         return !ground.equals(FEE_ARREARS) || basis.kind() == LegalBasis.Kind.OWNERS_RULES;

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 public sealed interface ElectionTally permits ImmutableElectionTally {
     /** The description. */
     Shape<ElectionTally> SHAPE = Shape.of("Election tally", ElectionTally::builder, Builder::build)
-            .one("seats", Type.INT, ElectionTally::seats, Builder::seats)
+            .one("result", ElectionResult.SHAPE, ElectionTally::result, Builder::result)
             .many("candidates", CandidateTally.SHAPE, ElectionTally::candidates, Builder::candidates)
             .one("state", Type.code("State", State.values()), ElectionTally::state, Builder::state)
             .one("policy", Type.DIGEST, ElectionTally::policy, Builder::policy)
@@ -47,8 +47,8 @@ public sealed interface ElectionTally permits ImmutableElectionTally {
         }
     }
 
-    /** {@return the agreed seats} */
-    int seats();
+    /** {@return how many seats it filled, as the plan of a formation takes it} */
+    ElectionResult result();
 
     /** {@return those who reached the vote that is needed, then the others; each by persons, then by area, then as the lot or the paper has it} */
     List<CandidateTally> candidates();
@@ -73,19 +73,26 @@ public sealed interface ElectionTally permits ImmutableElectionTally {
 
     /** {@return how many seats stay vacant, those that wait for a run-off included} */
     default int vacancies() {
-        return seats() - at(Place.ELECTED).size();
+        return result().seats() - result().elected();
+    }
+
+    /** {@return the step that a formation takes with it} */
+    default Electing.Elect step() {
+        Electing.Outcome outcome = state() == State.FAILED ? Electing.Outcome.FAILED : Electing.Outcome.ESTABLISHED;
+        return new Electing.Elect(result(), outcome, digest());
     }
 
     /** {@return what asks for attention: {@code established-even}, {@code vacant-seats}, {@code run-off}, {@code not-established}} */
     default Problems findings() {
         Problems.Collector found = Problems.collector();
-        int elected = at(Place.ELECTED).size();
+        int elected = result().elected();
         int tied = at(Place.RUN_OFF).size();
         if (tied > 0) {
             found.warning("run-off", "", "Seats should not wait for a run-off, but " + tied + " have equal votes");
         }
         if (vacancies() > 0) {
-            found.warning("vacant-seats", "", "Election should fill " + seats() + " seats, but filled " + elected);
+            found.warning(
+                    "vacant-seats", "", "Election should fill " + result().seats() + " seats, but filled " + elected);
         }
         if (state() == State.ESTABLISHED_EVEN) {
             found.warning("established-even", "", "Members should be odd in number, but were " + elected);

@@ -25,10 +25,12 @@ final class Counter {
         byte[] choices = votes.choices;
         for (int u = 0; u < choices.length; u++) {
             said.area[choices[u]] += index.area[u];
-            said.followers += choices[u] == Votes.FOLLOW ? 1 : 0;
+            said.units[choices[u]]++;
         }
         for (int h = 0; h < index.heads(); h++) {
-            byte choice = common(h, choices);
+            int first = index.start[h];
+            boolean single = index.start[h + 1] == first + 1; // as most are
+            byte choice = single ? choices[index.members[first]] : common(h, choices);
             if (choice == SPLIT) {
                 said.split++;
                 choice = split(h, votes, said);

@@ -79,10 +79,11 @@ public final class ElectionCount {
         others.sort(Comparator.comparing(Standing::tally, BY_VOTES));
         List<CandidateTally> all = places(reached);
         others.forEach(one -> all.add(new CandidateTally(one.candidate(), one.tally(), Place.NOT_ELECTED)));
+        ElectionResult result = result(all);
         return ElectionTally.builder()
-                .seats(box.seats())
+                .result(result)
                 .candidates(all)
-                .state(state(all))
+                .state(state(result))
                 .policy(policy.digest())
                 .build();
     }
@@ -118,17 +119,19 @@ public final class ElectionCount {
         return all;
     }
 
-    private State state(List<CandidateTally> all) {
+    private ElectionResult result(List<CandidateTally> all) {
         int elected =
                 (int) all.stream().filter(one -> one.place() == Place.ELECTED).count();
         long households = plan.electorate().units().stream()
                 .filter(unit -> unit.use() == UnitUse.HOUSE)
                 .count();
-        ElectionResult result = new ElectionResult(
-                elected, box.seats(), households, plan.total().areaCenti() / 100);
+        return new ElectionResult(elected, box.seats(), households, plan.total().areaCenti() / 100);
+    }
+
+    private State state(ElectionResult result) {
         if (!policy.isEstablished(result)) {
             return State.FAILED;
         }
-        return elected % 2 == 0 ? State.ESTABLISHED_EVEN : State.ESTABLISHED;
+        return result.elected() % 2 == 0 ? State.ESTABLISHED_EVEN : State.ESTABLISHED;
     }
 }

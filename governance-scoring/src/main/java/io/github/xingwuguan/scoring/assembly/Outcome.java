@@ -24,7 +24,7 @@ record Outcome(Said said, Silent silent, Counts actual, Silence silence, List<Ga
     static Outcome of(VoteIndex index, Terms terms, Votes votes) {
         Said said = new Counter(index, terms.splitOwner()).count(votes);
         Counts actual = actual(said, terms.invalidBallots());
-        Silent silent = Silent.of(index, votes);
+        Silent silent = said.units[Votes.SILENT] == 0 ? Silent.NOBODY : Silent.of(index, votes);
         Silence silence = Silence.of(terms, silent, actual, index.total);
         List<GateResult> gates = gates(terms.thresholds().gates(), actual.plus(silence.deemed()), index.total);
         return new Outcome(said, silent, actual, silence, gates, status(silence, gates));
@@ -67,7 +67,7 @@ record Outcome(Said said, Silent silent, Counts actual, Silence silence, List<Ga
     /** {@return how many units follow a majority that is none} */
     long lostFollowers() {
         // followers never change which side leads, so that it can be asked of all who said something
-        return Majority.of(actual) == Majority.NONE ? said.followers : 0;
+        return Majority.of(actual) == Majority.NONE ? said.units[Votes.FOLLOW] : 0;
     }
 
     boolean passes() {

@@ -64,8 +64,8 @@ final class Readiness {
                     "/profile/delivery",
                     "Profile must say what counts as delivered where silence counts, but leaves it open");
         }
-        boolean mixed = box.ballots().stream().map(Ballot::channel).distinct().count() > 1;
-        if (mixed && profile.duplicates().isEmpty()) {
+        if (profile.duplicates().isEmpty()
+                && box.ballots().stream().map(Ballot::channel).distinct().count() > 1) {
             problems.error(
                     "duplicates-undecided",
                     "/profile/duplicates",

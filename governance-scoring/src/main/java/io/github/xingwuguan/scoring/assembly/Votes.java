@@ -58,9 +58,7 @@ final class Votes {
     Votes withSilent(byte choice) {
         byte[] filled = choices.clone();
         for (int u = 0; u < filled.length; u++) {
-            if (filled[u] == SILENT) {
-                filled[u] = choice;
-            }
+            filled[u] = filled[u] == SILENT ? choice : filled[u];
         }
         return new Votes(filled, ballots, delivered, invalid);
     }

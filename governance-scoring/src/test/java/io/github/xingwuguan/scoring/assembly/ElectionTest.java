@@ -14,6 +14,8 @@ import io.github.xingwuguan.assembly.committee.CandidateTally;
 import io.github.xingwuguan.assembly.committee.CandidateTally.Place;
 import io.github.xingwuguan.assembly.committee.CommitteePolicy;
 import io.github.xingwuguan.assembly.committee.CompositionTarget;
+import io.github.xingwuguan.assembly.committee.Electing;
+import io.github.xingwuguan.assembly.committee.ElectionResult;
 import io.github.xingwuguan.assembly.committee.ElectionTally;
 import io.github.xingwuguan.assembly.committee.ElectionTally.State;
 import io.github.xingwuguan.assembly.committee.Lot;
@@ -215,7 +217,11 @@ class ElectionTest {
         ElectionTally tally = Elections.of(9, 5, 5).favours(1, 9, FIVE).tally();
         assertThat(ElectionTally.SHAPE.fromCanonicalBytes(ElectionTally.SHAPE.canonicalBytes(tally)))
                 .isEqualTo(tally);
-        assertThat(tally.digest()).isEqualTo(ElectionTally.SHAPE.digest(tally));
+        assertThat(tally.step())
+                .isEqualTo(new Electing.Elect(
+                        new ElectionResult(5, 5, 9, 900), Electing.Outcome.ESTABLISHED, tally.digest()));
+        assertThat(Elections.of(9, 5, 5).favours(1, 9, 1).tally().step().outcome())
+                .isEqualTo(Electing.Outcome.FAILED);
         assertThatThrownBy(() -> Elections.of(9, 5, 5).box().toBuilder()
                         .motion(new Vote(Rolls.homes(9).roll())
                                 .about(Matter.REBUILD)

@@ -126,9 +126,9 @@ class ScopeEdgesTest {
                 .extracting(e -> ((GovernanceException) e).code())
                 .isEqualTo("vote-open");
 
-        assertThat(vote.plan().isDecided(vote.box(), Consent.NONE)).isFalse();
+        assertThat(vote.plan().read(vote.box(), Consent.NONE).isDecided()).isFalse();
         vote.says(YES, 6, 1);
-        assertThat(vote.plan().isDecided(vote.box(), Consent.NONE)).isTrue();
+        assertThat(vote.plan().read(vote.box(), Consent.NONE).isDecided()).isTrue();
         assertThat(vote.tally().decided()).isTrue();
     }
 

@@ -19,7 +19,8 @@ public final class Main {
             CaseGoals.class,
             MachineGoals.class,
             StatisticsGoals.class,
-            ScoreboardGoals.class);
+            ScoreboardGoals.class,
+            VoteGoals.class);
 
     /** A start is short and noisy. */
     private static final int STARTS = 5;

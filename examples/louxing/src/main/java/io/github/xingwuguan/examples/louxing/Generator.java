@@ -76,7 +76,8 @@ public final class Generator {
         bodies.addAll(Firms.projects(plan));
         files.put(LouxingData.PLACES, lines(PlaceRegister.PLACE, Places.of(plan)));
         files.put(LouxingData.BODIES, lines(CarriageRegister.BODY, bodies));
-        files.put(LouxingData.ROSTER, lines(Appointment.SHAPE, Appointments.of(plan, branches, committees)));
+        List<Appointment> appointments = Appointments.of(plan, branches, committees);
+        files.put(LouxingData.ROSTER, lines(Appointment.SHAPE, appointments));
         files.put(LouxingData.CLAIMS, lines(ClaimSheet.SHAPE, new ClaimSheets(plan, rubric).all()));
         files.put(LouxingData.CREDIT, lines(LedgerEntry.TYPE, CreditEntries.of(plan)));
         files.put(LouxingData.CASES, lines(CaseRequest.SHAPE, CaseRequests.of(plan)));
@@ -88,6 +89,10 @@ public final class Generator {
         services(plan, files);
         files.put(LouxingData.COMPOUNDS, lines(CompoundFile.RECORD, CompoundRecords.of(plan)));
         files.put(LouxingData.REPORTED, lines(ReportedFigure.SHAPE, ReportedTotals.of(plan)));
+        files.put(LouxingData.MOTIONS, lines(VoteRecord.SHAPE, Motions.of()));
+        files.put(
+                LouxingData.COMMITTEE_MEETINGS,
+                lines(CommitteeBook.SHAPE, CommitteeMeetings.of(committees, appointments)));
         return files;
     }
 

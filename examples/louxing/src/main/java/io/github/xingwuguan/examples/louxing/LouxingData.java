@@ -95,6 +95,12 @@ public final class LouxingData {
     /** One total a line that arrived without the records behind it. */
     public static final String REPORTED = "reported.jsonl";
 
+    /** One {@link VoteRecord} a line: the roll, the rules and the ballots of a vote of owners. */
+    public static final String MOTIONS = "motions.jsonl";
+
+    /** One {@link CommitteeBook} a line: the days and the meetings of a committee. */
+    public static final String COMMITTEE_MEETINGS = "committee-meetings.jsonl";
+
     private static final List<String> NAMES = List.of(
             PLACES,
             BODIES,
@@ -124,7 +130,9 @@ public final class LouxingData {
             OVERSIGHT,
             REGISTRATION,
             COMPOUNDS,
-            REPORTED);
+            REPORTED,
+            MOTIONS,
+            COMMITTEE_MEETINGS);
 
     private LouxingData() {}
 

@@ -24,7 +24,9 @@ import io.github.xingwuguan.coordination.initiative.MicroInitiative;
 import io.github.xingwuguan.coordination.posts.HeadPost;
 import io.github.xingwuguan.credit.CreditLedger;
 import io.github.xingwuguan.credit.LedgerEntry;
+import io.github.xingwuguan.examples.louxing.CommitteeBook;
 import io.github.xingwuguan.examples.louxing.LouxingData;
+import io.github.xingwuguan.examples.louxing.VoteRecord;
 import io.github.xingwuguan.json.GovernanceJson;
 import io.github.xingwuguan.lifecycle.ActLog;
 import io.github.xingwuguan.place.Place;
@@ -76,6 +78,7 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
      * @param casework what was wanted of cases, or told of them
      * @param coordination what is recorded of conferences, meetings and posts
      * @param people who serves, and who answers for what
+     * @param assembly what the owners voted on, and what is kept of their committees
      * @param kept what is kept as it was read
      */
     record Filed(
@@ -84,6 +87,7 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
             Casework casework,
             Coordination coordination,
             People people,
+            Assembly assembly,
             DistrictRecords kept) {}
 
     /**
@@ -103,6 +107,15 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
      * @param guides how they go about it
      */
     record Duties(ResponsibilityRegister register, List<ActionGuide> guides) {}
+
+    /**
+     * What the owners voted on, and what is kept of their committees.
+     *
+     * @param appointments who sits where
+     * @param votes the votes
+     * @param books what is kept of each committee
+     */
+    record Assembly(List<Appointment> appointments, List<VoteRecord> votes, List<CommitteeBook> books) {}
 
     /**
      * What was wanted of cases, or told of them.
@@ -158,7 +171,6 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
     }
 
     private static final List<Kept<?>> KEPT = List.of(
-            new Kept<>(LouxingData.ROSTER, Appointment.SHAPE, RecordKind.APPOINTMENT),
             new Kept<>(LouxingData.MEMBERS, ReportInEntry.TYPE, RecordKind.REPORT_IN),
             new Kept<>(LouxingData.VOLUNTEERS, Volunteer.SHAPE, RecordKind.VOLUNTEER),
             new Kept<>(LouxingData.FACILITIES, FacilityRegister.FACILITY, RecordKind.FACILITY),
@@ -184,6 +196,7 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
         Coordination coordination = reader.coordination();
         PeopleLines people = reader.people();
         DistrictRecords kept = reader.kept();
+        Assembly assembly = reader.assembly();
         progress.done();
         // whether lines fit together can only be told of lines that could all be read
         problems.toProblems().throwIfAny();
@@ -199,18 +212,22 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
         problems.toProblems().throwIfAny();
         String notice = folder.isPresent() ? "" : LouxingData.NOTICE;
         return new DistrictFiles(
-                register, bodies, new Filed(claims, ledger, casework, coordination, people.read(), kept), notice);
+                register, bodies, new Filed(claims, ledger, casework, coordination, people.read(), assembly, kept), notice);
     }
 
     /**
      * {@return what the district recorded}
      *
      * @param cases what happened to cases
+     * @param bodies what building meetings and appraisals came to
      */
-    DistrictRecords records(List<CaseLog> cases) {
+    DistrictRecords records(List<CaseLog> cases, BodiesProgramme bodies) {
         return filed.kept()
                 .with(RecordKind.PLACE, places.places())
-                .with(RecordKind.BODY, bodies)
+                .with(RecordKind.BODY, bodies())
+                .with(RecordKind.BUILDING_MEETING, bodies.meetings())
+                .with(RecordKind.APPRAISAL_ROUND, bodies.rounds())
+                .with(RecordKind.APPOINTMENT, assembly().appointments())
                 .with(RecordKind.CLAIM_SHEET, claims())
                 .with(RecordKind.LEDGER_ENTRY, ledger().entries())
                 .with(RecordKind.CASE, cases);
@@ -234,6 +251,10 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
 
     People people() {
         return filed.people();
+    }
+
+    Assembly assembly() {
+        return filed.assembly();
     }
 
     List<PropertyEnterprise> firms() {
@@ -278,6 +299,13 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
                 records = file.into(records, this);
             }
             return records;
+        }
+
+        Assembly assembly() throws IOException {
+            return new Assembly(
+                    lines(LouxingData.ROSTER, Appointment.SHAPE),
+                    lines(LouxingData.MOTIONS, VoteRecord.SHAPE),
+                    lines(LouxingData.COMMITTEE_MEETINGS, CommitteeBook.SHAPE));
         }
 
         <T> List<T> lines(String name, Type<T> type) throws IOException {

@@ -1,11 +1,13 @@
 package io.github.xingwuguan.examples.quickstart;
 
+import io.github.xingwuguan.assembly.committee.CommitteePolicy;
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Language;
 import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.basics.PolicyTimeline;
 import io.github.xingwuguan.basics.Problem;
 import io.github.xingwuguan.basics.Texts;
+import io.github.xingwuguan.coordination.appraisal.AppraisalRules;
 import io.github.xingwuguan.examples.quickstart.board.BoardPage;
 import io.github.xingwuguan.examples.quickstart.board.BoardView;
 import io.github.xingwuguan.examples.quickstart.board.InternalView;
@@ -29,8 +31,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Rates the star programme of a district, assesses the credit of its enterprises, carries out what was wanted of its cases and writes
- * {@code scoreboard.json}.
+ * Rates the star programme of a district, assesses the credit of its enterprises, carries out what was wanted of its cases, counts what
+ * its owners voted on and writes {@code scoreboard.json}.
  *
  * <p>Options: {@code --data DIR} reads a district's own files in place of the illustrative ones, {@code --as-of DATE} rates on another
  * day, {@code --out FILE} writes elsewhere. Exit code 0 is success, 1 a file that cannot be read or written, 2 input or options that
@@ -83,9 +85,10 @@ public final class Quickstart {
         DistrictFiles files = DistrictFiles.read(json, options.data(), new Progress(err, isTerminal));
         CaseDesk desk = new CaseDesk(BundledPolicies.casePolicy(BundledPolicies.LOUXING_CASES), options.asOf());
         CaseShelf book = CaseShelf.of(desk, files.casework());
+        BodiesProgramme bodies = BodiesProgramme.replay(files, options.asOf());
         DistrictPolicies policies = policies(desk);
         Scoreboard scoreboard =
-                Scoreboard.of(files.records(book.logs()), policies, ScoreboardQuestion.on(options.asOf()));
+                Scoreboard.of(files.records(book.logs(), bodies), policies, ScoreboardQuestion.on(options.asOf()));
         scoreboard.stars().ifPresent(programme -> explain(programme, new StarBoard(programme, files)));
         scoreboard
                 .credit()
@@ -93,9 +96,11 @@ public final class Quickstart {
                         assessed -> explain(new CreditBoard(assessed, files)),
                         () -> out.println("评定年度无有效信用评价办法 no credit policy was in force in the last full year"));
         new CaseBoard(scoreboard, desk.policy(), book).print(files.notice(), out);
-        new BodiesBoard(BodiesProgramme.replay(files, options.asOf()), files).print(out);
+        new BodiesBoard(bodies, files).print(out);
         AssessmentRules assessment = BundledPolicies.assessmentRules(BundledPolicies.LOUXING_DEPARTMENTS);
         new PeopleBoard(new PeopleProgramme(files, book.responders(desk.end()), assessment, options.asOf())).print(out);
+        CommitteePolicy committees = BundledPolicies.committeePolicy(BundledPolicies.COMMITTEES_NATIONAL);
+        new AssemblyBoard(AssemblyProgramme.count(committees, files, options.asOf()), files).print(out);
         new HeadlineBoard(scoreboard, files).print(out);
         write(json, scoreboard, files, options.out());
     }
@@ -125,6 +130,10 @@ public final class Quickstart {
                 .cases(PolicyTimeline.of(List.of(desk.policy())))
                 .programmes(PolicyTimeline.of(List.of(BundledPolicies.programme(BundledPolicies.LOUXING_THREE_YEARS))))
                 .community(PlaceId.of("community-18"))
+                .appraisal(BundledPolicies.rules(BundledPolicies.LOUXING_APPRAISAL, AppraisalRules.POLICY).rules())
+                .fees(BundledPolicies.feePolicy(BundledPolicies.LOUXING_FEES))
+                .supervision(BundledPolicies.supervisionPolicy(BundledPolicies.LOUXING_SUPERVISION))
+                .registration(BundledPolicies.registrationPolicy(BundledPolicies.LOUXING_REGISTRATION))
                 .platform("supervision-platform")
                 .lossMethod("replacement-cost")
                 .build();

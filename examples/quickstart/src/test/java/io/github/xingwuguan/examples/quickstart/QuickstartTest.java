@@ -194,6 +194,47 @@ class QuickstartTest {
     }
 
     @Test
+    void votes_are_printed_with_their_margins_and_committees_by_state() {
+        assertThat(run(false, "--out", folder.resolve("board.json").toString())).isZero();
+        assertThat(printed())
+                .containsPattern("M-01 .* 达到表决通过条件")
+                .containsPattern("M-02 .* 达到表决通过条件")
+                .contains("人数 36/48 ✓　面积 1996.93 m²/6150.89 m² 差 lacks 2157.04 m²")
+                .containsPattern("M-04 .* 达到表决通过条件.*\\R.*\\R.*人数 40/60 ✓.*\\R.*少一张反对票，参与即不足")
+                .contains("未表决认定·同意：30人 3137.58㎡", "Silence yes: persons 30, area 3137.58 m2")
+                .containsPattern("active +242\\R +expiring +23\\R +expired +3\\R")
+                .containsPattern("elected +198/310\\R.*with management committees +265/310")
+                .contains("会议 meetings 683，有效 held 675，议题 motions carried 986　not-carried 47　not-held 15")
+                .contains("attendance 3　owners-attendance 7　published-late 36")
+                .doesNotContain("p-vote-garden-", "表决有效", "resolution is valid");
+        // one vote alone is completed by a vote against it
+        assertThat(printed().split("少一张反对票", -1)).hasSize(2);
+    }
+
+    @Test
+    void votes_that_are_open_and_meetings_to_come_are_left_out() {
+        assertThat(run(
+                        false,
+                        "--as-of",
+                        "2025-06-24",
+                        "--out",
+                        folder.resolve("b.json").toString()))
+                .isZero();
+        assertThat(printed()).doesNotContain("M-01").containsPattern("会议 meetings 2\\d\\d，");
+    }
+
+    @Test
+    void a_committee_that_nobody_knows_is_named_by_its_line() throws IOException {
+        Path district = district();
+        edit(district.resolve("committee-meetings.jsonl"), 3, "committee-xq-", "committee-yq-");
+        assertThat(run(false, "--data", district.toString())).isEqualTo(2);
+        assertThat(complained())
+                .contains("unknown-committee at committee-meetings.jsonl:3#/committee: Committee must stand among the"
+                        + " bodies")
+                .contains("wrong-committee at committee-meetings.jsonl:3#/sittings");
+    }
+
+    @Test
     void a_year_without_petitions_before_it_has_no_change() throws IOException {
         Path board = folder.resolve("scoreboard.json");
         assertThat(run(false, "--as-of", "2024-02-28", "--out", board.toString()))
