@@ -192,4 +192,9 @@ public final class Scoreboard {
     public PetitionProgramme petitions() {
         return view.result(Stages.PETITIONS);
     }
+
+    /** {@return the facts of compounds that follow from the records, each with its rule} */
+    public CompoundFacts compoundFacts() {
+        return CompoundFacts.of(view.records(), view.policies(), view.question());
+    }
 }
