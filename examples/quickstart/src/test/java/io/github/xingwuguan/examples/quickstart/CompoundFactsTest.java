@@ -99,7 +99,7 @@ class CompoundFactsTest {
     }
 
     @Test
-    void where_nothing_is_flawed_records_and_claims_give_the_same_points() {
+    void where_nothing_is_flawed_or_appealed_records_and_claims_give_the_same_points() {
         RatingPlan plan = RatingPlan.compile(RUBRIC);
         Set<String> flawed = FLAWED.keySet().stream()
                 .map(key -> key.substring(0, key.indexOf(' ')))
@@ -107,14 +107,15 @@ class CompoundFactsTest {
         int compared = 0;
         for (int row = 0; row < STARS.size(); row++) {
             String id = STARS.subject(row);
-            if (!flawed.contains(id)) {
+            boolean isAppealed = !STARS.resolution(row).facts().underAppeal().isEmpty();
+            if (!flawed.contains(id) && !isAppealed) {
                 Rating claimed = STARS.rating(row);
                 Rating derived = plan.rate(FACTS.sheet(PlaceId.of(id)), BundledDistrict.DAY);
                 assertThat(derived.total()).as(id).isEqualTo(claimed.total());
                 compared++;
             }
         }
-        assertThat(compared).isEqualTo(162);
+        assertThat(compared).isEqualTo(161);
     }
 
     @Test
