@@ -5,7 +5,7 @@ import io.github.xingwuguan.shape.Type;
 
 /** How a person counts whose units voted differently (同一业主分歧表决); the area always goes with the unit, unless the owner is rejected. */
 public enum SplitOwnerRule implements Coded {
-    /** With the choice of the most area; an exact tie abstains (按面积多数). */
+    /** With the choice of more than half of the area voted with; an exact tie abstains (按面积过半). */
     AREA_MAJORITY("area-majority"),
     /** All ballots of the owner are invalid (全部作废). */
     REJECT_OWNER("reject-owner"),

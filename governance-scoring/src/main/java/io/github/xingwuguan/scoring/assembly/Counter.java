@@ -66,19 +66,21 @@ final class Counter {
         };
     }
 
+    /** Over half of the area that the person voted with: were the most enough, an ABSTAIN turned into YES could leave NO the most. */
     private byte byArea(int head, byte[] choices) {
         Arrays.fill(areas, 0);
+        long all = 0;
         for (int i = index.start[head]; i < index.start[head + 1]; i++) {
             int unit = index.members[i];
             areas[choices[unit]] += index.area[unit];
+            all += choices[unit] == Votes.SILENT || choices[unit] == Votes.VOID ? 0 : index.area[unit];
         }
-        byte most = Votes.YES;
-        boolean tied = false;
-        for (byte choice = Votes.NO; choice <= Votes.FOLLOW; choice++) {
-            tied = areas[choice] == areas[most] || (tied && areas[choice] < areas[most]);
-            most = areas[choice] > areas[most] ? choice : most;
+        for (byte choice = Votes.YES; choice <= Votes.FOLLOW; choice++) {
+            if (2 * areas[choice] > all) {
+                return choice;
+            }
         }
-        return tied ? Votes.ABSTAIN : most;
+        return Votes.ABSTAIN;
     }
 
     private byte byTime(int head, Votes votes) {

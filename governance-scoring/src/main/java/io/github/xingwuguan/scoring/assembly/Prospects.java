@@ -14,8 +14,9 @@ final class Prospects {
         if (now.said().units[Votes.SILENT] == 0) {
             return true;
         }
-        if (terms.splitOwner() == SplitOwnerRule.REJECT_OWNER && hasHalfSaid(index, votes)) {
-            return false; // another ballot of such a person could take all of them back
+        boolean rejects = terms.splitOwner() == SplitOwnerRule.REJECT_OWNER;
+        if ((rejects || now.said().units[Votes.FOLLOW] > 0) && canStillSplit(index, votes, rejects)) {
+            return false;
         }
         if (!now.passes()) {
             return !Outcome.of(index, terms, votes.withSilent(Votes.YES)).passes();
@@ -26,16 +27,20 @@ final class Prospects {
                 && (!guarded || Outcome.of(index, terms.withoutSilence(), votes).passes());
     }
 
-    private static boolean hasHalfSaid(VoteIndex index, Votes votes) {
+    /**
+     * Whether a person can still say different things so that neither end is the furthest: where split owners are rejected, another ballot can
+     * take them out; elsewhere it can agree with one that follows the majority, where YES and NO would not.
+     */
+    private static boolean canStillSplit(VoteIndex index, Votes votes, boolean rejects) {
         for (int h = 0; h < index.heads(); h++) {
-            boolean said = false;
+            boolean splits = rejects && index.start[h + 1] > index.start[h] + 1;
             boolean silent = false;
             for (int i = index.start[h]; i < index.start[h + 1]; i++) {
-                boolean isSilent = votes.choices[index.members[i]] == Votes.SILENT;
-                said |= !isSilent;
-                silent |= isSilent;
+                byte choice = votes.choices[index.members[i]];
+                splits |= choice == Votes.FOLLOW;
+                silent |= choice == Votes.SILENT;
             }
-            if (said && silent) {
+            if (splits && silent) {
                 return true;
             }
         }

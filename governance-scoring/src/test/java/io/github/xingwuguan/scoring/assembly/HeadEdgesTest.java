@@ -181,7 +181,7 @@ class HeadEdgesTest {
     }
 
     @Test
-    void e11_three_ways_go_with_the_most_area() {
+    void e11_three_ways_of_which_none_has_over_half_abstain() {
         Tally tally = Vote.on(Rolls.homes(1).home(40_00, "s").home(30_00, "s").home(50_00, "s"))
                 .says(YES, 2, 1)
                 .says(NO, 3, 1)

@@ -52,7 +52,7 @@ final class Reference {
                 }
             }
             if (!of.isEmpty()) {
-                heads.merge(largest(of), 1, Integer::sum);
+                heads.merge(overHalf(of), 1, Integer::sum);
             } else if (units.stream().anyMatch(u -> reached.contains(u.id().value()))) {
                 heads.merge("silent", 1, Integer::sum);
             }
@@ -74,12 +74,13 @@ final class Reference {
                 : new TreeSet<>(unit.holders().stream().map(h -> h.id().value()).toList()).toString();
     }
 
-    private static String largest(Map<String, BigDecimal> of) {
-        BigDecimal most = of.values().stream().reduce(BigDecimal.ZERO, BigDecimal::max);
-        List<String> top = of.keySet().stream()
-                .filter(choice -> of.get(choice).compareTo(most) == 0)
-                .toList();
-        return top.size() == 1 ? top.get(0) : "abstain";
+    private static String overHalf(Map<String, BigDecimal> of) {
+        BigDecimal all = of.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return of.entrySet().stream()
+                .filter(said -> times(said.getValue(), 2).compareTo(all) > 0)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("abstain");
     }
 
     int heads(String choice) {

@@ -267,6 +267,7 @@ class TallyChangeProperties {
                     }
                 }
                 assertThat(more(vote, late).tally().status() == TallyStatus.PASSED)
+                        .as("%s, %s, %s", vote.profile.splitOwner(), vote.box, late)
                         .isEqualTo(passes);
             }
         }

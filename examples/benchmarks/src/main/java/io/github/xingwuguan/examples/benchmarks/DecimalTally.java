@@ -81,12 +81,13 @@ final class DecimalTally {
             }
             return;
         }
-        BigDecimal most = own.values().stream().reduce(BigDecimal.ZERO, BigDecimal::max);
-        List<String> top = own.entrySet().stream()
-                .filter(entry -> entry.getValue().compareTo(most) == 0)
+        BigDecimal all = own.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        String common = own.entrySet().stream()
+                .filter(entry -> entry.getValue().multiply(TWO).compareTo(all) > 0)
                 .map(Map.Entry::getKey)
-                .toList();
-        heads.merge(top.size() == 1 ? top.get(0) : "abstain", 1, Integer::sum);
+                .findFirst()
+                .orElse("abstain");
+        heads.merge(common, 1, Integer::sum);
     }
 
     private void move(String from) {
