@@ -14,6 +14,12 @@ import io.github.xingwuguan.examples.louxing.LouxingData;
 import io.github.xingwuguan.json.GovernanceJson;
 import io.github.xingwuguan.place.Place;
 import io.github.xingwuguan.place.PlaceRegister;
+import io.github.xingwuguan.programme.emergency.EmergencyLog;
+import io.github.xingwuguan.programme.evidence.EvidenceBook;
+import io.github.xingwuguan.programme.facility.FacilityRegister;
+import io.github.xingwuguan.programme.fee.FeeRecord;
+import io.github.xingwuguan.programme.oversight.OversightBook;
+import io.github.xingwuguan.programme.registration.RegistrationState;
 import io.github.xingwuguan.rating.ClaimSheet;
 import io.github.xingwuguan.shape.Type;
 import java.io.IOException;
@@ -40,8 +46,9 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
      * @param claims what is claimed of the compounds that take part
      * @param ledger what is recorded of the firms
      * @param casework what was wanted of cases, or told of them
+     * @param services what is recorded of services and supervision
      */
-    record Filed(List<ClaimSheet> claims, CreditLedger ledger, Casework casework) {}
+    record Filed(List<ClaimSheet> claims, CreditLedger ledger, Casework casework, ServiceRecords services) {}
 
     /**
      * What was wanted of cases, or told of them.
@@ -65,6 +72,7 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
         List<ClaimSheet> claims = reader.lines(LouxingData.CLAIMS, ClaimSheet.SHAPE);
         List<LedgerEntry> entries = reader.lines(LouxingData.CREDIT, LedgerEntry.TYPE);
         Casework casework = reader.casework();
+        ServiceRecords services = reader.services();
         progress.done();
         // whether lines fit together can only be told of lines that could all be read
         problems.toProblems().throwIfAny();
@@ -73,8 +81,10 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
         checks.subjects(places, claims);
         CreditLedger ledger = checks.ledger(entries, bodies);
         problems.toProblems().throwIfAny();
+        checks.services(PlaceRegister.of(places), services);
+        problems.toProblems().throwIfAny();
         String notice = folder.isPresent() ? "" : LouxingData.NOTICE;
-        return new DistrictFiles(PlaceRegister.of(places), bodies, new Filed(claims, ledger, casework), notice);
+        return new DistrictFiles(PlaceRegister.of(places), bodies, new Filed(claims, ledger, casework, services), notice);
     }
 
     List<ClaimSheet> claims() {
@@ -87,6 +97,10 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
 
     Casework casework() {
         return filed.casework();
+    }
+
+    ServiceRecords services() {
+        return filed.services();
     }
 
     List<PropertyEnterprise> firms() {
@@ -103,6 +117,18 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
                     lines(LouxingData.PETITIONS, CaseRequest.SHAPE),
                     lines(LouxingData.SYSTEMS, StatusMap.SHAPE),
                     lines(LouxingData.DISPUTES, CaseHistory.SHAPE));
+        }
+
+        ServiceRecords services() throws IOException {
+            return new ServiceRecords(
+                    lines(LouxingData.FACILITIES, FacilityRegister.FACILITY),
+                    lines(LouxingData.TEAMS, EmergencyLog.RECORD),
+                    lines(LouxingData.FEES, FeeRecord.TYPE),
+                    new ServiceRecords.Supervised(
+                            lines(LouxingData.EVIDENCE, EvidenceBook.RECORD),
+                            lines(LouxingData.PROBLEMS, EvidenceBook.RECORD),
+                            lines(LouxingData.OVERSIGHT, OversightBook.RECORD),
+                            lines(LouxingData.REGISTRATION, RegistrationState.SHAPE)));
         }
 
         <T> List<T> lines(String name, Type<T> type) throws IOException {

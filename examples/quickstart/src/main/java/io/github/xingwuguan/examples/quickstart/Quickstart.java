@@ -18,7 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Rates the star programme of a district, assesses the credit of its enterprises, carries out what was wanted of its cases and writes
+ * Rates the star programme of a district, assesses the credit of its enterprises, carries out what was wanted of its cases, looks
+ * after services and supervision, and writes
  * {@code scoreboard.json}.
  *
  * <p>Options: {@code --data DIR} reads a district's own files in place of the illustrative ones, {@code --as-of DATE} rates on another
@@ -91,6 +92,9 @@ public final class Quickstart {
         figures.putAll(cases.figures());
         figures.putAll(petitions.figures());
         new CaseBoard(cases, petitions, files, json).print(out);
+        ServiceProgramme services = new ServiceProgramme(files, options.asOf());
+        figures.putAll(services.figures());
+        new ServiceBoard(services, files.notice()).print(out);
         Path written = ScoreboardFile.write(json, figures, files.notice(), options.out());
         out.println();
         out.println(files.notice() + "　scoreboard: " + written);

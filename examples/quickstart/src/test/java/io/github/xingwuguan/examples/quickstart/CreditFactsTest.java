@@ -53,7 +53,7 @@ class CreditFactsTest {
         DistrictFiles files = new DistrictFiles(
                 FILES.places(),
                 FILES.bodies(),
-                new DistrictFiles.Filed(FILES.claims(), ledger, FILES.casework()),
+                new DistrictFiles.Filed(FILES.claims(), ledger, FILES.casework(), FILES.services()),
                 FILES.notice());
         return CreditProgramme.assess(POLICY, files, DAY).orElseThrow();
     }
