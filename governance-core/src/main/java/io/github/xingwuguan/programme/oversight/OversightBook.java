@@ -54,9 +54,20 @@ public final class OversightBook {
      * {@return the book of some records}
      *
      * @param records in any order; a finding that a later inspection finds again stands in both with the same id and due day
-     * @throws io.github.xingwuguan.basics.GovernanceException {@code duplicate-fund}, {@code conflicting-finding}, all at once
+     * @throws io.github.xingwuguan.basics.GovernanceException with all problems of {@link #check} if there is an error
      */
     public static OversightBook of(List<? extends OversightRecord> records) {
+        check(records).throwIfAny();
+        return new OversightBook(records);
+    }
+
+    /**
+     * {@return what is wrong in some records}: a second fund of a compound ({@code duplicate-fund}), a finding that is due on two days ({@code
+     * conflicting-finding})
+     *
+     * @param records in any order
+     */
+    public static Problems check(List<? extends OversightRecord> records) {
         Problems.Collector problems = Problems.collector();
         Set<PlaceId> funds = new HashSet<>();
         Map<String, LocalDate> findings = new HashMap<>();
@@ -78,8 +89,7 @@ public final class OversightBook {
                 }
             }
         }
-        problems.toProblems().throwIfAny();
-        return new OversightBook(records);
+        return problems.toProblems();
     }
 
     /**

@@ -79,6 +79,7 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
      * @param coordination what is recorded of conferences, meetings and posts
      * @param people who serves, and who answers for what
      * @param assembly what the owners voted on, and what is kept of their committees
+     * @param services what is recorded of services and supervision
      * @param kept what is kept as it was read
      */
     record Filed(
@@ -88,6 +89,7 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
             Coordination coordination,
             People people,
             Assembly assembly,
+            ServiceRecords services,
             DistrictRecords kept) {}
 
     /**
@@ -173,13 +175,6 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
     private static final List<Kept<?>> KEPT = List.of(
             new Kept<>(LouxingData.MEMBERS, ReportInEntry.TYPE, RecordKind.REPORT_IN),
             new Kept<>(LouxingData.VOLUNTEERS, Volunteer.SHAPE, RecordKind.VOLUNTEER),
-            new Kept<>(LouxingData.FACILITIES, FacilityRegister.FACILITY, RecordKind.FACILITY),
-            new Kept<>(LouxingData.PROBLEMS, EvidenceBook.RECORD, RecordKind.EVIDENCE),
-            new Kept<>(LouxingData.EVIDENCE, EvidenceBook.RECORD, RecordKind.EVIDENCE),
-            new Kept<>(LouxingData.TEAMS, EmergencyLog.RECORD, RecordKind.EMERGENCY),
-            new Kept<>(LouxingData.FEES, FeeRecord.TYPE, RecordKind.FEE),
-            new Kept<>(LouxingData.OVERSIGHT, OversightBook.RECORD, RecordKind.OVERSIGHT),
-            new Kept<>(LouxingData.REGISTRATION, RegistrationState.SHAPE, RecordKind.REGISTRATION),
             new Kept<>(LouxingData.POSTS, HeadPost.SHAPE, RecordKind.HEAD_POST),
             new Kept<>(LouxingData.CONFERENCES, ConferenceSlot.SHAPE, RecordKind.CONFERENCE_SLOT),
             new Kept<>(LouxingData.COMPOUNDS, CompoundFile.RECORD, RecordKind.COMPOUND_RECORD),
@@ -197,6 +192,7 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
         PeopleLines people = reader.people();
         DistrictRecords kept = reader.kept();
         Assembly assembly = reader.assembly();
+        ServiceRecords services = reader.services();
         progress.done();
         // whether lines fit together can only be told of lines that could all be read
         problems.toProblems().throwIfAny();
@@ -210,9 +206,11 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
         PlaceRegister register = PlaceRegister.of(places);
         checks.facilities(register, kept.all(RecordKind.FACILITY));
         problems.toProblems().throwIfAny();
+        checks.services(PlaceRegister.of(places), services);
+        problems.toProblems().throwIfAny();
         String notice = folder.isPresent() ? "" : LouxingData.NOTICE;
         return new DistrictFiles(
-                register, bodies, new Filed(claims, ledger, casework, coordination, people.read(), assembly, kept), notice);
+                register, bodies, new Filed(claims, ledger, casework, coordination, people.read(), assembly, services, kept), notice);
     }
 
     /**
@@ -230,6 +228,13 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
                 .with(RecordKind.APPOINTMENT, assembly().appointments())
                 .with(RecordKind.CLAIM_SHEET, claims())
                 .with(RecordKind.LEDGER_ENTRY, ledger().entries())
+                .with(RecordKind.FACILITY, services().facilities())
+                .with(RecordKind.EMERGENCY, services().emergencies())
+                .with(RecordKind.FEE, services().fees())
+                .with(RecordKind.EVIDENCE, services().supervised().evidence())
+                .with(RecordKind.EVIDENCE, services().supervised().problems())
+                .with(RecordKind.OVERSIGHT, services().supervised().oversight())
+                .with(RecordKind.REGISTRATION, services().supervised().registration())
                 .with(RecordKind.CASE, cases);
     }
 
@@ -255,6 +260,10 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
 
     Assembly assembly() {
         return filed.assembly();
+    }
+
+    ServiceRecords services() {
+        return filed.services();
     }
 
     List<PropertyEnterprise> firms() {
@@ -306,6 +315,18 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
                     lines(LouxingData.ROSTER, Appointment.SHAPE),
                     lines(LouxingData.MOTIONS, VoteRecord.SHAPE),
                     lines(LouxingData.COMMITTEE_MEETINGS, CommitteeBook.SHAPE));
+        }
+
+        ServiceRecords services() throws IOException {
+            return new ServiceRecords(
+                    lines(LouxingData.FACILITIES, FacilityRegister.FACILITY),
+                    lines(LouxingData.TEAMS, EmergencyLog.RECORD),
+                    lines(LouxingData.FEES, FeeRecord.TYPE),
+                    new ServiceRecords.Supervised(
+                            lines(LouxingData.EVIDENCE, EvidenceBook.RECORD),
+                            lines(LouxingData.PROBLEMS, EvidenceBook.RECORD),
+                            lines(LouxingData.OVERSIGHT, OversightBook.RECORD),
+                            lines(LouxingData.REGISTRATION, RegistrationState.SHAPE)));
         }
 
         <T> List<T> lines(String name, Type<T> type) throws IOException {

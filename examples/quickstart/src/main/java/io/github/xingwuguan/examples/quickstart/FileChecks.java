@@ -20,10 +20,11 @@ import io.github.xingwuguan.credit.Tenure;
 import io.github.xingwuguan.examples.louxing.LouxingData;
 import io.github.xingwuguan.place.Place;
 import io.github.xingwuguan.place.PlaceRegister;
+import io.github.xingwuguan.programme.emergency.EmergencyLog;
 import io.github.xingwuguan.programme.evidence.EvidenceBook;
-import io.github.xingwuguan.programme.facility.Facility;
 import io.github.xingwuguan.programme.facility.FacilityRegister;
-import io.github.xingwuguan.programme.evidence.EvidenceRecord;
+import io.github.xingwuguan.programme.fee.FeeLedger;
+import io.github.xingwuguan.programme.oversight.OversightBook;
 import io.github.xingwuguan.programme.reportin.ReportInRegister;
 import io.github.xingwuguan.rating.ClaimSheet;
 import io.github.xingwuguan.scoring.district.CreditProgramme;
@@ -43,7 +44,7 @@ final class FileChecks {
     }
 
     void places(List<Place> places) {
-        PlaceRegister.check(places).all().forEach(problem -> problems.add(inLine(LouxingData.PLACES, problem)));
+        add(LouxingData.PLACES, PlaceRegister.check(places));
     }
 
     /** A register counts its entries from 0, a file its lines from 1. */
@@ -52,6 +53,19 @@ final class FileChecks {
         int line = Integer.parseInt(parts[1]) + 1;
         String path = file + ":" + line + "#" + (parts.length > 2 ? "/" + parts[2] : "");
         return new Problem(problem.code(), problem.severity(), path, problem.message());
+    }
+
+    void services(PlaceRegister places, ServiceRecords services) {
+        add(LouxingData.FACILITIES, FacilityRegister.check(places, services.facilities()));
+        add(LouxingData.TEAMS, EmergencyLog.check(services.emergencies()));
+        add(LouxingData.FEES, FeeLedger.check(services.fees()));
+        add(LouxingData.EVIDENCE, EvidenceBook.check(services.supervised().evidence()));
+        add(LouxingData.PROBLEMS, EvidenceBook.check(services.supervised().problems()));
+        add(LouxingData.OVERSIGHT, OversightBook.check(services.supervised().oversight()));
+    }
+
+    private void add(String file, Problems found) {
+        found.all().forEach(problem -> problems.add(inLine(file, problem)));
     }
 
     void subjects(List<Place> places, List<ClaimSheet> claims) {
@@ -78,16 +92,6 @@ final class FileChecks {
         ResponsibilityRegister.check(lines.duties().duties())
                 .all()
                 .forEach(problem -> problems.add(inLine(LouxingData.DUTIES, problem)));
-    }
-
-    void evidence(List<EvidenceRecord> records) {
-        EvidenceBook.check(records).all().forEach(problem -> problems.add(inLine(LouxingData.PROBLEMS, problem)));
-    }
-
-    void facilities(PlaceRegister places, List<Facility> facilities) {
-        FacilityRegister.check(places, facilities)
-                .all()
-                .forEach(problem -> problems.add(inLine(LouxingData.FACILITIES, problem)));
     }
 
     /** {@return the ledger of some entries} */

@@ -101,6 +101,7 @@ public final class Quickstart {
         new PeopleBoard(new PeopleProgramme(files, book.responders(desk.end()), assessment, options.asOf())).print(out);
         CommitteePolicy committees = BundledPolicies.committeePolicy(BundledPolicies.COMMITTEES_NATIONAL);
         new AssemblyBoard(AssemblyProgramme.count(committees, files, options.asOf()), files).print(out);
+        new ServiceBoard(new ServiceProgramme(files, options.asOf()), files.notice()).print(out);
         new HeadlineBoard(scoreboard, files).print(out);
         write(json, scoreboard, files, options.out());
     }

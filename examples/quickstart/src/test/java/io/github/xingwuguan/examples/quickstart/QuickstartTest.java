@@ -235,6 +235,36 @@ class QuickstartTest {
     }
 
     @Test
+    void services_are_counted_record_by_record() throws IOException {
+        Path board = folder.resolve("scoreboard.json");
+        assertThat(run(false, "--out", board.toString())).isZero();
+        assertThat(printed())
+                .contains("770 处 sites, 22820 端口 ports")
+                .contains("compounds entered 296/310  95.48 %")
+                .contains("problems solved in community-18 alone: 108/117")
+                .contains("监管预警 alerts: ")
+                .doesNotContain("-u0001");
+        assertThat(Files.readString(board))
+                .contains("\"chargingSites\": 770")
+                .contains("\"chargingPorts\": 22820")
+                .contains("\"problemsSolved\": 108")
+                .containsPattern(
+                        "\"compoundsEntered\": \\{\\s+\"numerator\": 296,\\s+\"denominator\": 310");
+    }
+
+    @Test
+    void faults_of_services_are_named_by_file_and_line() throws IOException {
+        Path district = district();
+        edit(district.resolve("facilities.jsonl"), 2, "\"compound\":\"xq-", "\"compound\":\"xx-");
+        edit(district.resolve("teams.jsonl"), 2, "\"team\":\"team-01\"", "\"team\":\"team-99\"");
+        assertThat(run(false, "--data", district.toString(), "--out", folder.resolve("board.json").toString()))
+                .isEqualTo(2);
+        assertThat(complained())
+                .contains("unknown-compound at facilities.jsonl:2#/compound")
+                .contains("unknown-team at teams.jsonl:2#/team: Record must name a known team, but named team-99");
+    }
+
+    @Test
     void a_year_without_petitions_before_it_has_no_change() throws IOException {
         Path board = folder.resolve("scoreboard.json");
         assertThat(run(false, "--as-of", "2024-02-28", "--out", board.toString()))
