@@ -16,13 +16,10 @@ record MetricRow(Subject subject, Worth worth, List<String> others) {
         this(subject, worth, List.of());
     }
 
-    /** Which record stands for both does not depend on the order. */
-    MetricRow with(MetricRow other) {
-        int order = Integer.compare(Outcome.rank(worth.outcomes()), Outcome.rank(other.worth.outcomes()));
-        if (order == 0) {
-            order = subject.id().compareTo(other.subject.id());
-        }
-        return order <= 0 ? absorbing(other) : other.absorbing(this);
+    /** Rows come by id, so that of equals the first stands for both. */
+    MetricRow with(MetricRow later) {
+        boolean isAtLeastAsGood = Outcome.rank(worth.outcomes()) <= Outcome.rank(later.worth.outcomes());
+        return isAtLeastAsGood ? absorbing(later) : later.absorbing(this);
     }
 
     private MetricRow absorbing(MetricRow other) {

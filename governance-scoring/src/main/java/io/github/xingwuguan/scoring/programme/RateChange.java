@@ -62,9 +62,8 @@ public final class RateChange {
         long gained = 0;
         for (var row : after.rows().entrySet()) {
             MetricRow earlier = before.rows().get(row.getKey());
-            boolean was = earlier != null && earlier.worth().isPopulation();
             boolean is = row.getValue().worth().isPopulation();
-            if (was && is) {
+            if (is && earlier != null && earlier.worth().isPopulation()) {
                 gained += counted(row.getValue()) - counted(earlier);
             } else if (is) {
                 entered.add(row.getValue().subject().id());
