@@ -30,13 +30,26 @@ final class CaseRequests {
 
     static List<CaseRequest> of(DistrictPlan plan) {
         List<CaseRequest> requests = new ArrayList<>();
-        List<CompoundProfile> served = plan.compounds().stream()
-                .filter(compound -> compound.service().firm().isPresent())
-                .toList();
+        List<CompoundProfile> served = served(plan);
         disorders(served).forEach(requests::addAll);
         hazards(served).forEach(requests::addAll);
         mediations(served).forEach(requests::addAll);
         return requests;
+    }
+
+    private static List<CompoundProfile> served(DistrictPlan plan) {
+        return plan.compounds().stream()
+                .filter(compound -> compound.service().firm().isPresent())
+                .toList();
+    }
+
+    /** Where the dangers are, in the order of their numbers. */
+    static List<CompoundProfile> hazardPlaces(DistrictPlan plan) {
+        return places("hazard", HAZARDS, served(plan));
+    }
+
+    static String hazardId(int number) {
+        return "LX-2025-9" + Names.digits(number, 3);
     }
 
     private static List<List<CaseRequest>> disorders(List<CompoundProfile> served) {
@@ -76,7 +89,7 @@ final class CaseRequests {
         for (int number = 1; number <= HAZARDS; number++) {
             Draws draws = Draws.of("hazard-case", number);
             String category = draws.chance(0.3) ? "falling-facade" : "blocked-fire-passage";
-            CaseScript script = new CaseScript("LX-2025-9" + Names.digits(number, 3), places.get(number - 1), draws)
+            CaseScript script = new CaseScript(hazardId(number), places.get(number - 1), draws)
                     .screened(category);
             if (number <= DANGERS_REMOVED) {
                 script.handle().estimate().clear().lookBack();

@@ -13,12 +13,16 @@ import io.github.xingwuguan.credit.LedgerEntry;
 import io.github.xingwuguan.json.BundledPolicies;
 import io.github.xingwuguan.json.GovernanceJson;
 import io.github.xingwuguan.place.PlaceRegister;
+import io.github.xingwuguan.programme.emergency.EmergencyLog;
 import io.github.xingwuguan.programme.evidence.EvidenceBook;
 import io.github.xingwuguan.programme.facility.FacilityRegister;
 import io.github.xingwuguan.programme.points.PointsEntry;
 import io.github.xingwuguan.programme.reportin.ReportInEntry;
 import io.github.xingwuguan.programme.responsibility.ActionGuide;
 import io.github.xingwuguan.programme.volunteers.Volunteer;
+import io.github.xingwuguan.programme.fee.FeeRecord;
+import io.github.xingwuguan.programme.oversight.OversightBook;
+import io.github.xingwuguan.programme.registration.RegistrationState;
 import io.github.xingwuguan.rating.ClaimSheet;
 import io.github.xingwuguan.rating.Rubric;
 import io.github.xingwuguan.shape.Type;
@@ -74,6 +78,21 @@ public final class Generator {
         files.put(LouxingData.FACILITIES, lines(FacilityRegister.FACILITY, Facilities.of(plan)));
         files.put(LouxingData.PROBLEMS, lines(EvidenceBook.RECORD, LivelihoodProblems.of()));
         people(plan, files);
+        files.put(LouxingData.TEAMS, lines(EmergencyLog.RECORD, Teams.of(plan)));
+        files.put(LouxingData.FEES, lines(FeeRecord.TYPE, Fees.of(plan)));
+        files.put(LouxingData.EVIDENCE, lines(EvidenceBook.RECORD, EvidenceRecords.of(plan)));
+        files.put(
+                LouxingData.OVERSIGHT,
+                lines(
+                        OversightBook.RECORD,
+                        OversightRecords.of(
+                                plan, BundledPolicies.supervisionPolicy(BundledPolicies.LOUXING_SUPERVISION))));
+        files.put(
+                LouxingData.REGISTRATION,
+                lines(
+                        RegistrationState.SHAPE,
+                        RegistrationStates.of(
+                                plan, BundledPolicies.registrationPolicy(BundledPolicies.LOUXING_REGISTRATION))));
         return files;
     }
 

@@ -41,8 +41,6 @@ public final class LouxingData {
     /** One problem of everyday life a line, as a record of evidence: where and when it was reported and solved. */
     public static final String PROBLEMS = "problems.jsonl";
 
-
-
     /** One entry of the register of report-in a line: members in their homes, posts offered, employers told. */
     public static final String MEMBERS = "members.jsonl";
 
@@ -57,6 +55,21 @@ public final class LouxingData {
 
     /** One action guide of a department a line. */
     public static final String GUIDES = "guides.jsonl";
+
+    /** One record of emergencies a line: response teams, drills, callouts. */
+    public static final String TEAMS = "teams.jsonl";
+
+    /** One record of fees a line: accounts of units, statements of compounds, common income. */
+    public static final String FEES = "fees.jsonl";
+
+    /** One record of evidence a line: honours, repairs, surveys, events at stations. */
+    public static final String EVIDENCE = "evidence.jsonl";
+
+    /** One record of supervision a line: publications, maintenance funds, inspections. */
+    public static final String OVERSIGHT = "oversight.jsonl";
+
+    /** One compound a line: what is registered of it on the supervision platform. */
+    public static final String REGISTRATION = "registration.jsonl";
 
     private static final List<String> NAMES = List.of(
             PLACES,
@@ -74,7 +87,12 @@ public final class LouxingData {
             VOLUNTEERS,
             POINTS,
             DUTIES,
-            GUIDES);
+            GUIDES,
+            TEAMS,
+            FEES,
+            EVIDENCE,
+            OVERSIGHT,
+            REGISTRATION);
 
     private LouxingData() {}
 
