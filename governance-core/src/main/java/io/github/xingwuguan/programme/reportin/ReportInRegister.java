@@ -49,7 +49,12 @@ public final class ReportInRegister {
         return new ReportInRegister(entries);
     }
 
-    private static Problems check(List<? extends ReportInEntry> entries) {
+    /**
+     * {@return what is wrong with some entries, as {@link #of} would refuse it, at their index}
+     *
+     * @param entries in any order
+     */
+    public static Problems check(List<? extends ReportInEntry> entries) {
         Problems.Collector problems = Problems.collector();
         Map<List<Object>, List<MemberReportIn>> homes = new HashMap<>();
         Set<List<Object>> offers = new HashSet<>();

@@ -20,7 +20,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -58,7 +57,7 @@ class PointsLedgerProperties {
                 .as((subject, day, time, helped, isVerified, late) -> {
                     Instant start = hour(day, 8 + time.get1());
                     return Service.builder()
-                            .id("s" + Objects.hash(subject, day, time, helped, isVerified, late))
+                            .id("s" + List.of(subject, day, time, helped, isVerified, late))
                             .subject(subject)
                             .rules(PointsSamples.RULES)
                             .activity("service")

@@ -328,6 +328,9 @@ class PointsLedgerTest {
                 rules().build(), unverified, new Ruling("a", Ruling.Kind.CONFIRMED, ANNA, at("2025-03-02T09:00")));
         assertThat(codes(own)).containsExactly("own-word");
         assertThat(own.ledger().status("a", Instant.MAX)).contains(EntryStatus.PENDING);
+        PointsAccount pending = account(own.ledger(), "2025-12-31");
+        assertThat(pending.balance()).isEqualTo(Points.ZERO);
+        assertThat(pending.uncounted()).containsExactly(new Uncounted("a", Uncounted.Why.PENDING));
 
         PointsLedger ledger = own.ledger()
                 .add(List.of(new Ruling("a", Ruling.Kind.CONFIRMED, CLERK, at("2025-03-05T09:00"))))

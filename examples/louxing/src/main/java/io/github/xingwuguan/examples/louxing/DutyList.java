@@ -4,7 +4,6 @@ import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.Label;
 import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.basics.OrgId;
-import io.github.xingwuguan.carriage.Department;
 import io.github.xingwuguan.carriage.Duty;
 import io.github.xingwuguan.carriage.DutyRole;
 import io.github.xingwuguan.carriage.PartyKind;
@@ -70,11 +69,10 @@ final class DutyList {
 
     static List<Duty> duties() {
         List<Duty> duties = new ArrayList<>();
-        for (Department department : Departments.all()) {
-            Matter matter = MATTERS.get(department.id().value());
-            duties.add(duty(duties.size() + 1, matter, department.id(), DutyRole.LEAD));
+        MATTERS.forEach((department, matter) -> {
+            duties.add(duty(duties.size() + 1, matter, OrgId.of(department), DutyRole.LEAD));
             duties.add(duty(duties.size() + 1, matter, OrgId.of(matter.support()), DutyRole.SUPPORT));
-        }
+        });
         return duties;
     }
 
@@ -93,12 +91,11 @@ final class DutyList {
 
     static List<ActionGuide> guides() {
         List<ActionGuide> guides = new ArrayList<>();
-        for (Department department : Departments.all()) {
-            Matter matter = MATTERS.get(department.id().value());
+        MATTERS.forEach((department, matter) -> {
             Draws draws = Draws.of("guides", guides.size());
             guides.add(ActionGuide.builder()
                     .id("guide-" + matter.code())
-                    .department(department.id())
+                    .department(OrgId.of(department))
                     .matter(matter.code())
                     .label(Label.of(
                             matter.label().zh() + "行动指南",
@@ -110,7 +107,7 @@ final class DutyList {
                             step(GuideStage.INSPECT, "督查评估", "looked at", LocalDate.of(2025, 10, 20), draws),
                             step(GuideStage.ASSESS, "年度考核", "assessed", LocalDate.of(2025, 12, 31), draws))
                     .build());
-        }
+        });
         return guides;
     }
 

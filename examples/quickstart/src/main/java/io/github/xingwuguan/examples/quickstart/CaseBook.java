@@ -5,6 +5,7 @@ import io.github.xingwuguan.casework.Case;
 import io.github.xingwuguan.casework.CaseFile;
 import io.github.xingwuguan.casework.foreign.CaseImport;
 import io.github.xingwuguan.examples.louxing.LouxingData;
+import io.github.xingwuguan.scoring.casework.ResponderStatistics;
 import io.github.xingwuguan.scoring.district.CaseLog;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +35,17 @@ record CaseBook(Map<CaseId, CaseFile> files, Map<CaseId, CaseFile> petitions, Ma
         petitions.forEach((id, file) -> logs.add(new CaseLog(id, file.events())));
         told.forEach((id, read) -> logs.add(new CaseLog(id, read.events())));
         return logs;
+    }
+
+    /**
+     * {@return how organisations answer whistles and deal with the cases they lead}
+     *
+     * @param desk where the cases were handled
+     */
+    ResponderStatistics responders(CaseDesk desk) {
+        ResponderStatistics.Builder gathered = ResponderStatistics.builder(CaseDesk.CALENDAR, desk.end());
+        files.forEach((id, file) -> gathered.add(Case.of(id), file.events()));
+        return gathered.build();
     }
 
     /** {@return the cases about which a joint conference was convened} */

@@ -4,7 +4,9 @@ import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Problems;
 import io.github.xingwuguan.carriage.Body;
 import io.github.xingwuguan.carriage.CarriageRegister;
+import io.github.xingwuguan.carriage.Duty;
 import io.github.xingwuguan.carriage.PropertyEnterprise;
+import io.github.xingwuguan.carriage.ResponsibilityRegister;
 import io.github.xingwuguan.casework.CaseRequest;
 import io.github.xingwuguan.casework.foreign.CaseHistory;
 import io.github.xingwuguan.casework.foreign.StatusMap;
@@ -14,11 +16,19 @@ import io.github.xingwuguan.examples.louxing.LouxingData;
 import io.github.xingwuguan.json.GovernanceJson;
 import io.github.xingwuguan.place.Place;
 import io.github.xingwuguan.place.PlaceRegister;
+import io.github.xingwuguan.programme.emergency.EmergencyLog;
+import io.github.xingwuguan.programme.emergency.EmergencyRecord;
 import io.github.xingwuguan.programme.evidence.EvidenceBook;
 import io.github.xingwuguan.programme.evidence.EvidenceRecord;
 import io.github.xingwuguan.programme.facility.Facility;
 import io.github.xingwuguan.programme.facility.FacilityRegister;
+import io.github.xingwuguan.programme.points.PointsEntry;
+import io.github.xingwuguan.programme.points.PointsLedger;
 import io.github.xingwuguan.programme.reportin.ReportInEntry;
+import io.github.xingwuguan.programme.reportin.ReportInRegister;
+import io.github.xingwuguan.programme.responsibility.ActionGuide;
+import io.github.xingwuguan.programme.volunteers.Volunteer;
+import io.github.xingwuguan.programme.volunteers.VolunteerRegister;
 import io.github.xingwuguan.rating.ClaimSheet;
 import io.github.xingwuguan.scoring.district.CaseLog;
 import io.github.xingwuguan.scoring.district.DistrictRecords;
@@ -48,9 +58,35 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
      * @param claims what is claimed of the compounds that take part
      * @param ledger what is recorded of the firms
      * @param casework what was wanted of cases, or told of them
-     * @param services who reported in, what residents can use, what they asked for
+     * @param community who serves, who answers for what, and what is there for residents
      */
-    record Filed(List<ClaimSheet> claims, CreditLedger ledger, Casework casework, Services services) {}
+    record Filed(List<ClaimSheet> claims, CreditLedger ledger, Casework casework, Local community) {}
+
+    /**
+     * Who is there for residents, and what.
+     *
+     * @param people who serves, and who answers for what
+     * @param services what residents can use and asked for
+     */
+    record Local(People people, Services services) {}
+
+    /**
+     * Who serves, and who answers for what.
+     *
+     * @param members who reports in
+     * @param volunteers who volunteers
+     * @param points what was done
+     * @param duties what departments lead in
+     */
+    record People(ReportInRegister members, VolunteerRegister volunteers, PointsLedger points, Duties duties) {}
+
+    /**
+     * What departments lead in.
+     *
+     * @param register the duty list
+     * @param guides how they go about it
+     */
+    record Duties(ResponsibilityRegister register, List<ActionGuide> guides) {}
 
     /**
      * What is there for residents.
@@ -58,8 +94,13 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
      * @param members who reported in
      * @param facilities what residents can use
      * @param problems what they asked for
+     * @param teams who helps in an emergency
      */
-    record Services(List<ReportInEntry> members, List<Facility> facilities, List<EvidenceRecord> problems) {}
+    record Services(
+            List<ReportInEntry> members,
+            List<Facility> facilities,
+            List<EvidenceRecord> problems,
+            List<EmergencyRecord> teams) {}
 
     /**
      * What was wanted of cases, or told of them.
@@ -83,7 +124,8 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
         List<ClaimSheet> claims = reader.lines(LouxingData.CLAIMS, ClaimSheet.SHAPE);
         List<LedgerEntry> entries = reader.lines(LouxingData.CREDIT, LedgerEntry.TYPE);
         Casework casework = reader.casework();
-        Services services = reader.services();
+        PeopleLines people = reader.people();
+        Services services = reader.services(people.members());
         progress.done();
         // whether lines fit together can only be told of lines that could all be read
         problems.toProblems().throwIfAny();
@@ -91,13 +133,14 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
         checks.places(places);
         checks.subjects(places, claims);
         CreditLedger ledger = checks.ledger(entries, bodies);
+        checks.people(people);
         checks.services(services);
         problems.toProblems().throwIfAny();
         PlaceRegister register = PlaceRegister.of(places);
         checks.facilities(register, services.facilities());
         problems.toProblems().throwIfAny();
         String notice = folder.isPresent() ? "" : LouxingData.NOTICE;
-        return new DistrictFiles(register, bodies, new Filed(claims, ledger, casework, services), notice);
+        return new DistrictFiles(register, bodies, new Filed(claims, ledger, casework, new Local(people.read(), services)), notice);
     }
 
     /**
@@ -111,9 +154,10 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
                 .with(RecordKind.BODY, bodies)
                 .with(RecordKind.CLAIM_SHEET, claims())
                 .with(RecordKind.LEDGER_ENTRY, ledger().entries())
-                .with(RecordKind.REPORT_IN, filed.services().members())
-                .with(RecordKind.FACILITY, filed.services().facilities())
-                .with(RecordKind.EVIDENCE, filed.services().problems())
+                .with(RecordKind.REPORT_IN, services().members())
+                .with(RecordKind.FACILITY, services().facilities())
+                .with(RecordKind.EVIDENCE, services().problems())
+                .with(RecordKind.EMERGENCY, services().teams())
                 .with(RecordKind.CASE, cases);
     }
 
@@ -127,6 +171,14 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
 
     Casework casework() {
         return filed.casework();
+    }
+
+    People people() {
+        return filed.community().people();
+    }
+
+    Services services() {
+        return filed.community().services();
     }
 
     List<PropertyEnterprise> firms() {
@@ -145,11 +197,21 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
                     lines(LouxingData.DISPUTES, CaseHistory.SHAPE));
         }
 
-        Services services() throws IOException {
-            return new Services(
+        PeopleLines people() throws IOException {
+            return new PeopleLines(
                     lines(LouxingData.MEMBERS, ReportInEntry.TYPE),
+                    lines(LouxingData.VOLUNTEERS, Volunteer.SHAPE),
+                    lines(LouxingData.POINTS, PointsEntry.TYPE),
+                    new PeopleLines.DutyLines(
+                            lines(LouxingData.DUTIES, Duty.SHAPE), lines(LouxingData.GUIDES, ActionGuide.SHAPE)));
+        }
+
+        Services services(List<ReportInEntry> members) throws IOException {
+            return new Services(
+                    members,
                     lines(LouxingData.FACILITIES, FacilityRegister.FACILITY),
-                    lines(LouxingData.PROBLEMS, EvidenceBook.RECORD));
+                    lines(LouxingData.PROBLEMS, EvidenceBook.RECORD),
+                    lines(LouxingData.TEAMS, EmergencyLog.RECORD));
         }
 
         <T> List<T> lines(String name, Type<T> type) throws IOException {

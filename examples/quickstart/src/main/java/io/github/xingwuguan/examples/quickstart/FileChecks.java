@@ -1,11 +1,11 @@
 package io.github.xingwuguan.examples.quickstart;
 
-import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.basics.Problem;
 import io.github.xingwuguan.basics.Problems;
 import io.github.xingwuguan.carriage.Body;
 import io.github.xingwuguan.carriage.PropertyEnterprise;
+import io.github.xingwuguan.carriage.ResponsibilityRegister;
 import io.github.xingwuguan.credit.Alias;
 import io.github.xingwuguan.credit.BranchOf;
 import io.github.xingwuguan.credit.CreditLedger;
@@ -19,6 +19,7 @@ import io.github.xingwuguan.credit.Tenure;
 import io.github.xingwuguan.examples.louxing.LouxingData;
 import io.github.xingwuguan.place.Place;
 import io.github.xingwuguan.place.PlaceRegister;
+import io.github.xingwuguan.programme.emergency.EmergencyLog;
 import io.github.xingwuguan.programme.evidence.EvidenceBook;
 import io.github.xingwuguan.programme.facility.Facility;
 import io.github.xingwuguan.programme.facility.FacilityRegister;
@@ -70,11 +71,17 @@ final class FileChecks {
 
     void services(DistrictFiles.Services services) {
         EvidenceBook.check(services.problems()).all().forEach(problem -> problems.add(inLine(LouxingData.PROBLEMS, problem)));
-        try {
-            ReportInRegister.of(services.members());
-        } catch (GovernanceException faults) {
-            faults.problems().all().forEach(problem -> problems.add(inLine(LouxingData.MEMBERS, problem)));
-        }
+        EmergencyLog.check(services.teams()).all().forEach(problem -> problems.add(inLine(LouxingData.TEAMS, problem)));
+    }
+
+    void people(PeopleLines lines) {
+        ReportInRegister.check(lines.members())
+                .all()
+                .forEach(problem -> problems.add(inLine(LouxingData.MEMBERS, problem)));
+        lines.imported().problems().all().forEach(problem -> problems.add(inLine(LouxingData.POINTS, problem)));
+        ResponsibilityRegister.check(lines.duties().duties())
+                .all()
+                .forEach(problem -> problems.add(inLine(LouxingData.DUTIES, problem)));
     }
 
     void facilities(PlaceRegister places, List<Facility> facilities) {

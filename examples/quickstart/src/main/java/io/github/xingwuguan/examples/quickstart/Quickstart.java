@@ -8,6 +8,7 @@ import io.github.xingwuguan.basics.Problem;
 import io.github.xingwuguan.basics.Texts;
 import io.github.xingwuguan.json.BundledPolicies;
 import io.github.xingwuguan.json.GovernanceJson;
+import io.github.xingwuguan.programme.responsibility.AssessmentRules;
 import io.github.xingwuguan.scoring.district.DistrictPolicies;
 import io.github.xingwuguan.scoring.district.Scoreboard;
 import io.github.xingwuguan.scoring.district.ScoreboardQuestion;
@@ -87,6 +88,8 @@ public final class Quickstart {
                         assessed -> explain(new CreditBoard(assessed, files)),
                         () -> out.println("评定年度无有效信用评价办法 no credit policy was in force in the last full year"));
         new CaseBoard(scoreboard, desk.policy(), book, new CasePage(json)).print(files.notice(), out);
+        AssessmentRules assessment = BundledPolicies.assessmentRules(BundledPolicies.LOUXING_DEPARTMENTS);
+        new PeopleBoard(new PeopleProgramme(files, book.responders(desk), assessment, options.asOf())).print(out);
         new HeadlineBoard(scoreboard, files).print(out);
         Path written = ScoreboardFile.write(json, ScoreboardSheet.of(scoreboard, files.notice()), options.out());
         out.println();

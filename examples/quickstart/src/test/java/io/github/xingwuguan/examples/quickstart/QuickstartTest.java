@@ -71,6 +71,33 @@ class QuickstartTest {
     }
 
     @Test
+    void members_volunteers_and_departments_have_a_page() {
+        assertThat(run(false, "--out", folder.resolve("board.json").toString())).isZero();
+        assertThat(printed())
+                .contains("8290/10110  82.00 %", "departments that lead in a matter 24", "louxing-departments@0.1.0")
+                .containsPattern("积分账户 account \\S+ ");
+    }
+
+    @Test
+    void faults_of_registers_are_named_by_their_line() throws IOException {
+        Path district = district();
+        Path duties = district.resolve("duties.jsonl");
+        edit(duties, 2, "\"row\":\"ZR-02\"", "\"row\":\"ZR-01\"");
+        Path points = district.resolve("points.jsonl");
+        String second = Files.readAllLines(points).get(1);
+        edit(points, 2, second, second.replace("louxing-points@0.1.0", "louxing-points@9"));
+        assertThat(run(
+                        false,
+                        "--data",
+                        district.toString(),
+                        "--out",
+                        folder.resolve("b.json").toString()))
+                .isEqualTo(2);
+        assertThat(complained())
+                .contains("duplicate-row at duties.jsonl:2#/row", "unknown-rules at points.jsonl:2#/rules");
+    }
+
+    @Test
     void every_page_says_that_the_data_is_illustrative() {
         run(false, "--out", folder.resolve("board.json").toString());
         assertThat(printed()).startsWith(LouxingData.NOTICE).contains("Provenance: illustrative");
@@ -163,7 +190,8 @@ class QuickstartTest {
         assertThat(run(false, "--data", district.toString())).isEqualTo(2);
         assertThat(complained())
                 .contains(
-                        "unknown-system at disputes.jsonl:7#/key/system: System must have a line in systems.jsonl, but grid had none")
+                        "unknown-system at disputes.jsonl:7#/key/system: System must have a line in systems.jsonl, but"
+                                + " grid had none")
                 .contains(
                         "duplicate-case at disputes.jsonl:9#/key/key: Case must stand once, but TJ-00008 stood twice");
         edit(district.resolve("disputes.jsonl"), 7, "\"system\":\"grid\"", "\"system\":\"mediation\"");
@@ -185,8 +213,8 @@ class QuickstartTest {
                         folder.resolve("board.json").toString()))
                 .isEqualTo(2);
         assertThat(complained())
-                .contains(
-                        "role at cases.jsonl:2#/deed: Command must be accepted to have events, but was refused: this role may not do this");
+                .contains("role at cases.jsonl:2#/deed: Command must be accepted to have events, but was refused: this"
+                        + " role may not do this");
     }
 
     @Test
