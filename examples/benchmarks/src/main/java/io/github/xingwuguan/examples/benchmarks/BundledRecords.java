@@ -1,6 +1,7 @@
 package io.github.xingwuguan.examples.benchmarks;
 
 import io.github.xingwuguan.basics.CaseId;
+import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.basics.PolicyTimeline;
 import io.github.xingwuguan.calendar.ChinaHolidays;
 import io.github.xingwuguan.calendar.WorkCalendar;
@@ -17,6 +18,9 @@ import io.github.xingwuguan.examples.louxing.LouxingData;
 import io.github.xingwuguan.json.BundledPolicies;
 import io.github.xingwuguan.json.GovernanceJson;
 import io.github.xingwuguan.place.PlaceRegister;
+import io.github.xingwuguan.programme.evidence.EvidenceBook;
+import io.github.xingwuguan.programme.facility.FacilityRegister;
+import io.github.xingwuguan.programme.reportin.ReportInEntry;
 import io.github.xingwuguan.rating.ClaimSheet;
 import io.github.xingwuguan.scoring.district.CaseLog;
 import io.github.xingwuguan.scoring.district.DistrictPolicies;
@@ -51,6 +55,8 @@ final class BundledRecords {
                 .rubrics(PolicyTimeline.of(List.of(BundledPolicies.rubric(BundledPolicies.LOUXING_FIVE_STAR))))
                 .credit(PolicyTimeline.of(List.of(BundledPolicies.creditPolicy(BundledPolicies.LOUXING_DRAFT))))
                 .cases(PolicyTimeline.of(List.of(BundledPolicies.casePolicy(BundledPolicies.LOUXING_CASES))))
+                .programmes(PolicyTimeline.of(List.of(BundledPolicies.programme(BundledPolicies.LOUXING_THREE_YEARS))))
+                .community(PlaceId.of("community-18"))
                 .platform("supervision-platform")
                 .lossMethod("replacement-cost")
                 .build();
@@ -62,6 +68,9 @@ final class BundledRecords {
                 .with(RecordKind.BODY, lines(LouxingData.BODIES, CarriageRegister.BODY))
                 .with(RecordKind.CLAIM_SHEET, lines(LouxingData.CLAIMS, ClaimSheet.SHAPE))
                 .with(RecordKind.LEDGER_ENTRY, lines(LouxingData.CREDIT, LedgerEntry.TYPE))
+                .with(RecordKind.REPORT_IN, lines(LouxingData.MEMBERS, ReportInEntry.TYPE))
+                .with(RecordKind.FACILITY, lines(LouxingData.FACILITIES, FacilityRegister.FACILITY))
+                .with(RecordKind.EVIDENCE, lines(LouxingData.PROBLEMS, EvidenceBook.RECORD))
                 .with(RecordKind.CASE, cases());
     }
 
@@ -120,6 +129,9 @@ final class BundledRecords {
                 Lines.of(records, RecordKind.BODY, CarriageRegister.BODY),
                 Lines.of(records, RecordKind.CLAIM_SHEET, ClaimSheet.SHAPE),
                 Lines.of(records, RecordKind.LEDGER_ENTRY, LedgerEntry.TYPE),
+                Lines.of(records, RecordKind.REPORT_IN, ReportInEntry.TYPE),
+                Lines.of(records, RecordKind.FACILITY, FacilityRegister.FACILITY),
+                Lines.of(records, RecordKind.EVIDENCE, EvidenceBook.RECORD),
                 Lines.of(records, RecordKind.CASE, CaseLog.SHAPE));
     }
 

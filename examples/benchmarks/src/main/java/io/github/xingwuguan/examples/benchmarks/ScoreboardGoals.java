@@ -7,6 +7,7 @@ import io.github.xingwuguan.scoring.district.FigureValue;
 import io.github.xingwuguan.scoring.district.RecordKind;
 import io.github.xingwuguan.scoring.district.Scoreboard;
 import io.github.xingwuguan.scoring.district.ScoreboardSheet;
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -59,6 +60,8 @@ final class ScoreboardGoals {
     private static void province(List<BundledRecords.Lines<?>> lines, DistrictPolicies policies, Scoreboard one) {
         long bytes = lines.stream().mapToLong(each -> each.bytes().length).sum();
         DistrictTotals totals = new DistrictTotals();
+        OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        long cpu = machine.getProcessCpuTime();
         long before = System.nanoTime();
         IntStream.range(0, DISTRICTS).parallel().forEach(district -> {
             Scoreboard board = board(BundledRecords.read(lines), policies);
@@ -67,10 +70,16 @@ final class ScoreboardGoals {
             }
         });
         double seconds = (System.nanoTime() - before) / 1e9;
+        double work = (machine.getProcessCpuTime() - cpu) / 1e9;
         Check.that(totals.districts() == DISTRICTS, "districts", 0);
         Check.that(totals.values().get("starred").equals(new FigureValue.Share(171 * 100, 174 * 100)), "starred", 0);
-        Check.that(totals.values().keySet().size() == one.figures().size(), "figures", 0);
+        long targets = one.figures().stream()
+                .filter(figure -> figure.value() instanceof FigureValue.Target)
+                .count();
+        Check.that(totals.values().size() == one.figures().size() - targets, "figures", 0);
         Goal.atMost("-", "province of 100 districts, read and scored, s", seconds, 30)
+                .print();
+        Goal.noted("-", "its time on all cores together, collection of garbage included, s", work)
                 .print();
         Goal.atMost("-", "its peak of memory, GB", peak() / 1e9, 2).print();
         Goal.noted("-", "MB that were read", bytes * DISTRICTS / 1e6).print();
