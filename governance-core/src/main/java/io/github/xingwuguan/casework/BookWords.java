@@ -50,6 +50,7 @@ final class BookWords {
             dossierNo | 册号 | Dossier number | -
             due | 到期 | Due | -
             dueOn | 完成日期 | Due on | -
+            earlier | 原案 | Earlier case | -
             estimator | 评估单位 | Estimator | -
             explanation | 说明 | Explanation | -
             extensions | 延期 | Extensions | -

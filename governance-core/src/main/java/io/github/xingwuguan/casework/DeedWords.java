@@ -20,6 +20,7 @@ final class DeedWords {
             become-final | 逾期未申请 | Nobody asked in time
             blow-whistle | 吹哨 | Somebody calls for help
             breach | 超期 | A deadline passed
+            cancel-conference | 取消联席会议 | A conference that was convened is not held
             clear | 批准销号 | It is cleared
             close-hearing | 听证结束 | The hearing is over
             complete-stage | 完成阶段 | The lead has done a part of the work
@@ -48,6 +49,7 @@ final class DeedWords {
             hold-conference | 召开联席会议 | The conference met
             inherit-clock | 承继时限 | The parent goes on with the time of a child that ends before its own
             join-mediation | 第三人加入 | Somebody else becomes a party
+            link-recurrence | 关联复发案件 | Somebody says of which case it is a recurrence
             look-back | 回头看 | Somebody looked back
             make-agreement | 达成协议 | The parties agree
             mark-strand | 标注三治 | Somebody says what a step drew on
@@ -63,6 +65,7 @@ final class DeedWords {
             pass-undisputed | 到期无异议 | The term passed, and nobody said that something was left undone
             pause-clock | 暂停计时 | The time to deal with the case stands still for a reason
             publicise-clearance | 销号公示 | The clearance is made public
+            publish-minutes | 公布会议纪要 | The minutes of a conference are published
             rate-whistle | 考核评价 | One side rates the other
             reach-rung | 到达督办档次 | A rung of the ladder is reached
             reclassify | 改类 | It is of another category, or more or less urgent, than it was filed

@@ -40,6 +40,7 @@ public record Holds(Optional<Asked> asked, Optional<Running> running, int grante
             "correct-entry",
             "redact",
             "mark-strand",
+            "link-recurrence",
             "tick",
             // whose own time runs on can still answer
             "sign-whistle",
@@ -51,6 +52,8 @@ public record Holds(Optional<Asked> asked, Optional<Running> running, int grante
             "record-performance",
             "fulfil-item",
             "waive-item",
+            "publish-minutes",
+            "cancel-conference",
             // a petition goes its own way
             "register-petition",
             "route-petition",

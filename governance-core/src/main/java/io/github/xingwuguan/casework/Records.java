@@ -39,7 +39,8 @@ public final class Records {
     }
 
     /** Deeds about the dossier (卷宗动作). */
-    public sealed interface Ask extends Deed permits AttachEvidence, CorrectEntry, Redact, MarkStrand {
+    public sealed interface Ask extends Deed 
+            permits AttachEvidence, CorrectEntry, Redact, MarkStrand, Recurrence.LinkRecurrence {
         @Override
         default Case.Builder part(Case before, Trace trace, Case.Builder next) {
             return next;

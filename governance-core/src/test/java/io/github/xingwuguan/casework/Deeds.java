@@ -94,7 +94,8 @@ final class Deeds {
                 new Records.AttachEvidence(CaseDesk.after(4)),
                 new Records.CorrectEntry(1, "the other building"),
                 new Records.Redact(new CaseDesk().reported().events.get(0)),
-                new Records.MarkStrand(1, Strand.RULE_OF_VIRTUE)));
+                new Records.MarkStrand(1, Strand.RULE_OF_VIRTUE),
+                new Recurrence.LinkRecurrence(CaseId.of("LX-0"))));
         all.addAll(Conferences.all());
         all.addAll(WhistleDeeds.all());
         all.addAll(MediationDeeds.all());

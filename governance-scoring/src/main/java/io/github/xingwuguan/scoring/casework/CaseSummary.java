@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What one case comes to as of an instant: one pass over its events, used again for the next case. */
 final class CaseSummary {
-    private static final long NEVER = Long.MAX_VALUE;
+    /** Of what did not happen. */
+    static final long NEVER = Long.MAX_VALUE;
+
     private static final int COMMUNITY = Level.COMMUNITY.ordinal();
     private static final int SUBDISTRICT = Level.SUBDISTRICT.ordinal();
     private static final Mark[] MARKS = Mark.values();
@@ -45,6 +47,10 @@ final class CaseSummary {
     long reportedAt;
     long clearedFirst;
     long closedLast;
+
+    /** When the time to deal with it ends, or ended when it last ran. */
+    long dueLast;
+
     int highestLevel;
     boolean accepted;
     boolean decided;
@@ -139,6 +145,7 @@ final class CaseSummary {
                 contact = 0;
             } else {
                 due = table.due[e];
+                dueLast = due == CaseTable.NO_TIME || due == CaseTable.STILL ? dueLast : due;
             }
         }
         endCycle();
@@ -170,6 +177,7 @@ final class CaseSummary {
         reportedAt = NEVER;
         clearedFirst = NEVER;
         closedLast = NEVER;
+        dueLast = NEVER;
         highestLevel = 0;
         accepted = false;
         decided = false;

@@ -224,6 +224,33 @@ class CaseStatisticsTest {
     }
 
     @Test
+    void case_41_cases_are_chosen_by_the_day_of_their_report_or_their_deadline_or_their_end() {
+        scripts.add(new CaseScript("of-february", Instant.parse("2025-02-27T01:00:00Z"))
+                .filed()
+                .timed(5)
+                .days(20)
+                .stopped());
+        script().filed().timed(5).days(2).stopped();
+        script().filed().timed(5).days(2).stopped().days(40).cleared();
+        script().filed();
+        DateRange march = DateRange.of(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 4, 1));
+        assertThat(in(Cohort.REPORTED, march).cases()).isEqualTo(3);
+        assertThat(in(Cohort.REPORTED, march).figure(CaseIndicator.ON_TIME).value())
+                .isEqualTo(Ratio.of(2, 2));
+        assertThat(in(Cohort.DUE, march).figure(CaseIndicator.ON_TIME).value()).isEqualTo(Ratio.of(2, 3));
+        assertThat(in(Cohort.DUE, march).cases()).isEqualTo(3);
+        assertThat(in(Cohort.CLOSED, march).cases()).isZero();
+        DateRange april = DateRange.of(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 5, 1));
+        assertThat(in(Cohort.CLOSED, april).cases()).isEqualTo(1);
+    }
+
+    private CaseStatistics in(Cohort cohort, DateRange period) {
+        return CaseStatistics.of(
+                CaseScript.table(scripts),
+                question().cohort(cohort).period(period).build());
+    }
+
+    @Test
     void case_45_what_was_late_before_it_was_sent_back_is_judged_by_the_last_disposal() {
         script().filed().timed(5).days(2).stopped().timed(5).days(30).stopped();
         assertThat(value(CaseIndicator.ON_TIME)).isEqualTo(Ratio.of(0, 1));
