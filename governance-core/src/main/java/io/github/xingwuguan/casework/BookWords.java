@@ -121,6 +121,7 @@ final class BookWords {
             source | 来源 | Source | source
             stage | 工作阶段 | Part of the work | -
             startedAt | 起算 | Started at | -
+            stoppedAt | 停表时间 | Stopped at | -
             strand | 三治 | Strand | strand
             supersedes | 取代事项 | Supersedes | -
             target | 对象单位 | Target | -
@@ -132,6 +133,7 @@ final class BookWords {
             unit | 单位 | Unit | unit
             until | 至 | Until | -
             urgency | 紧急程度 | Urgency | urgency
+            verdict | 计时结论 | Verdict | -
             yuan | 金额（元） | Yuan | -
             """);
 

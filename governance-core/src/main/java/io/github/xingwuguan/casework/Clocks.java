@@ -57,7 +57,7 @@ public record Clocks(Map<ClockKind, Timer> timers) {
 
     private static final Rule<Case, CasePolicy> RESPECIFY = CaseRules.line("respecify-clock", NOBODY, Stage.open());
 
-    static final List<Rule<Case, CasePolicy>> TABLE = List.of(START, STOP, BREACH, TICK, RESPECIFY);
+    static final List<Rule<Case, CasePolicy>> TABLE = List.of(START, STOP, Settlement.SETTLE, BREACH, TICK, RESPECIFY);
 
     /**
      * Copies the timers.
@@ -156,7 +156,9 @@ public record Clocks(Map<ClockKind, Timer> timers) {
     /** Each deadline passes once; the breach is dated at the deadline and not at the look at the clock. */
     static Stream<Lapses.Lapse> lapses(Case state, Context<CasePolicy> context) {
         return state.clocks().timers.entrySet().stream()
-                .flatMap(timer -> breach(timer.getKey(), timer.getValue(), state, context).stream());
+                .flatMap(timer -> Stream.concat(
+                        breach(timer.getKey(), timer.getValue(), state, context).stream(),
+                        Settlement.lapse(timer.getKey(), timer.getValue(), context).stream()));
     }
 
     private static Optional<Lapses.Lapse> breach(ClockKind kind, Timer timer, Case state, Context<CasePolicy> context) {
@@ -251,6 +253,7 @@ public record Clocks(Map<ClockKind, Timer> timers) {
                     StopClock,
                     Breach,
                     Tick,
+                    Settlement.SettleVerdict,
                     RespecifyClock,
                     Postponements.PauseClock,
                     Postponements.ResumeClock,

@@ -104,6 +104,7 @@ final class DeedWords {
             review-exemption | 审核豁免 | Somebody above decides about it
             route-petition | 转送、交办 | It is sent to the body that has to deal with it
             send-back | 返工 | It is not done
+            settle-verdict | 核定计时结论 | What a clock came to is known for sure
             sign | 签收 | The organisation signs for it
             sign-clearance | 会签同意 | A seat signs
             sign-whistle | 签收哨单 | Who is called has read it
