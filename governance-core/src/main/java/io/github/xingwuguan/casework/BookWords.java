@@ -75,7 +75,9 @@ final class BookWords {
             meetsAt | 会议时间 | Meets at | -
             method | 评估方法 | Method | -
             minutes | 纪要摘要 | Minutes | -
+            moved | 新期限 | New deadline | -
             notice | 告知内容 | Notice | -
+            old | 原期限 | Old deadline | -
             opinion | 意见 | Opinion | -
             org | 单位 | Organisation | -
             outcome | 结论 | Outcome | outcome

@@ -249,6 +249,8 @@ public enum CaseRefusal implements RefusalCode {
     OTHER_DUTY("other-duty", "类别不同，责任事项不一", "merged cases must be of one category, that is of one duty"),
     /** The child is on a higher level. */
     MERGE_LEVEL("merge-level", "被并案件层级高于本案", "the case that absorbs another must be on its level or above"),
+    /** By this calendar the deadline is another one, or has not moved. */
+    DEADLINE_STANDS("deadline-stands", "期限未因日历变化", "the deadline must have moved so by this calendar"),
     /** It is known of which case it is a recurrence. */
     RECURRENCE_LINKED("recurrence-linked", "已关联原案", "a case is the recurrence of one other case"),
     /** The case is no longer looked back at. */

@@ -96,6 +96,7 @@ final class CaseRules {
                         Deliberations.TABLE,
                         ConferenceNotices.TABLE,
                         Clocks.TABLE,
+                        Reprojection.TABLE,
                         Postponements.TABLE,
                         Holds.TABLE,
                         Supervision.TABLE,

@@ -47,6 +47,15 @@ final class ClockWire {
                                 Field.of("kind", CLOCK, Settlement.SettleVerdict::kind),
                                 Field.of("verdict", Verdict.SHAPE, Settlement.SettleVerdict::verdict),
                                 Settlement.SettleVerdict::new))
+                .variant(
+                        "reproject-deadline",
+                        Reprojection.ReprojectDeadline.class,
+                        Shape.of(
+                                "Deadline that moved",
+                                Field.of("kind", CLOCK, Reprojection.ReprojectDeadline::kind),
+                                Field.of("old", Deadline.SHAPE, Reprojection.ReprojectDeadline::old),
+                                Field.of("moved", Deadline.SHAPE, Reprojection.ReprojectDeadline::moved),
+                                Reprojection.ReprojectDeadline::new))
                 .variant("tick", Clocks.Tick.class, Shape.of("Tick", Clocks.Tick::new))
                 .variant(
                         "pause-clock",

@@ -254,6 +254,7 @@ public record Clocks(Map<ClockKind, Timer> timers) {
                     Breach,
                     Tick,
                     Settlement.SettleVerdict,
+                    Reprojection.ReprojectDeadline,
                     RespecifyClock,
                     Postponements.PauseClock,
                     Postponements.ResumeClock,

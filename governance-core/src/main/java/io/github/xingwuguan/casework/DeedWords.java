@@ -90,6 +90,7 @@ final class DeedWords {
             reply-to-supervision | 督办回复 | The lead says what holds it up
             report | 上报 | Somebody reports it
             report-in | 报到 | Who is called is there
+            reproject-deadline | 期限重算 | A deadline moved with a new calendar
             request-exemption | 申请豁免 | The last lead asks that something is not counted
             request-extension | 申请延期 | The lead asks for more time
             request-hold | 申请挂账 | The lead asks to hold the case over

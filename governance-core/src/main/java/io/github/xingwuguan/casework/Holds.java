@@ -42,6 +42,7 @@ public record Holds(Optional<Asked> asked, Optional<Running> running, int grante
             "mark-strand",
             "link-recurrence",
             "tick",
+            "reproject-deadline",
             // whose own time runs on can still answer
             "sign-whistle",
             "report-in",

@@ -65,6 +65,7 @@ final class Deeds {
                 new Clocks.StartClock(ClockKind.DISPOSE, TimeLimit.workingDays(5)),
                 new Clocks.StopClock(ClockKind.SIGN, deadline),
                 new Clocks.Breach(ClockKind.VERIFY, deadline),
+                new Reprojection.ReprojectDeadline(ClockKind.DISPOSE, deadline, deadline),
                 new Settlement.SettleVerdict(
                         ClockKind.VERIFY,
                         new io.github.xingwuguan.calendar.Verdict(deadline.due(), deadline)),
