@@ -251,6 +251,8 @@ public enum CaseRefusal implements RefusalCode {
     MERGE_LEVEL("merge-level", "被并案件层级高于本案", "the case that absorbs another must be on its level or above"),
     /** By this calendar the deadline is another one, or has not moved. */
     DEADLINE_STANDS("deadline-stands", "期限未因日历变化", "the deadline must have moved so by this calendar"),
+    /** A case would be linked to itself. */
+    RECURRENCE_SELF("recurrence-self", "不得关联自身", "a case must be the recurrence of another case"),
     /** It is known of which case it is a recurrence. */
     RECURRENCE_LINKED("recurrence-linked", "已关联原案", "a case is the recurrence of one other case"),
     /** The case is no longer looked back at. */

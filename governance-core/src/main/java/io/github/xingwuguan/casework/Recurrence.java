@@ -79,7 +79,7 @@ public final class Recurrence {
 
         @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
-            return CaseRefusal.MERGE_SELF
+            return CaseRefusal.RECURRENCE_SELF
                     .when(earlier.equals(state.id()))
                     .or(() -> CaseRefusal.RECURRENCE_LINKED.when(
                             state.recurrenceOf().isPresent()));

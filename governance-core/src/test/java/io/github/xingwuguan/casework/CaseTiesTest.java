@@ -53,7 +53,7 @@ class CaseTiesTest {
 
     @Test
     void a_case_is_no_recurrence_of_itself() {
-        desk.accepted().refuses(COMMUNITY, new Recurrence.LinkRecurrence(CaseId.of("LX-1")), "merge-self");
+        desk.accepted().refuses(COMMUNITY, new Recurrence.LinkRecurrence(CaseId.of("LX-1")), "recurrence-self");
     }
 
     @Test

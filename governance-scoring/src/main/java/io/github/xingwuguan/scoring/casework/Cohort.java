@@ -7,7 +7,7 @@ public enum Cohort {
     /** By the day on which it was reported (按上报日期). */
     REPORTED(s -> s.reportedAt),
     /** By the day on which the time to deal with it ends or ended, whether it was dealt with or not (按到期日期); one without is left out. */
-    DUE(s -> s.dueLast),
+    DUE(s -> s.time.dueLast),
     /** By the day on which it was closed and not opened since (按办结日期); one that is open is left out. */
     CLOSED(s -> s.closed ? s.closedLast : CaseSummary.NEVER);
 
