@@ -183,12 +183,16 @@ public record Clocks(Map<ClockKind, Timer> timers) {
      * @param context what surrounds the decision
      */
     public static List<CaseEvent> followed(Case state, CaseEvent event, Context<CasePolicy> context) {
-        if (!movesClocks(event)) {
+        List<ClockKind> kinds = ClockKind.touchedBy(event.deed());
+        boolean hasTime = event.deed() instanceof Merging.Ask
+                || !context.policy().clocks().isEmpty()
+                || !state.clocks().timers.isEmpty();
+        if (kinds.isEmpty() || !hasTime || !movesClocks(event)) {
             return List.of(event);
         }
         List<CaseEvent> events = new ArrayList<>(List.of(event));
         Case next = event.applyTo(state);
-        for (ClockKind kind : ClockKind.values()) {
+        for (ClockKind kind : kinds) {
             for (Ask follows : follows(kind, next, event, context)) {
                 CaseEvent change = new CaseEvent(Trace.of(next, context, next.stage()), follows);
                 events.add(change);

@@ -158,8 +158,7 @@ public record Deliberations(List<JointConference> conferences, int failures) {
     }
 
     /** What the rules of conferences say, which are the same wherever a conference is held. */
-    static Optional<Refusal> refusal(
-            JointConference conference, ConferenceDeed deed, Context<CasePolicy> context) {
+    static Optional<Refusal> refusal(JointConference conference, ConferenceDeed deed, Context<CasePolicy> context) {
         Optional<ConferenceRules> rules = context.policy().conference();
         return rules.isEmpty()
                 ? Optional.of(CaseRefusal.NO_CONFERENCE_RULES.refusal())

@@ -39,8 +39,7 @@ public final class Records {
     }
 
     /** Deeds about the dossier (卷宗动作). */
-    public sealed interface Ask extends Deed 
-            permits AttachEvidence, Note, Recurrence.LinkRecurrence {
+    public sealed interface Ask extends Deed permits AttachEvidence, Note, Recurrence.LinkRecurrence {
         @Override
         default Case.Builder part(Case before, Trace trace, Case.Builder next) {
             return next;
@@ -136,8 +135,8 @@ public final class Records {
 
         @Override
         public Note about(int other) {
-            return new Redact(new CaseEvent(
-                    Trace.builder().from(left.trace()).seq(other).build(), left.deed()));
+            return new Redact(
+                    new CaseEvent(Trace.builder().from(left.trace()).seq(other).build(), left.deed()));
         }
 
         @Override

@@ -33,8 +33,7 @@ public final class Recurrence {
      * @param policy says how long a cleared case is looked back at
      * @param calendar the working days
      */
-    public static List<CaseId> candidates(
-            Case one, Collection<Case> others, CasePolicy policy, WorkCalendar calendar) {
+    public static List<CaseId> candidates(Case one, Collection<Case> others, CasePolicy policy, WorkCalendar calendar) {
         Optional<Reported> report = one.intake().report();
         if (report.isEmpty() || one.intake().filing().isEmpty()) {
             return List.of();
@@ -45,8 +44,8 @@ public final class Recurrence {
                         && other.intake().category().equals(one.intake().category())
                         && isOfPlace(report.get(), other)
                         && isOver(report.get(), other, policy, calendar))
-                .sorted(Comparator.comparing(
-                                (Case other) -> other.clearance().last().orElseThrow().closedAt())
+                .sorted(Comparator.comparing((Case other) ->
+                                other.clearance().last().orElseThrow().closedAt())
                         .reversed()
                         .thenComparing(Case::id))
                 .map(Case::id)

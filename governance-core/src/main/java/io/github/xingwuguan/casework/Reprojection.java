@@ -68,12 +68,11 @@ public final class Reprojection {
 
         @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
-            Optional<Deadline> due =
-                    state.clocks().due(kind, context.now(), context.calendar(), Coverage.PROVISIONAL);
+            Optional<Deadline> due = state.clocks().due(kind, context.now(), context.calendar(), Coverage.PROVISIONAL);
             return CaseRefusal.NO_CLOCK
                     .when(due.isEmpty())
-                    .or(() -> CaseRefusal.DEADLINE_STANDS.when(
-                            !due.equals(Optional.of(moved)) || !hasMoved(old, moved)));
+                    .or(() ->
+                            CaseRefusal.DEADLINE_STANDS.when(!due.equals(Optional.of(moved)) || !hasMoved(old, moved)));
         }
     }
 }

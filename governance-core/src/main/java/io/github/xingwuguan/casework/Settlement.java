@@ -16,8 +16,8 @@ import java.util.Optional;
  * days, and only once. A verdict that was firm is never changed.
  */
 public final class Settlement {
-    static final Rule<Case, CasePolicy> SETTLE = CaseRules.line(
-            "settle-verdict", EnumSet.noneOf(Role.class), EnumSet.complementOf(EnumSet.of(Stage.NONE)));
+    static final Rule<Case, CasePolicy> SETTLE =
+            CaseRules.line("settle-verdict", EnumSet.noneOf(Role.class), EnumSet.complementOf(EnumSet.of(Stage.NONE)));
 
     private Settlement() {}
 
@@ -55,8 +55,9 @@ public final class Settlement {
                     .filter(at -> timer.verdict()
                             .filter(guess -> guess.deadline().due().equals(at))
                             .isEmpty());
-            Optional<Instant> breached =
-                    verdict.isOnTime() ? earlier : earlier.or(() -> Optional.of(verdict.deadline().due()));
+            Optional<Instant> breached = verdict.isOnTime()
+                    ? earlier
+                    : earlier.or(() -> Optional.of(verdict.deadline().due()));
             return before.with(kind, new Timer(timer.clock(), Optional.of(verdict), breached, timer.requested()));
         }
     }

@@ -214,9 +214,7 @@ class CaseCalendarTest {
         assertThat(asks(desk, policy, CHINA, look, SYSTEM, new Clocks.Tick()).refusal())
                 .isPresent();
         Decision<CaseEvent> settled = asks(desk, policy, nextNotice(), look, SYSTEM, new Clocks.Tick());
-        assertThat(settled.events())
-                .extracting(event -> event.deed().code())
-                .containsExactly("settle-verdict");
+        assertThat(settled.events()).extracting(event -> event.deed().code()).containsExactly("settle-verdict");
         desk.state = Case.LIFECYCLE.fold(desk.state, settled.events());
         assertThat(verdict(desk, ClockKind.DISPOSE).deadline())
                 .isEqualTo(new Deadline(

@@ -67,8 +67,7 @@ final class Deeds {
                 new Clocks.Breach(ClockKind.VERIFY, deadline),
                 new Reprojection.ReprojectDeadline(ClockKind.DISPOSE, deadline, deadline),
                 new Settlement.SettleVerdict(
-                        ClockKind.VERIFY,
-                        new io.github.xingwuguan.calendar.Verdict(deadline.due(), deadline)),
+                        ClockKind.VERIFY, new io.github.xingwuguan.calendar.Verdict(deadline.due(), deadline)),
                 new Clocks.Tick(),
                 new Postponements.PauseClock("season"),
                 new Postponements.ResumeClock("season"),

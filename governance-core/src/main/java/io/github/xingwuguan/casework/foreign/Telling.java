@@ -21,8 +21,8 @@ import io.github.xingwuguan.casework.Records;
 import io.github.xingwuguan.casework.Returns;
 import io.github.xingwuguan.casework.Settlement;
 import java.time.Instant;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 

@@ -25,7 +25,12 @@ public enum CaseIndicator implements ReasonCode {
             s -> of(s, s.leads.kept),
             s -> of(s, s.leads.decided)),
     /** Assignments given back, of those made (退单率). */
-    RETURN("return", "退单率", "assignments given back, of those made", s -> of(s, s.leads.returned), s -> of(s, s.leads.made)),
+    RETURN(
+            "return",
+            "退单率",
+            "assignments given back, of those made",
+            s -> of(s, s.leads.returned),
+            s -> of(s, s.leads.made)),
     /** Cycles in which the work was sent back, of those in which it was looked at (返工率). */
     REWORK("rework", "返工率", "cycles with rework, of those inspected", s -> of(s, s.reworked), s -> of(s, s.worked)),
     /**

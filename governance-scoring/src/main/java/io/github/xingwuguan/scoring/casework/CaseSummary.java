@@ -28,8 +28,8 @@ final class CaseSummary {
     private static final int CHOIR = 3;
 
     /** Those who act for the public, a bit each. */
-    private static final int AUTHORITIES = bits(EnumSet.of(
-            Role.GRID_WORKER, Role.COMMUNITY, Role.SUBDISTRICT, Role.DEPARTMENT, Role.DISTRICT));
+    private static final int AUTHORITIES =
+            bits(EnumSet.of(Role.GRID_WORKER, Role.COMMUNITY, Role.SUBDISTRICT, Role.DEPARTMENT, Role.DISTRICT));
 
     /** How many must agree to an exemption, and what outweighs them all. */
     private static final int REVIEWERS = 2;

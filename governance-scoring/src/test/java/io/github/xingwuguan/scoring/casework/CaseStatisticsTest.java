@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.xingwuguan.lifecycle.Role;
-import io.github.xingwuguan.casework.Urgency;
 import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.GovernanceException;
@@ -27,6 +25,8 @@ import io.github.xingwuguan.casework.MergedClocks;
 import io.github.xingwuguan.casework.Returns;
 import io.github.xingwuguan.casework.Satisfaction;
 import io.github.xingwuguan.casework.Stage;
+import io.github.xingwuguan.casework.Urgency;
+import io.github.xingwuguan.lifecycle.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -143,7 +143,8 @@ class QuickstartTest {
         assertThat(run(false, "--data", district.toString())).isEqualTo(2);
         assertThat(complained())
                 .contains(
-                        "unknown-system at disputes.jsonl:7#/key/system: System must have a line in systems.jsonl, but grid had none")
+                        "unknown-system at disputes.jsonl:7#/key/system: System must have a line in systems.jsonl, but"
+                                + " grid had none")
                 .contains(
                         "duplicate-case at disputes.jsonl:9#/key/key: Case must stand once, but TJ-00008 stood twice");
         edit(district.resolve("disputes.jsonl"), 7, "\"system\":\"grid\"", "\"system\":\"mediation\"");
@@ -165,8 +166,8 @@ class QuickstartTest {
                         folder.resolve("board.json").toString()))
                 .isEqualTo(2);
         assertThat(complained())
-                .contains(
-                        "role at cases.jsonl:2#/deed: Command must be accepted to have events, but was refused: this role may not do this");
+                .contains("role at cases.jsonl:2#/deed: Command must be accepted to have events, but was refused: this"
+                        + " role may not do this");
     }
 
     @Test
