@@ -87,6 +87,13 @@ final class CareWire {
                                 "Mark of a strand",
                                 Field.of("seq", Type.INT, Records.MarkStrand::seq),
                                 Field.of("strand", Type.code("Strand", Strand.values()), Records.MarkStrand::strand),
-                                Records.MarkStrand::new));
+                                Records.MarkStrand::new))
+                .variant(
+                        "link-recurrence",
+                        Recurrence.LinkRecurrence.class,
+                        Shape.of(
+                                "Link of a recurrence",
+                                Field.of("earlier", Type.CASE, Recurrence.LinkRecurrence::earlier),
+                                Recurrence.LinkRecurrence::new));
     }
 }

@@ -50,6 +50,9 @@ public sealed interface Case permits ImmutableCase {
     /** {@return who took on which duty in this cycle} */
     Hands hands();
 
+    /** {@return the earlier case that came back in it, after that was no longer looked back at; empty if none did} */
+    Optional<CaseId> recurrenceOf();
+
     /** {@return how it came in} */
     Intake intake();
 

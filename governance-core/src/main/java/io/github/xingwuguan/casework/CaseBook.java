@@ -43,8 +43,7 @@ public final class CaseBook {
     private static final Label INTACT = Label.of("完整", "intact");
     private static final Label ERASED = Label.of("已脱敏条目 %d", "entries redacted %d");
     private static final Label ANCHORED = Label.of("外部检查点 %d", "checkpoints kept outside %d");
-    private static final Label LOOSE =
-            Label.of("未锚定，截尾不可见", "not anchored, so that a lost end would not show");
+    private static final Label LOOSE = Label.of("未锚定，截尾不可见", "not anchored, so that a lost end would not show");
 
     private final CaseFile file;
     private final List<CaseEvent> events;
@@ -130,7 +129,8 @@ public final class CaseBook {
             add(lines, STAGE, stage(before) + " → " + stage(after));
         }
         Entry last = file.dossier().entries().get(to - 1);
-        lines.add("  " + String.format(Locale.ROOT, in(HASH), from + 1, to, last.hash().abbreviated()));
+        lines.add("  "
+                + String.format(Locale.ROOT, in(HASH), from + 1, to, last.hash().abbreviated()));
         return lines;
     }
 
@@ -151,8 +151,8 @@ public final class CaseBook {
     }
 
     private String who(Actor actor) {
-        return code("role", actor.role().code()) + in(OPENED) + code("level", actor.level().code()) + in(CLOSED)
-                + person(actor.id()) + " " + actor.org();
+        return code("role", actor.role().code()) + in(OPENED)
+                + code("level", actor.level().code()) + in(CLOSED) + person(actor.id()) + " " + actor.org();
     }
 
     private String person(ActorId id) {

@@ -249,6 +249,12 @@ public enum CaseRefusal implements RefusalCode {
     OTHER_DUTY("other-duty", "类别不同，责任事项不一", "merged cases must be of one category, that is of one duty"),
     /** The child is on a higher level. */
     MERGE_LEVEL("merge-level", "被并案件层级高于本案", "the case that absorbs another must be on its level or above"),
+    /** By this calendar the deadline is another one, or has not moved. */
+    DEADLINE_STANDS("deadline-stands", "期限未因日历变化", "the deadline must have moved so by this calendar"),
+    /** A case would be linked to itself. */
+    RECURRENCE_SELF("recurrence-self", "不得关联自身", "a case must be the recurrence of another case"),
+    /** It is known of which case it is a recurrence. */
+    RECURRENCE_LINKED("recurrence-linked", "已关联原案", "a case is the recurrence of one other case"),
     /** The case is no longer looked back at. */
     OBSERVATION_OVER("observation-over", "观察期已满，应另行立案", "after the observation a new case must be filed"),
     /** Somebody who was called for help is still awaited. */

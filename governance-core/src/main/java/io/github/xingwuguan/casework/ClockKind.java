@@ -1,6 +1,11 @@
 package io.github.xingwuguan.casework;
 
+import com.google.common.collect.Sets;
 import io.github.xingwuguan.basics.Coded;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What has to be done in time (时限种类), from which deed to which. */
@@ -50,6 +55,11 @@ public enum ClockKind implements Coded {
     /** To ask for a recheck (申请复核期限), a right; without one the review is final. */
     PETITION_REQUEST_RECHECK("petition-request-recheck", Set.of(), Set.of());
 
+    private static final List<ClockKind> ALL = List.of(values());
+
+    /** By the code of a deed, so that nothing has to be asked of a kind that it does not concern. */
+    private static final Map<String, List<ClockKind>> TOUCHED = touched();
+
     private final String code;
 
     @SuppressWarnings("ImmutableEnumChecker") // of strings
@@ -62,6 +72,23 @@ public enum ClockKind implements Coded {
         this.code = code;
         this.startedBy = startedBy;
         this.stoppedBy = stoppedBy;
+    }
+
+    private static Map<String, List<ClockKind>> touched() {
+        Map<String, List<ClockKind>> touched = new HashMap<>();
+        for (ClockKind kind : ALL) {
+            for (String code : Sets.union(kind.startedBy, kind.stoppedBy)) {
+                touched.computeIfAbsent(code, c -> new ArrayList<>()).add(kind);
+            }
+        }
+        return touched;
+    }
+
+    /** {@return the kinds that a deed can start, stop or change, in order}: all, if cases are merged or it is of another category now */
+    static List<ClockKind> touchedBy(Deed deed) {
+        return deed instanceof Merging.Ask || deed instanceof Levels.Reclassify
+                ? ALL
+                : TOUCHED.getOrDefault(deed.code(), List.of());
     }
 
     boolean isStartedBy(Deed deed) {

@@ -2,6 +2,7 @@ package io.github.xingwuguan.casework;
 
 import io.github.xingwuguan.calendar.Deadline;
 import io.github.xingwuguan.calendar.TimeLimit;
+import io.github.xingwuguan.calendar.Verdict;
 import io.github.xingwuguan.shape.Field;
 import io.github.xingwuguan.shape.Shape;
 import io.github.xingwuguan.shape.Type;
@@ -38,6 +39,23 @@ final class ClockWire {
                                 Field.of("kind", CLOCK, Clocks.Breach::kind),
                                 Field.of("deadline", Deadline.SHAPE, Clocks.Breach::deadline),
                                 Clocks.Breach::new))
+                .variant(
+                        "settle-verdict",
+                        Settlement.SettleVerdict.class,
+                        Shape.of(
+                                "Settled verdict",
+                                Field.of("kind", CLOCK, Settlement.SettleVerdict::kind),
+                                Field.of("verdict", Verdict.SHAPE, Settlement.SettleVerdict::verdict),
+                                Settlement.SettleVerdict::new))
+                .variant(
+                        "reproject-deadline",
+                        Reprojection.ReprojectDeadline.class,
+                        Shape.of(
+                                "Deadline that moved",
+                                Field.of("kind", CLOCK, Reprojection.ReprojectDeadline::kind),
+                                Field.of("old", Deadline.SHAPE, Reprojection.ReprojectDeadline::old),
+                                Field.of("moved", Deadline.SHAPE, Reprojection.ReprojectDeadline::moved),
+                                Reprojection.ReprojectDeadline::new))
                 .variant("tick", Clocks.Tick.class, Shape.of("Tick", Clocks.Tick::new))
                 .variant(
                         "pause-clock",

@@ -57,7 +57,7 @@ public record Clocks(Map<ClockKind, Timer> timers) {
 
     private static final Rule<Case, CasePolicy> RESPECIFY = CaseRules.line("respecify-clock", NOBODY, Stage.open());
 
-    static final List<Rule<Case, CasePolicy>> TABLE = List.of(START, STOP, BREACH, TICK, RESPECIFY);
+    static final List<Rule<Case, CasePolicy>> TABLE = List.of(START, STOP, Settlement.SETTLE, BREACH, TICK, RESPECIFY);
 
     /**
      * Copies the timers.
@@ -156,7 +156,9 @@ public record Clocks(Map<ClockKind, Timer> timers) {
     /** Each deadline passes once; the breach is dated at the deadline and not at the look at the clock. */
     static Stream<Lapses.Lapse> lapses(Case state, Context<CasePolicy> context) {
         return state.clocks().timers.entrySet().stream()
-                .flatMap(timer -> breach(timer.getKey(), timer.getValue(), state, context).stream());
+                .flatMap(timer -> Stream.concat(
+                        breach(timer.getKey(), timer.getValue(), state, context).stream(),
+                        Settlement.lapse(timer.getKey(), timer.getValue(), context).stream()));
     }
 
     private static Optional<Lapses.Lapse> breach(ClockKind kind, Timer timer, Case state, Context<CasePolicy> context) {
@@ -181,12 +183,16 @@ public record Clocks(Map<ClockKind, Timer> timers) {
      * @param context what surrounds the decision
      */
     public static List<CaseEvent> followed(Case state, CaseEvent event, Context<CasePolicy> context) {
-        if (!movesClocks(event)) {
+        List<ClockKind> kinds = ClockKind.touchedBy(event.deed());
+        boolean hasTime = event.deed() instanceof Merging.Ask
+                || !context.policy().clocks().isEmpty()
+                || !state.clocks().timers.isEmpty();
+        if (kinds.isEmpty() || !hasTime || !movesClocks(event)) {
             return List.of(event);
         }
         List<CaseEvent> events = new ArrayList<>(List.of(event));
         Case next = event.applyTo(state);
-        for (ClockKind kind : ClockKind.values()) {
+        for (ClockKind kind : kinds) {
             for (Ask follows : follows(kind, next, event, context)) {
                 CaseEvent change = new CaseEvent(Trace.of(next, context, next.stage()), follows);
                 events.add(change);
@@ -251,6 +257,8 @@ public record Clocks(Map<ClockKind, Timer> timers) {
                     StopClock,
                     Breach,
                     Tick,
+                    Settlement.SettleVerdict,
+                    Reprojection.ReprojectDeadline,
                     RespecifyClock,
                     Postponements.PauseClock,
                     Postponements.ResumeClock,

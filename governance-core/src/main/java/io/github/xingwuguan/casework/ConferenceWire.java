@@ -44,6 +44,21 @@ final class ConferenceWire {
                                 Field.of("conference", Type.TEXT, Deliberations.WaiveItem::conference),
                                 Field.of("item", Type.TEXT, Deliberations.WaiveItem::item),
                                 Field.of("reason", Type.TEXT, Deliberations.WaiveItem::reason),
-                                Deliberations.WaiveItem::new));
+                                Deliberations.WaiveItem::new))
+                .variant(
+                        "publish-minutes",
+                        ConferenceNotices.PublishMinutes.class,
+                        Shape.of(
+                                "Publish minutes",
+                                Field.of("conference", Type.TEXT, ConferenceNotices.PublishMinutes::conference),
+                                ConferenceNotices.PublishMinutes::new))
+                .variant(
+                        "cancel-conference",
+                        ConferenceNotices.CancelConference.class,
+                        Shape.of(
+                                "Cancel conference",
+                                Field.of("conference", Type.TEXT, ConferenceNotices.CancelConference::conference),
+                                Field.of("reason", Type.TEXT, ConferenceNotices.CancelConference::reason),
+                                ConferenceNotices.CancelConference::new));
     }
 }

@@ -28,12 +28,8 @@ public record Contacts(List<Instant> attempts, boolean reached) {
     /** Who reported a case that was merged is still spoken with. */
     private static final Set<Stage> STAGES = stages();
 
-    private static final Rule<Case, CasePolicy> CONTACT = CaseRules.line(
-            "record-contact",
-            CALLERS,
-            STAGES,
-            CaseRules.FROZEN,
-            CaseRules.NOT_REPORTED);
+    private static final Rule<Case, CasePolicy> CONTACT =
+            CaseRules.line("record-contact", CALLERS, STAGES, CaseRules.FROZEN, CaseRules.NOT_REPORTED);
 
     static final List<Rule<Case, CasePolicy>> TABLE = List.of(CONTACT);
 

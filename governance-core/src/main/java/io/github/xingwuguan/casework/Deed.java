@@ -51,7 +51,8 @@ public sealed interface Deed extends Command<Case, CaseEvent, CasePolicy>
      */
     default Label label() {
         return DeedWords.find(code())
-                .orElseThrow(() -> new IllegalStateException("Every deed must have a name, but " + code() + " had none"));
+                .orElseThrow(
+                        () -> new IllegalStateException("Every deed must have a name, but " + code() + " had none"));
     }
 
     /**

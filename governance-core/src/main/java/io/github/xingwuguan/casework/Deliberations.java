@@ -40,7 +40,7 @@ public record Deliberations(List<JointConference> conferences, int failures) {
     static final Rule.Guard<Case, CasePolicy> SETTLED = (state, context) ->
             CaseRefusal.ITEMS_OPEN.when(state.deliberations().hasOpenItems());
 
-    private static final Set<Stage> AT = EnumSet.range(Stage.ACCEPTED, Stage.DISPOSED);
+    static final Set<Stage> AT = EnumSet.range(Stage.ACCEPTED, Stage.DISPOSED);
 
     private static final Rule<Case, CasePolicy> CONVENE = CaseRules.line(
             "convene-conference",
@@ -127,6 +127,11 @@ public record Deliberations(List<JointConference> conferences, int failures) {
                 failures);
     }
 
+    /** {@return these, with something done about a conference} */
+    Deliberations changed(String id, ConferenceDeed deed, Trace trace) {
+        return change(id, conference -> after(conference, deed, trace));
+    }
+
     /** The branch deliberates matters of the compound; of others, nobody below the level of the case. */
     private static Optional<Refusal> level(Case state, Context<CasePolicy> context) {
         Level reach = context.actor().role() == Role.PARTY_BRANCH
@@ -153,8 +158,7 @@ public record Deliberations(List<JointConference> conferences, int failures) {
     }
 
     /** What the rules of conferences say, which are the same wherever a conference is held. */
-    private static Optional<Refusal> refusal(
-            JointConference conference, ConferenceDeed deed, Context<CasePolicy> context) {
+    static Optional<Refusal> refusal(JointConference conference, ConferenceDeed deed, Context<CasePolicy> context) {
         Optional<ConferenceRules> rules = context.policy().conference();
         return rules.isEmpty()
                 ? Optional.of(CaseRefusal.NO_CONFERENCE_RULES.refusal())
@@ -185,7 +189,13 @@ public record Deliberations(List<JointConference> conferences, int failures) {
     }
 
     /** Deeds of deliberation (协商动作). */
-    public sealed interface Ask extends Deed permits ConveneConference, HoldConference, FulfilItem, WaiveItem {
+    public sealed interface Ask extends Deed
+            permits ConveneConference,
+                    HoldConference,
+                    FulfilItem,
+                    WaiveItem,
+                    ConferenceNotices.PublishMinutes,
+                    ConferenceNotices.CancelConference {
         /**
          * {@return the deliberations after it}
          *

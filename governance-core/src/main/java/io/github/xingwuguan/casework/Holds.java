@@ -40,7 +40,9 @@ public record Holds(Optional<Asked> asked, Optional<Running> running, int grante
             "correct-entry",
             "redact",
             "mark-strand",
+            "link-recurrence",
             "tick",
+            "reproject-deadline",
             // whose own time runs on can still answer
             "sign-whistle",
             "report-in",
@@ -51,6 +53,8 @@ public record Holds(Optional<Asked> asked, Optional<Running> running, int grante
             "record-performance",
             "fulfil-item",
             "waive-item",
+            "publish-minutes",
+            "cancel-conference",
             // a petition goes its own way
             "register-petition",
             "route-petition",

@@ -48,13 +48,8 @@ public record Mediations(List<Mediation> all) {
     private static final Rule<Case, CasePolicy> CONSENT = talk("consent-to-mediation", SPEAKERS);
     private static final Rule<Case, CasePolicy> JOIN = talk("join-mediation", MEDIATORS);
     private static final Rule<Case, CasePolicy> REFUSE = talk("refuse-mediation", SPEAKERS);
-    private static final Rule<Case, CasePolicy> END =
-            CaseRules.line(
-            "end-mediation",
-            MEDIATORS,
-            Assignments.BEFORE_DISPOSAL,
-            CaseRules.FROZEN,
-            CaseRules.only(Hand.HANDLE));
+    private static final Rule<Case, CasePolicy> END = CaseRules.line(
+            "end-mediation", MEDIATORS, Assignments.BEFORE_DISPOSAL, CaseRules.FROZEN, CaseRules.only(Hand.HANDLE));
 
     static final List<Rule<Case, CasePolicy>> TABLE = List.of(OPEN, CONSENT, JOIN, REFUSE, END);
 

@@ -32,8 +32,8 @@ public final class MergedClocks {
         @Override
         public Clocks apply(Clocks before, Trace trace) {
             Optional<Timer> own = before.timer(ClockKind.DISPOSE);
-            Optional<Clocks.Requested> requested = own.filter(
-                            timer -> timer.clock().limit().unit() == clock.limit().unit())
+            Optional<Clocks.Requested> requested = own.filter(timer ->
+                            timer.clock().limit().unit() == clock.limit().unit())
                     .flatMap(Timer::requested);
             Optional<Instant> breached = own.flatMap(Timer::breachedAt);
             return before.with(ClockKind.DISPOSE, new Timer(clock, Optional.empty(), breached, requested));

@@ -39,7 +39,7 @@ public final class Records {
     }
 
     /** Deeds about the dossier (卷宗动作). */
-    public sealed interface Ask extends Deed permits AttachEvidence, CorrectEntry, Redact, MarkStrand {
+    public sealed interface Ask extends Deed permits AttachEvidence, Note, Recurrence.LinkRecurrence {
         @Override
         default Case.Builder part(Case before, Trace trace, Case.Builder next) {
             return next;
@@ -80,13 +80,31 @@ public final class Records {
         }
     }
 
+    /** Something is said about another entry (条目附注). */
+    public sealed interface Note extends Ask permits CorrectEntry, Redact, MarkStrand {
+        /** {@return the place of the entry} */
+        int seq();
+
+        /**
+         * {@return the same about another place: where the entry stands in another dossier}
+         *
+         * @param seq the place
+         */
+        Note about(int seq);
+    }
+
     /**
      * Something in an entry is wrong (更正说明). The entry stays; what it led to is changed by the deed that changes it, not by this one.
      *
      * @param seq the place of the entry
      * @param text what is right
      */
-    public record CorrectEntry(int seq, String text) implements Ask {
+    public record CorrectEntry(int seq, String text) implements Note {
+        @Override
+        public Note about(int other) {
+            return new CorrectEntry(other, text);
+        }
+
         @Override
         public Rule<Case, CasePolicy> rule() {
             return CORRECT;
@@ -109,7 +127,18 @@ public final class Records {
      *
      * @param left the event without free texts
      */
-    public record Redact(CaseEvent left) implements Ask {
+    public record Redact(CaseEvent left) implements Note {
+        @Override
+        public int seq() {
+            return left.trace().seq();
+        }
+
+        @Override
+        public Note about(int other) {
+            return new Redact(
+                    new CaseEvent(Trace.builder().from(left.trace()).seq(other).build(), left.deed()));
+        }
+
         @Override
         public Rule<Case, CasePolicy> rule() {
             return REDACT;
@@ -128,7 +157,12 @@ public final class Records {
      * @param seq the place of the entry
      * @param strand what it drew on
      */
-    public record MarkStrand(int seq, Strand strand) implements Ask {
+    public record MarkStrand(int seq, Strand strand) implements Note {
+        @Override
+        public Note about(int other) {
+            return new MarkStrand(other, strand);
+        }
+
         @Override
         public Rule<Case, CasePolicy> rule() {
             return MARK_STRAND;

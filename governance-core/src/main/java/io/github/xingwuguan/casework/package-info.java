@@ -15,14 +15,14 @@
  *   <li>what was done, and who looked: {@link io.github.xingwuguan.casework.Milestones}, {@link io.github.xingwuguan.casework.Disposal}
  *   <li>the reporter, and safety: {@link io.github.xingwuguan.casework.Contacts}, {@link io.github.xingwuguan.casework.Safety}
  *   <li>how it is cleared, and what comes after: {@link io.github.xingwuguan.casework.Clearance}, {@link io.github.xingwuguan.casework.Aftercare}, {@link io.github.xingwuguan.casework.Exemptions}
- *   <li>how reports of one matter become one case: {@link io.github.xingwuguan.casework.Merging}
+ *   <li>how reports of one matter become one case, and what comes back another: {@link io.github.xingwuguan.casework.Merging}, {@link io.github.xingwuguan.casework.Recurrence}
  *   <li>a petition, which goes its own way: {@link io.github.xingwuguan.casework.Petition}
  *   <li>what is added to the dossier: {@link io.github.xingwuguan.casework.Records}
  * </ul>
  *
  * <p>Limits, seats and the duty list are data in a {@link io.github.xingwuguan.casework.CasePolicy}; a {@link
- * io.github.xingwuguan.casework.CaseFile} keeps a case with its dossier. What time alone leads to is asked of every part by one {@link
- * io.github.xingwuguan.casework.Clocks.Tick}.
+ * io.github.xingwuguan.casework.CaseFile} keeps a case with its dossier, and a {@link io.github.xingwuguan.casework.CaseBook} makes that
+ * readable. What time alone leads to is asked of every part by one {@link io.github.xingwuguan.casework.Clocks.Tick}.
  *
  * <pre>{@code
  * Decision<CaseEvent> decision = Case.LIFECYCLE.decide(state, new Disposal.Verify(), context);

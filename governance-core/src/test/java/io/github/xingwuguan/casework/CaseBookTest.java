@@ -37,9 +37,7 @@ class CaseBookTest {
 
     private void dispatched() {
         does(CaseDesk.RESIDENT, CaseDesk.report(CaseKind.PROPERTY_DISORDER))
-                .does(
-                        CaseDesk.COMMUNITY,
-                        new Intake.Accept("2025-0001", "stacking", Urgency.NORMAL, Level.COMMUNITY))
+                .does(CaseDesk.COMMUNITY, new Intake.Accept("2025-0001", "stacking", Urgency.NORMAL, Level.COMMUNITY))
                 .does(CaseDesk.COMMUNITY, new Assignments.Dispatch("a1", CaseDesk.TO_FIRM, Share.LEAD))
                 .does(CaseDesk.FIRM, new Assignments.Sign("a1"))
                 .does(CaseDesk.FIRM, new Assignments.RecordProgress("half of it\nis gone"));
@@ -49,44 +47,45 @@ class CaseBookTest {
     void a_dossier_is_read_page_by_page_in_chinese_and_verified() {
         dispatched();
         assertThat(book(Language.ZH)).isEqualTo("""
-                ══ 一案一册 LX-1　册号 2025-0001 ══
+            ══ 一案一册 LX-1　册号 2025-0001 ══
 
-                第 1 页　2025-03-03 10:00　上报
-                  经办　居民（网格）1 号人员 residents
-                  内容　种类 物业乱象；地点 compound-1
-                  附件　处置前 image/jpeg 100 B SHA-256 0000000000000000000000000000000000000000000000000000000000000001
-                  随之　起算　种类 受理时限；时限（单位 工作分钟；数量 480；遇休息日 不顺延）
-                  阶段　未上报 → 已上报
-                  条目 1–2，摘要 be17f734ffb7
+            第 1 页　2025-03-03 10:00　上报
+              经办　居民（网格）1 号人员 residents
+              内容　种类 物业乱象；地点 compound-1
+              附件　处置前 image/jpeg 100 B SHA-256 0000000000000000000000000000000000000000000000000000000000000001
+              随之　起算　种类 受理时限；时限（单位 工作分钟；数量 480；遇休息日 不顺延）
+              阶段　未上报 → 已上报
+              条目 1–2，摘要 be17f734ffb7
 
-                第 2 页　2025-03-03 11:00　立案
-                  经办　社区（社区）2 号人员 community-1
-                  内容　册号 2025-0001；类别 stacking；紧急程度 一般；层级 社区
-                  随之　停表　种类 受理时限；期限（到期 2025-03-04 10:00；确定性 确定；日历 china-mainland@2026.1）
-                  随之　起算　种类 处置时限；时限（单位 工作日；数量 5；遇休息日 不顺延）
-                  阶段　已上报 → 已立案待派
-                  条目 3–5，摘要 ce3a84aad1ef
+            第 2 页　2025-03-03 11:00　立案
+              经办　社区（社区）2 号人员 community-1
+              内容　册号 2025-0001；类别 stacking；紧急程度 一般；层级 社区
+              随之　停表　种类 受理时限；期限（到期 2025-03-04 10:00；确定性 确定；日历 china-mainland@2026.1）
+              随之　起算　种类 处置时限；时限（单位 工作日；数量 5；遇休息日 不顺延）
+              阶段　已上报 → 已立案待派
+              条目 3–5，摘要 ce3a84aad1ef
 
-                第 3 页　2025-03-03 12:00　派单
-                  经办　社区（社区）2 号人员 community-1
-                  内容　编号 a1；对象（单位 firm-1；角色 物业企业；层级 网格）；承办方式 主办
-                  随之　起算　种类 签收时限；时限（单位 工作分钟；数量 240；遇休息日 不顺延）
-                  阶段　已立案待派 → 已派单待签收
-                  条目 6–7，摘要 231d192b06d8
+            第 3 页　2025-03-03 12:00　派单
+              经办　社区（社区）2 号人员 community-1
+              内容　编号 a1；对象（单位 firm-1；角色 物业企业；层级 网格）；承办方式 主办
+              随之　起算　种类 签收时限；时限（单位 工作分钟；数量 240；遇休息日 不顺延）
+              阶段　已立案待派 → 已派单待签收
+              条目 6–7，摘要 231d192b06d8
 
-                第 4 页　2025-03-03 13:00　签收
-                  经办　物业企业（网格）3 号人员 firm-1
-                  内容　编号 a1
-                  随之　停表　种类 签收时限；期限（到期 2025-03-03 18:00；确定性 确定；日历 china-mainland@2026.1）
-                  阶段　已派单待签收 → 处置中
-                  条目 8–9，摘要 f95d5313d94b
+            第 4 页　2025-03-03 13:00　签收
+              经办　物业企业（网格）3 号人员 firm-1
+              内容　编号 a1
+              随之　停表　种类 签收时限；期限（到期 2025-03-03 18:00；确定性 确定；日历 china-mainland@2026.1）
+              阶段　已派单待签收 → 处置中
+              条目 8–9，摘要 f95d5313d94b
 
-                第 5 页　2025-03-03 14:00　办理进展
-                  经办　物业企业（网格）3 号人员 firm-1
-                  内容　内容 half of it\\u000ais gone
-                  条目 10–10，摘要 53e6a8798a0e
+            第 5 页　2025-03-03 14:00　办理进展
+              经办　物业企业（网格）3 号人员 firm-1
+              内容　内容 half of it\\u000ais gone
+              条目 10–10，摘要 53e6a8798a0e
 
-                核验　完整；已脱敏条目 0；外部检查点 0；未锚定，截尾不可见""");
+            核验　完整；已脱敏条目 0；外部检查点 0；未锚定，截尾不可见\
+            """);
     }
 
     @Test
@@ -103,8 +102,9 @@ class CaseBookTest {
     @Test
     void every_deed_has_a_name_in_both_languages() {
         assertThat(Case.LIFECYCLE.table())
-                .hasSize(108)
-                .allSatisfy(rule -> assertThat(DeedWords.find(rule.code())).as(rule.code()).isPresent());
+                .hasSize(113)
+                .allSatisfy(rule ->
+                        assertThat(DeedWords.find(rule.code())).as(rule.code()).isPresent());
         assertThat(Deeds.all()).allSatisfy(deed -> assertThat(deed.label().zh()).isNotBlank());
     }
 

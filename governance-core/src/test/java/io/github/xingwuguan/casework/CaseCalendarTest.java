@@ -205,6 +205,54 @@ class CaseCalendarTest {
     }
 
     @Test
+    void c09_a_verdict_by_a_guess_is_settled_once_by_the_next_notice() {
+        CasePolicy policy = policy(ClockKind.DISPOSE, TimeLimit.workingDays(5));
+        CaseDesk desk = dealtWith(inHand(policy, at("2026-12-28T10:00")), at("2027-01-06T10:00"));
+        // by the guess the fifth day was the fourth of January
+        assertThat(verdict(desk, ClockKind.DISPOSE).isOnTime()).isFalse();
+        Instant look = at("2027-01-07T09:00");
+        assertThat(asks(desk, policy, CHINA, look, SYSTEM, new Clocks.Tick()).refusal())
+                .isPresent();
+        Decision<CaseEvent> settled = asks(desk, policy, nextNotice(), look, SYSTEM, new Clocks.Tick());
+        assertThat(settled.events()).extracting(event -> event.deed().code()).containsExactly("settle-verdict");
+        desk.state = Case.LIFECYCLE.fold(desk.state, settled.events());
+        assertThat(verdict(desk, ClockKind.DISPOSE).deadline())
+                .isEqualTo(new Deadline(
+                        endOf("2027-01-06"),
+                        Deadline.Certainty.FIRM,
+                        nextNotice().id()));
+        assertThat(verdict(desk, ClockKind.DISPOSE).isOnTime()).isTrue();
+        assertThat(desk.state.clocks().timer(ClockKind.DISPOSE).orElseThrow().breachedAt())
+                .isEmpty();
+        assertThat(asks(desk, policy, nextNotice(), look, SYSTEM, new Clocks.Tick())
+                        .refusal())
+                .isPresent();
+    }
+
+    @Test
+    void c10_a_deadline_that_the_next_notice_moves_is_entered_from_when_to_when() {
+        CasePolicy policy = policy(ClockKind.DISPOSE, TimeLimit.workingDays(5));
+        CaseDesk desk = inHand(policy, at("2026-12-24T10:00"));
+        Instant look = at("2026-12-29T09:00");
+        Deadline old = new Deadline(endOf("2026-12-31"), Deadline.Certainty.FIRM, CHINA.id());
+        Deadline moved = new Deadline(
+                endOf("2027-01-04"), Deadline.Certainty.FIRM, nextNotice().id());
+        Reprojection.ReprojectDeadline deed = new Reprojection.ReprojectDeadline(ClockKind.DISPOSE, old, moved);
+        assertThat(Reprojection.of(desk.state, CHINA, nextNotice(), look)).containsExactly(deed);
+        assertThat(Reprojection.of(desk.state, CHINA, CHINA, look)).isEmpty();
+        assertThat(asks(desk, policy, CHINA, look, SYSTEM, deed)
+                        .refusal()
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("deadline-stands");
+        Decision<CaseEvent> entered = asks(desk, policy, nextNotice(), look, SYSTEM, deed);
+        assertThat(entered.events()).extracting(CaseEvent::deed).containsExactly(deed);
+        assertThat(Case.LIFECYCLE.fold(desk.state, entered.events()).clocks()).isEqualTo(desk.state.clocks());
+        CaseDesk stopped = dealtWith(inHand(policy, at("2026-12-24T10:00")), look);
+        assertThat(Reprojection.of(stopped.state, CHINA, nextNotice(), look)).isEmpty();
+    }
+
+    @Test
     void c10_i22_the_next_notice_moves_a_day_in_december_for_time_that_runs_and_not_for_time_that_stopped() {
         CasePolicy policy = policy(ClockKind.DISPOSE, TimeLimit.workingDays(5));
         CaseDesk done = dealtWith(inHand(policy, at("2026-12-23T10:00")), at("2026-12-30T10:00"));

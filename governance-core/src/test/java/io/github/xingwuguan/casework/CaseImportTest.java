@@ -310,6 +310,32 @@ class CaseImportTest {
     }
 
     @Test
+    void a_note_is_about_the_same_entry_though_that_stands_in_another_place_once_it_is_read() {
+        CaseDesk desk = new CaseDesk(CaseDesk.timed().build()).inProgress();
+        int signed = desk.events.stream()
+                .filter(event -> event.deed() instanceof Assignments.Sign)
+                .findFirst()
+                .orElseThrow()
+                .trace()
+                .seq();
+        desk.does(CaseDesk.COMMUNITY, new Records.MarkStrand(signed, Strand.RULE_OF_LAW))
+                .does(CaseDesk.COMMUNITY, new Records.CorrectEntry(signed, "by the deputy"));
+        CaseExport told = CaseExport.of("xingwuguan", Map.of(CaseId.of("LX-1"), desk.events), CaseDesk.CHINA);
+        // without limits there are no entries of clocks
+        CaseImport read = CaseImporter.of(told.map(), CaseDesk.POLICY, CaseDesk.CHINA)
+                .read(CaseId.of("LX-1"), told.histories().get(0), desk.now);
+        assertThat(read.events()).hasSizeLessThan(desk.events.size());
+        assertThat(read.events())
+                .extracting(CaseEvent::deed)
+                .filteredOn(Records.Note.class::isInstance)
+                .hasSize(2)
+                .allSatisfy(note -> assertThat(read.events()
+                                .get(((Records.Note) note).seq() - 1)
+                                .deed())
+                        .isInstanceOf(Assignments.Sign.class));
+    }
+
+    @Test
     void a_case_of_ours_is_told_without_a_word_and_read_again_with_nothing_to_find_but_what_was_not_told() {
         CaseDesk desk = new CaseDesk(Foreign.POLICY).inProgress();
         CaseExport told = CaseExport.of("xingwuguan", Map.of(CaseId.of("LX-1"), desk.events), CaseDesk.CHINA);

@@ -105,7 +105,9 @@ final class Conferences {
                 convene("c1", Case.of(CaseId.of("LX-1"))),
                 hold("c1", agreed(FIRM).addSupersedes(new ItemRef("c0", "i1"))),
                 new Deliberations.FulfilItem("c1", "i1"),
-                new Deliberations.WaiveItem("c1", "i1", "no need"));
+                new Deliberations.WaiveItem("c1", "i1", "no need"),
+                new ConferenceNotices.PublishMinutes("c1"),
+                new ConferenceNotices.CancelConference("c1", "nobody can come"));
     }
 
     /** What brings the deliberation of a case further, and now and then what does not fit. */

@@ -65,6 +65,9 @@ final class Deeds {
                 new Clocks.StartClock(ClockKind.DISPOSE, TimeLimit.workingDays(5)),
                 new Clocks.StopClock(ClockKind.SIGN, deadline),
                 new Clocks.Breach(ClockKind.VERIFY, deadline),
+                new Reprojection.ReprojectDeadline(ClockKind.DISPOSE, deadline, deadline),
+                new Settlement.SettleVerdict(
+                        ClockKind.VERIFY, new io.github.xingwuguan.calendar.Verdict(deadline.due(), deadline)),
                 new Clocks.Tick(),
                 new Postponements.PauseClock("season"),
                 new Postponements.ResumeClock("season"),
@@ -94,7 +97,8 @@ final class Deeds {
                 new Records.AttachEvidence(CaseDesk.after(4)),
                 new Records.CorrectEntry(1, "the other building"),
                 new Records.Redact(new CaseDesk().reported().events.get(0)),
-                new Records.MarkStrand(1, Strand.RULE_OF_VIRTUE)));
+                new Records.MarkStrand(1, Strand.RULE_OF_VIRTUE),
+                new Recurrence.LinkRecurrence(CaseId.of("LX-0"))));
         all.addAll(Conferences.all());
         all.addAll(WhistleDeeds.all());
         all.addAll(MediationDeeds.all());

@@ -13,6 +13,7 @@ import io.github.xingwuguan.casework.CaseRefusal;
 import io.github.xingwuguan.casework.ClockKind;
 import io.github.xingwuguan.casework.Clocks;
 import io.github.xingwuguan.casework.Deed;
+import io.github.xingwuguan.casework.Records;
 import io.github.xingwuguan.casework.Trace;
 import io.github.xingwuguan.lifecycle.Actor;
 import io.github.xingwuguan.lifecycle.Context;
@@ -24,7 +25,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -37,6 +40,9 @@ final class Reading {
     private final Actor system;
     private final List<CaseEvent> events = new ArrayList<>();
     private final List<ImportFinding> findings = new ArrayList<>();
+    /** The place of the first entry of each step, both counted from 1. */
+    private final Map<Integer, Integer> entries = new HashMap<>();
+
     private Case state;
     private int at;
 
@@ -101,6 +107,7 @@ final class Reading {
             found(ImportRemark.NOT_REPORTED);
             enter(Meanings.report(history, step), context(step, system));
         }
+        entries.put(at + 1, state.seq() + 1);
         line.ifPresent(known -> known.means().forEach(meaning -> mean(meaning, known, step)));
         if (line.filter(known -> !known.means().isEmpty()).isEmpty()) {
             note(step);
@@ -117,7 +124,13 @@ final class Reading {
         if (Meanings.needsParty(meaning) && step.party().isEmpty()) {
             found(ImportRemark.NO_PARTY);
         }
-        Deed deed = Meanings.deed(meaning, line, step, history, state);
+        Deed told = Meanings.deed(meaning, line, step, history, state);
+        if (told instanceof Records.Note about && !entries.containsKey(about.seq())) {
+            found(CaseRefusal.UNKNOWN_ENTRY);
+            note(step);
+            return;
+        }
+        Deed deed = told instanceof Records.Note about ? about.about(given(about.seq())) : told;
         Context<CasePolicy> context = context(step, step.actor().orElse(system));
         refusal(deed, context, step.actor().isPresent()).ifPresent(this::found);
         if (isSaid(meaning) || (meaning == Meaning.DEED && !isNext(deed, context))) {
@@ -125,6 +138,11 @@ final class Reading {
         } else {
             enter(deed, context, step.due());
         }
+    }
+
+    /** A note is told by the step that it is about. */
+    private int given(int step) {
+        return entries.getOrDefault(step, 0);
     }
 
     /** A deed of ours may follow something that this history does not have. */

@@ -17,8 +17,11 @@ import io.github.xingwuguan.casework.Intake;
 import io.github.xingwuguan.casework.MergedClocks;
 import io.github.xingwuguan.casework.Party;
 import io.github.xingwuguan.casework.Postponements;
+import io.github.xingwuguan.casework.Records;
 import io.github.xingwuguan.casework.Returns;
+import io.github.xingwuguan.casework.Settlement;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +31,11 @@ final class Telling {
     private final WorkCalendar calendar;
     private final Map<String, StatusLine> lines;
     private Case state;
+
+    /** Which step an entry is told by, both counted from 1; what follows from an entry is told by the step of that entry. */
+    private final Map<Integer, Integer> steps = new HashMap<>();
+
+    private int told;
 
     /** Adds the statuses that it needs to the lines. */
     Telling(CaseId id, WorkCalendar calendar, Map<String, StatusLine> lines) {
@@ -59,6 +67,8 @@ final class Telling {
         }
         Optional<Assignment> assignment = assignment(event.deed());
         Case after = event.applyTo(state);
+        told += follows(event.deed()) ? 0 : 1;
+        steps.put(event.trace().seq(), told);
         if (!follows(event.deed())) {
             StatusLine line = OwnStatus.of(event.deed(), assignment.map(Assignment::share));
             lines.put(line.status(), line);
@@ -68,12 +78,17 @@ final class Telling {
                     .actor(event.trace().actor())
                     .party(party(event.deed()).or(() -> assignment.map(Assignment::party)))
                     .due(due(event, after))
-                    .deed(Optional.of(event.deed().redacted())
+                    .deed(Optional.of(byStep(event.deed().redacted()))
                             .filter(deed -> line.means().contains(Meaning.DEED)))
                     .attachments(event.deed().attachments())
                     .build());
         }
         state = after;
+    }
+
+    /** Entries have other places where they are read, steps have not. */
+    private Deed byStep(Deed deed) {
+        return deed instanceof Records.Note note ? note.about(steps.getOrDefault(note.seq(), 0)) : deed;
     }
 
     /** What follows for the clocks follows again. */
@@ -82,6 +97,7 @@ final class Telling {
                 || deed instanceof Clocks.StopClock
                 || deed instanceof Clocks.RespecifyClock
                 || deed instanceof Clocks.Breach
+                || deed instanceof Settlement.SettleVerdict
                 || deed instanceof MergedClocks.InheritClock
                 || deed instanceof MergedClocks.EndClock;
     }

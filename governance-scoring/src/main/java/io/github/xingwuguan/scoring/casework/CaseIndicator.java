@@ -22,10 +22,15 @@ public enum CaseIndicator implements ReasonCode {
             "dispatch-accuracy",
             "准确派单率",
             "leads that kept the case, of those decided on",
-            s -> of(s, s.leadsKept),
-            s -> of(s, s.leadsDecided)),
+            s -> of(s, s.leads.kept),
+            s -> of(s, s.leads.decided)),
     /** Assignments given back, of those made (退单率). */
-    RETURN("return", "退单率", "assignments given back, of those made", s -> of(s, s.returned), s -> of(s, s.assignments)),
+    RETURN(
+            "return",
+            "退单率",
+            "assignments given back, of those made",
+            s -> of(s, s.leads.returned),
+            s -> of(s, s.leads.made)),
     /** Cycles in which the work was sent back, of those in which it was looked at (返工率). */
     REWORK("rework", "返工率", "cycles with rework, of those inspected", s -> of(s, s.reworked), s -> of(s, s.worked)),
     /**
@@ -43,7 +48,7 @@ public enum CaseIndicator implements ReasonCode {
             "response",
             "响应率",
             "reporters spoken with in time, of those due",
-            s -> of(s, s.isContactedInTime() ? 1 : 0),
+            s -> of(s, s.time.isContactedInTime() ? 1 : 0),
             s -> of(s, s.isContactDue() ? 1 : 0)),
     /** Cases closed now, of those filed (结案率). */
     CLOSING("closing", "结案率", "closed, of those filed", s -> of(s, s.closed ? 1 : 0), s -> of(s, 1)),

@@ -8,11 +8,17 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Of which cases, as of when (统计口径): cases that were reported in a period, as they stand at an instant. Immutable. */
+/** Of which cases, as of when (统计口径): cases that belong to a period, as they stand at an instant. Immutable. */
 @Value.Immutable
 public sealed interface CaseQuestion permits ImmutableCaseQuestion {
-    /** {@return the days in which the cases were reported, in China's zone} */
+    /** {@return the days to which the cases belong, in China's zone} */
     DateRange period();
+
+    /** {@return by which of its days a case belongs to the period; by that of its report if nothing is said} */
+    @Value.Default
+    default Cohort cohort() {
+        return Cohort.REPORTED;
+    }
 
     /** {@return what was entered later does not count} */
     Instant asOf();

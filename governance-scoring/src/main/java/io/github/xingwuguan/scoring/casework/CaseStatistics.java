@@ -80,8 +80,9 @@ public final class CaseStatistics {
         boolean isAsked = question.category().isPresent();
         for (int row = 0; row < table.cases.size(); row++) {
             summary.read(row);
-            boolean counts = summary.reportedAt >= from
-                    && summary.reportedAt < until
+            long when = question.cohort().when(summary);
+            boolean counts = when >= from
+                    && when < until
                     && summary.kind != null
                     && (kind == null || summary.kind == kind)
                     && (!isAsked || (category >= 0 && summary.category == category));

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What one case comes to as of an instant: one pass over its events, used again for the next case. */
 final class CaseSummary {
-    private static final long NEVER = Long.MAX_VALUE;
+    /** Of what did not happen. */
+    static final long NEVER = Long.MAX_VALUE;
+
     private static final int COMMUNITY = Level.COMMUNITY.ordinal();
     private static final int SUBDISTRICT = Level.SUBDISTRICT.ordinal();
     private static final Mark[] MARKS = Mark.values();
@@ -26,8 +28,8 @@ final class CaseSummary {
     private static final int CHOIR = 3;
 
     /** Those who act for the public, a bit each. */
-    private static final int AUTHORITIES = bits(EnumSet.of(
-            Role.GRID_WORKER, Role.COMMUNITY, Role.SUBDISTRICT, Role.DEPARTMENT, Role.DISTRICT));
+    private static final int AUTHORITIES =
+            bits(EnumSet.of(Role.GRID_WORKER, Role.COMMUNITY, Role.SUBDISTRICT, Role.DEPARTMENT, Role.DISTRICT));
 
     /** How many must agree to an exemption, and what outweighs them all. */
     private static final int REVIEWERS = 2;
@@ -45,6 +47,7 @@ final class CaseSummary {
     long reportedAt;
     long clearedFirst;
     long closedLast;
+
     int highestLevel;
     boolean accepted;
     boolean decided;
@@ -55,10 +58,6 @@ final class CaseSummary {
     boolean closed;
     boolean cleared;
     boolean resolved;
-    int leadsDecided;
-    int leadsKept;
-    int assignments;
-    int returned;
     int worked;
     int reworked;
     int clearances;
@@ -79,18 +78,6 @@ final class CaseSummary {
     /** In which parts people acted, a bit each. */
     private int parts;
 
-    /** When the time to deal with it ends, as it stands. */
-    private long due;
-
-    /** Whether that time was kept when it last stopped. */
-    private int kept;
-
-    /** When the time to speak with the reporter ends. */
-    private long contactDue;
-
-    /** Whether that time was kept, as {@link Mark} says it; 0 while it runs. */
-    private int contact;
-
     /** How many agreed to leave something out, by matter; far below 0 if somebody did not. */
     private final int[] agreed = new int[Exemptions.Matter.values().length];
 
@@ -103,10 +90,9 @@ final class CaseSummary {
     @Nullable
     Satisfaction lastSatisfaction;
 
+    final LeadTrack leads = new LeadTrack();
+    final TimeTrack time = new TimeTrack();
     private Talk talk = Talk.NONE;
-    private boolean leadOpen;
-    private int leadOrg;
-    private boolean leadDecided;
     private boolean workedNow;
     private boolean reworkedNow;
 
@@ -134,15 +120,10 @@ final class CaseSummary {
             Mark mark = MARKS[table.mark[e]];
             event(mark, table.detail[e], table.at[e]);
             parts |= table.role[e] == Mark.NOBODY ? 0 : 1 << table.role[e];
-            if (mark == Mark.START_CLOCK && table.detail[e] == Mark.CONTACT) {
-                contactDue = table.due[e];
-                contact = 0;
-            } else {
-                due = table.due[e];
-            }
+            time.read(mark, table.detail[e], table.due[e]);
         }
         endCycle();
-        keepLead();
+        leads.keep();
         observe(asOf, false);
         endTalk();
         table.whistles.get(row).forEach(this::whistle);
@@ -180,10 +161,8 @@ final class CaseSummary {
         closed = false;
         cleared = false;
         resolved = false;
-        leadsDecided = 0;
-        leadsKept = 0;
-        assignments = 0;
-        returned = 0;
+        leads.forget();
+        time.forget();
         worked = 0;
         reworked = 0;
         clearances = 0;
@@ -202,16 +181,10 @@ final class CaseSummary {
         mediationsKept = 0;
         parts = 0;
         talk = Talk.NONE;
-        due = CaseTable.NO_TIME;
-        kept = 0;
-        contactDue = CaseTable.NO_TIME;
-        contact = 0;
         Arrays.fill(agreed, 0);
         spans.clear();
         lastResolved = null;
         lastSatisfaction = null;
-        leadOpen = false;
-        leadDecided = false;
         workedNow = false;
         reworkedNow = false;
     }
@@ -245,13 +218,13 @@ final class CaseSummary {
                 voided = true;
                 left = true;
             }
-            case DISPATCH -> dispatch(detail);
-            case SIGN -> leadDecided |= detail > 0;
-            case GRANT_RETURN -> giveBack(detail > 0);
-            case ARBITRATE -> arbitrate(detail);
+            case DISPATCH -> leads.dispatch(detail);
+            case SIGN -> leads.sign(detail > 0);
+            case GRANT_RETURN -> leads.giveBack(detail > 0);
+            case ARBITRATE -> leads.arbitrate(detail);
             case ESCALATE -> {
                 highestLevel = Math.max(highestLevel, detail);
-                keepLead();
+                leads.keep();
             }
             case INSPECT -> workedNow = true;
             case SEND_BACK -> {
@@ -270,7 +243,6 @@ final class CaseSummary {
             case REPORT_IN -> highestLevel = Math.max(highestLevel, detail);
             case REQUEST_EXEMPTION -> agreed[Mark.matter(detail)] = 0;
             case REVIEW_EXEMPTION -> agreed[Mark.matter(detail)] += Mark.agrees(detail) ? 1 : REFUSED;
-            case STOP_CLOCK -> stop(detail);
             case OPEN_MEDIATION -> {
                 endTalk();
                 talk = Talk.PENDING;
@@ -282,15 +254,7 @@ final class CaseSummary {
                 merged = true;
                 breakOff();
             }
-            case START_CLOCK, OTHER -> {}
-        }
-    }
-
-    private void stop(int detail) {
-        if (detail == Mark.CONTACT || detail == Mark.CONTACTED) {
-            contact = detail;
-        } else if (detail != 0) {
-            kept = detail;
+            case START_CLOCK, STOP_CLOCK, OTHER -> {}
         }
     }
 
@@ -304,50 +268,6 @@ final class CaseSummary {
         mediationsEnded += talk == Talk.BROKEN || talk == Talk.KEPT ? 1 : 0;
         mediationsKept += talk == Talk.KEPT ? 1 : 0;
         talk = Talk.NONE;
-    }
-
-    private void dispatch(int detail) {
-        assignments++;
-        if (Mark.isLead(detail)) {
-            openLead(detail);
-        }
-    }
-
-    /** Who is told once more to go on with it had been the right one; otherwise another leads now. */
-    private void arbitrate(int org) {
-        assignments++;
-        if (!leadOpen || leadOrg != org) {
-            replaceLead();
-            openLead(org);
-        }
-    }
-
-    private void openLead(int org) {
-        leadOpen = true;
-        leadOrg = org;
-        leadDecided = false;
-    }
-
-    private void giveBack(boolean isLead) {
-        returned++;
-        if (isLead) {
-            replaceLead();
-        }
-    }
-
-    /** A lead that was returned or decided otherwise was sent to the wrong place. */
-    private void replaceLead() {
-        leadsDecided += leadOpen ? 1 : 0;
-        leadOpen = false;
-    }
-
-    /** A lead that was signed for and kept was sent to the right place; one that nobody signed for is not decided. */
-    private void keepLead() {
-        if (leadOpen && leadDecided) {
-            leadsDecided++;
-            leadsKept++;
-        }
-        leadOpen = false;
     }
 
     private void close(long at, boolean clears, boolean settles) {
@@ -371,7 +291,7 @@ final class CaseSummary {
 
     private void reopen(long at) {
         observe(at, true);
-        keepLead();
+        leads.keep();
         endCycle();
         if (closed) {
             spans.add(closedLast);
@@ -405,25 +325,20 @@ final class CaseSummary {
 
     /** Time that stopped, or that is over while it runs; what stands still is not due, and what is exempt does not count. */
     boolean isDue() {
-        return !isExempt(Exemptions.Matter.LATE) && (due == CaseTable.NO_TIME ? kept != 0 : due < asOf);
+        return !isExempt(Exemptions.Matter.LATE) && time.isDue(asOf);
     }
 
     boolean isOnTime() {
-        return !isExempt(Exemptions.Matter.LATE) && due == CaseTable.NO_TIME && kept == Mark.ON_TIME;
+        return !isExempt(Exemptions.Matter.LATE) && time.isOnTime();
     }
 
     /** Whether it was late or is, exempt or not. */
     boolean isLate() {
-        return due == CaseTable.NO_TIME ? kept == Mark.LATE : due < asOf;
+        return time.isLate(asOf);
     }
 
-    /** Whether the time to speak with the reporter was used or is over. */
     boolean isContactDue() {
-        return contact != 0 || (contactDue != CaseTable.NO_TIME && contactDue < asOf);
-    }
-
-    boolean isContactedInTime() {
-        return contact == Mark.CONTACTED;
+        return time.isContactDue(asOf);
     }
 
     boolean isExempt(Exemptions.Matter matter) {

@@ -22,6 +22,7 @@ import io.github.xingwuguan.casework.Outcome;
 import io.github.xingwuguan.casework.Records;
 import io.github.xingwuguan.casework.Returns;
 import io.github.xingwuguan.casework.Satisfaction;
+import io.github.xingwuguan.casework.Settlement;
 import io.github.xingwuguan.casework.WhistleAnswers;
 import io.github.xingwuguan.lifecycle.Role;
 import java.util.Arrays;
@@ -97,6 +98,10 @@ enum Mark {
     }
 
     static Mark of(Deed deed) {
+        if (deed instanceof Settlement.SettleVerdict) {
+            // what was known of a clock that stopped is known for sure now
+            return STOP_CLOCK;
+        }
         // whoever led above or below kept the case until then
         return deed instanceof Levels.TakeOver ? ESCALATE : BY_CODE.getOrDefault(deed.code(), OTHER);
     }
@@ -146,6 +151,8 @@ enum Mark {
             return reopen.cause() == Aftercare.Cause.REBOUND ? REBOUND : 0;
         } else if (deed instanceof Clocks.StopClock stop) {
             return stopped(stop.kind(), stop.deadline().isMetAt(event.trace().at()));
+        } else if (deed instanceof Settlement.SettleVerdict settled) {
+            return stopped(settled.kind(), settled.verdict().isOnTime());
         } else if (deed instanceof Clocks.StartClock start) {
             return start.kind() == ClockKind.CONTACT ? CONTACT : 0;
         } else if (deed instanceof Exemptions.RequestExemption request) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.xingwuguan.lifecycle.Role;
-import io.github.xingwuguan.casework.Urgency;
 import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.GovernanceException;
@@ -27,6 +25,8 @@ import io.github.xingwuguan.casework.MergedClocks;
 import io.github.xingwuguan.casework.Returns;
 import io.github.xingwuguan.casework.Satisfaction;
 import io.github.xingwuguan.casework.Stage;
+import io.github.xingwuguan.casework.Urgency;
+import io.github.xingwuguan.lifecycle.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -221,6 +221,33 @@ class CaseStatisticsTest {
                 .filed()
                 .timed(5));
         assertThat(value(CaseIndicator.ON_TIME)).isEqualTo(Ratio.of(6, 9));
+    }
+
+    @Test
+    void case_41_cases_are_chosen_by_the_day_of_their_report_or_their_deadline_or_their_end() {
+        scripts.add(new CaseScript("of-february", Instant.parse("2025-02-27T01:00:00Z"))
+                .filed()
+                .timed(5)
+                .days(20)
+                .stopped());
+        script().filed().timed(5).days(2).stopped();
+        script().filed().timed(5).days(2).stopped().days(40).cleared();
+        script().filed();
+        DateRange march = DateRange.of(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 4, 1));
+        assertThat(in(Cohort.REPORTED, march).cases()).isEqualTo(3);
+        assertThat(in(Cohort.REPORTED, march).figure(CaseIndicator.ON_TIME).value())
+                .isEqualTo(Ratio.of(2, 2));
+        assertThat(in(Cohort.DUE, march).figure(CaseIndicator.ON_TIME).value()).isEqualTo(Ratio.of(2, 3));
+        assertThat(in(Cohort.DUE, march).cases()).isEqualTo(3);
+        assertThat(in(Cohort.CLOSED, march).cases()).isZero();
+        DateRange april = DateRange.of(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 5, 1));
+        assertThat(in(Cohort.CLOSED, april).cases()).isEqualTo(1);
+    }
+
+    private CaseStatistics in(Cohort cohort, DateRange period) {
+        return CaseStatistics.of(
+                CaseScript.table(scripts),
+                question().cohort(cohort).period(period).build());
     }
 
     @Test
