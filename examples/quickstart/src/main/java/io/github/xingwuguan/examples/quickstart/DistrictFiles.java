@@ -201,12 +201,9 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
         checks.subjects(places, claims);
         CreditLedger ledger = checks.ledger(entries, bodies);
         checks.people(people);
-        checks.evidence(kept.all(RecordKind.EVIDENCE));
         problems.toProblems().throwIfAny();
         PlaceRegister register = PlaceRegister.of(places);
-        checks.facilities(register, kept.all(RecordKind.FACILITY));
-        problems.toProblems().throwIfAny();
-        checks.services(PlaceRegister.of(places), services);
+        checks.services(register, services);
         problems.toProblems().throwIfAny();
         String notice = folder.isPresent() ? "" : LouxingData.NOTICE;
         return new DistrictFiles(
