@@ -118,7 +118,7 @@ class CompoundFactsTest {
                 compared++;
             }
         }
-        assertThat(compared).isEqualTo(161);
+        assertThat(compared).isEqualTo(160);
     }
 
     @Test
