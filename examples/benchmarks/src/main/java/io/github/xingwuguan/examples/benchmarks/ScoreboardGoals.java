@@ -57,8 +57,8 @@ final class ScoreboardGoals {
     }
 
     /** Districts are read, scored and forgotten one after the other, as many at a time as there are cores. */
-    private static void province(List<BundledRecords.Lines<?>> lines, DistrictPolicies policies, Scoreboard one) {
-        long bytes = lines.stream().mapToLong(each -> each.bytes().length).sum();
+    private static void province(List<BundledRecords.Lines> lines, DistrictPolicies policies, Scoreboard one) {
+        long bytes = lines.stream().mapToLong(BundledRecords.Lines::size).sum();
         DistrictTotals totals = new DistrictTotals();
         OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long cpu = machine.getProcessCpuTime();
