@@ -13,13 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Figures of cases, hazards, disputes and petitions. */
 final class CaseFigures {
     /** Of these every share is a figure. */
-    private static final Map<CaseKind, Label> KINDS = new java.util.TreeMap<>(Map.of(
+    private static final Map<CaseKind, Label> KINDS = new TreeMap<>(Map.of(
             CaseKind.PROPERTY_DISORDER, Label.of("物业乱象", "disorders in property service"),
             CaseKind.HAZARD, Label.of("安全隐患", "dangers to safety"),
             CaseKind.DISPUTE, Label.of("矛盾纠纷", "disputes")));

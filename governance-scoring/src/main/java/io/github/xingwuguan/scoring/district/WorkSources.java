@@ -1,5 +1,7 @@
 package io.github.xingwuguan.scoring.district;
 
+import static io.github.xingwuguan.rating.award.Stage.PUBLICISED;
+
 import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.Label;
 import io.github.xingwuguan.basics.PlaceId;
@@ -102,7 +104,7 @@ final class WorkSources {
         List<WorkItem> items = new ArrayList<>();
         for (StarAward award : inputs.records(RecordKind.AWARD)) {
             String subject = award.compound().value();
-            boolean isPublic = award.stage() == io.github.xingwuguan.rating.award.Stage.PUBLICISED;
+            boolean isPublic = award.stage() == PUBLICISED;
             award.due(inputs.question().instant(), inputs.policies().calendar(), Coverage.PROVISIONAL)
                     .ifPresent(due -> items.add(WorkItem.at(
                             isPublic ? WorkKind.PUBLICITY : WorkKind.CLOCK,
