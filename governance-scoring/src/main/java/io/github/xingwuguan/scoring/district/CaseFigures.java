@@ -68,8 +68,8 @@ final class CaseFigures {
                                 "petitionsYearOnYear",
                                 Section.CASES,
                                 "信访登记量同比变化（仅供参考，不作考核）",
-                                "change of the number of petitions from the same days of the year before; for information only, it"
-                                        + " assesses nobody")
+                                "change of the number of petitions from the same days of the year before; for"
+                                        + " information only, it assesses nobody")
                         .scope("两个时段内登记的信访", "petitions registered in the two windows")
                         .reproduced()
                         .from(Stages.PETITIONS, this::yearOnYear));

@@ -46,9 +46,13 @@ record CompoundCensus(List<Compound> compounds, List<Body> committees, List<Body
 
     Census on(LocalDate day) {
         Map<PlaceId, String> committee = codes(
-                committees.stream().map(Committee.class::cast).toList(), body -> body.kind().code(), day);
+                committees.stream().map(Committee.class::cast).toList(),
+                body -> body.kind().code(),
+                day);
         Map<PlaceId, String> branch = codes(
-                branches.stream().map(PartyBranch.class::cast).toList(), body -> body.form().code(), day);
+                branches.stream().map(PartyBranch.class::cast).toList(),
+                body -> body.form().code(),
+                day);
         Map<String, Integer> stars = stars(day);
         List<Subject> subjects = compounds.stream()
                 .filter(compound -> compound.parentOn(day).isPresent())
@@ -63,9 +67,11 @@ record CompoundCensus(List<Compound> compounds, List<Body> committees, List<Body
                     beside.platform()
                             .map(system -> RegisterFigures.isEntered(compound, system) ? Fact.yes() : Fact.no())
                             .ifPresent(entered -> facts.put("mandatory-records-complete", entered));
-                    beside.stars().filter(p -> isOf(p, day)).ifPresent(p -> facts.put(
-                                    "in-star-programme", stars.containsKey(id.value()) ? Fact.yes() : Fact.no())
-                            .put("stars", Fact.quantity(stars.getOrDefault(id.value(), 0))));
+                    beside.stars()
+                            .filter(p -> isOf(p, day))
+                            .ifPresent(p -> facts.put(
+                                            "in-star-programme", stars.containsKey(id.value()) ? Fact.yes() : Fact.no())
+                                    .put("stars", Fact.quantity(stars.getOrDefault(id.value(), 0))));
                     return Subject.of(id.value(), id, facts.build());
                 })
                 .toList();
@@ -80,7 +86,9 @@ record CompoundCensus(List<Compound> compounds, List<Body> committees, List<Body
         Map<String, Integer> stars = new HashMap<>();
         beside.stars().filter(programme -> isOf(programme, day)).ifPresent(programme -> {
             for (int row = 0; row < programme.size(); row++) {
-                stars.put(programme.subject(row), programme.publication().star(row).orElse(0));
+                stars.put(
+                        programme.subject(row),
+                        programme.publication().star(row).orElse(0));
             }
         });
         return stars;

@@ -58,8 +58,8 @@ final class ProgrammeFigures {
         return inputs.policies()
                 .programmes()
                 .flatMap(versions -> versions.find(inputs.question().asOf()))
-                .map(programme ->
-                        TargetProgress.of(programme, compounds, inputs.question().asOf()));
+                .map(programme -> TargetProgress.of(
+                        programme, compounds, inputs.question().asOf()));
     }
 
     static List<FigureDefinition> all(DistrictPolicies policies) {
@@ -96,10 +96,11 @@ final class ProgrammeFigures {
     private static FigureDefinition counted(Metric metric) {
         Label says = metric.definition();
         return FigureDefinition.of(metric.id(), Section.PROGRAMME, says.zh(), says.en())
-                .from(asksForStars(metric) ? PROGRESS_OF_STARS : PROGRESS, (progress, question) -> progress.flatMap(p -> p.count(
-                                        metric.id())
-                                .map(count -> outcome(p, count, question)))
-                        .orElseGet(FigureAbsence.NO_POLICY::outcome));
+                .from(
+                        asksForStars(metric) ? PROGRESS_OF_STARS : PROGRESS,
+                        (progress, question) -> progress.flatMap(
+                                        p -> p.count(metric.id()).map(count -> outcome(p, count, question)))
+                                .orElseGet(FigureAbsence.NO_POLICY::outcome));
     }
 
     private static boolean asksForStars(Metric metric) {
@@ -123,20 +124,21 @@ final class ProgrammeFigures {
     }
 
     private static FigureDefinition added(Metric metric, Target target) {
-        Nature nature =
-                switch (target.nature()) {
-                    case PUBLISHED_GOAL -> Nature.PUBLISHED_GOAL;
-                    case ILLUSTRATIVE -> Nature.ILLUSTRATIVE;
-                };
+        Nature nature = switch (target.nature()) {
+            case PUBLISHED_GOAL -> Nature.PUBLISHED_GOAL;
+            case ILLUSTRATIVE -> Nature.ILLUSTRATIVE;
+        };
         return FigureDefinition.of(
                         idOf(metric),
                         Section.PROGRAMME,
                         metric.label().zh() + "新增（目标，非结果）",
                         metric.label().en() + " added since the baseline, against the goal; no result")
                 .nature(nature)
-                .from(PROGRESS, (progress, question) -> progress.flatMap(
-                                p -> p.added(metric).map(added -> outcome(p, added, question)))
-                        .orElseGet(FigureAbsence.NO_POLICY::outcome));
+                .from(
+                        PROGRESS,
+                        (progress, question) -> progress.flatMap(
+                                        p -> p.added(metric).map(added -> outcome(p, added, question)))
+                                .orElseGet(FigureAbsence.NO_POLICY::outcome));
     }
 
     private static Outcome outcome(TargetProgress progress, TargetProgress.Added added, ScoreboardQuestion question) {

@@ -161,8 +161,8 @@ final class WorkSources {
         List<B> bodies =
                 inputs.records(RecordKind.BODY).stream().map(type::cast).toList();
         Map<PlaceId, LocalDate> last = new HashMap<>();
-        bodies.forEach(body -> last.merge(
-                compound.apply(body), days.apply(body).until(), (a, b) -> a.isAfter(b) ? a : b));
+        bodies.forEach(
+                body -> last.merge(compound.apply(body), days.apply(body).until(), (a, b) -> a.isAfter(b) ? a : b));
         List<WorkItem> items = new ArrayList<>();
         for (B body : bodies) {
             PlaceId place = compound.apply(body);
@@ -170,10 +170,7 @@ final class WorkSources {
                     .end()
                     .filter(end -> end.equals(last.get(place)))
                     .ifPresent(end -> items.add(WorkItem.on(
-                            kind,
-                            body.id().value(),
-                            end,
-                            WorkItem.Basis.of("小区 " + place, "compound " + place))));
+                            kind, body.id().value(), end, WorkItem.Basis.of("小区 " + place, "compound " + place))));
         }
         return items;
     }

@@ -1,5 +1,6 @@
 package io.github.xingwuguan.examples.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.github.xingwuguan.scoring.district.DistrictPolicies;
 import io.github.xingwuguan.scoring.district.DistrictRecords;
 import io.github.xingwuguan.scoring.district.DistrictTotals;
@@ -7,7 +8,6 @@ import io.github.xingwuguan.scoring.district.FigureValue;
 import io.github.xingwuguan.scoring.district.RecordKind;
 import io.github.xingwuguan.scoring.district.Scoreboard;
 import io.github.xingwuguan.scoring.district.ScoreboardSheet;
-import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;

@@ -140,7 +140,8 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
         checks.facilities(register, services.facilities());
         problems.toProblems().throwIfAny();
         String notice = folder.isPresent() ? "" : LouxingData.NOTICE;
-        return new DistrictFiles(register, bodies, new Filed(claims, ledger, casework, new Local(people.read(), services)), notice);
+        return new DistrictFiles(
+                register, bodies, new Filed(claims, ledger, casework, new Local(people.read(), services)), notice);
     }
 
     /**

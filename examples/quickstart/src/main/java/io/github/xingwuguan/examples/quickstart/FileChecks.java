@@ -70,7 +70,9 @@ final class FileChecks {
     }
 
     void services(DistrictFiles.Services services) {
-        EvidenceBook.check(services.problems()).all().forEach(problem -> problems.add(inLine(LouxingData.PROBLEMS, problem)));
+        EvidenceBook.check(services.problems())
+                .all()
+                .forEach(problem -> problems.add(inLine(LouxingData.PROBLEMS, problem)));
         EmergencyLog.check(services.teams()).all().forEach(problem -> problems.add(inLine(LouxingData.TEAMS, problem)));
     }
 

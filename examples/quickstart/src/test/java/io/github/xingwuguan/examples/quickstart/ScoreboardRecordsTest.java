@@ -81,7 +81,10 @@ class ScoreboardRecordsTest {
                 .orElseThrow();
         return RECORDS.with(
                 RecordKind.PLACE,
-                List.of(Compound.builder().from(compound).externalKeys(List.of()).build()));
+                List.of(Compound.builder()
+                        .from(compound)
+                        .externalKeys(List.of())
+                        .build()));
     }
 
     /** A person can have several homes. */

@@ -68,7 +68,8 @@ class ScoreboardTargetsTest {
         return RECORDS.all(RecordKind.PLACE).stream()
                 .filter(Compound.class::isInstance)
                 .map(Compound.class::cast)
-                .filter(compound -> compound.modeOn(day).filter(mode -> mode.isManaged()).isPresent())
+                .filter(compound ->
+                        compound.modeOn(day).filter(mode -> mode.isManaged()).isPresent())
                 .map(Compound::id)
                 .collect(Collectors.toSet());
     }
@@ -111,7 +112,10 @@ class ScoreboardTargetsTest {
 
     @Test
     void metrics_of_the_programme_are_figures_with_their_denominators() {
-        assertThat(BOARD.figure("party-coverage-organised").orElseThrow().value().toString())
+        assertThat(BOARD.figure("party-coverage-organised")
+                        .orElseThrow()
+                        .value()
+                        .toString())
                 .isEqualTo("304/310");
         assertThat(BOARD.figure("five-star-coverage").orElseThrow().value())
                 .isEqualTo(new Share(BOARD.ids("star-5").size(), 174));

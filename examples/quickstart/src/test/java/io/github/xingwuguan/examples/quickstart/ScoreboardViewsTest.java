@@ -41,9 +41,11 @@ class ScoreboardViewsTest {
         List<FigureChange> changes = BOARD.changesSince(on("2025-06-30"));
         assertThat(changes).extracting(FigureChange::id).contains("cases", "casesCleared", "starred");
         for (FigureChange change : changes) {
-            // of ports and yuan the parts of records are added; a share of targets or leads counts more than one in a case
-            boolean countsRecords = change.after().filter(Count.class::isInstance).isPresent()
-                    && BOARD.figure(change.id()).orElseThrow().unit() == FigureUnit.RECORDS;
+            // of ports and yuan the parts of records are added; a share of targets or leads counts more than one in a
+            // case
+            boolean countsRecords =
+                    change.after().filter(Count.class::isInstance).isPresent()
+                            && BOARD.figure(change.id()).orElseThrow().unit() == FigureUnit.RECORDS;
             if (countsRecords) {
                 assertThat(change.growth())
                         .as(change.id())
