@@ -16,9 +16,7 @@ import java.util.stream.Stream;
 /** Figures of owners and their committees. */
 final class AssemblyFigures {
     private static final Stage<List<Committee>> COMMITTEES = Stage.after(
-            List.of(
-                    Stages.bodies(BodyKind.OWNERS_COMMITTEE),
-                    Stages.bodies(BodyKind.PROPERTY_MANAGEMENT_COMMITTEE)),
+            List.of(Stages.bodies(BodyKind.OWNERS_COMMITTEE), Stages.bodies(BodyKind.PROPERTY_MANAGEMENT_COMMITTEE)),
             "committees",
             List.of(),
             inputs -> Stream.of(BodyKind.OWNERS_COMMITTEE, BodyKind.PROPERTY_MANAGEMENT_COMMITTEE)
@@ -73,8 +71,7 @@ final class AssemblyFigures {
     }
 
     private static FigureDefinition count(String id, String zh, String en, BodyKind kind) {
-        return FigureDefinition.of(id, Section.ASSEMBLY, zh, en)
-                .from(Stages.bodies(kind), AssemblyFigures::inOffice);
+        return FigureDefinition.of(id, Section.ASSEMBLY, zh, en).from(Stages.bodies(kind), AssemblyFigures::inOffice);
     }
 
     private static Outcome inOffice(List<Body> bodies, ScoreboardQuestion question) {
@@ -90,10 +87,12 @@ final class AssemblyFigures {
     private static FigureDefinition share(
             String id, String zh, String en, Function<LocalDate, Predicate<Committee>> is) {
         return FigureDefinition.of(id, Section.ASSEMBLY, zh, en)
-                .from(STANDING, (standing, question) -> Outcome.share(
-                        standing.compounds().size(),
-                        Figure.Time.on(question.asOf()),
-                        Optional.empty(),
-                        standing.with(is.apply(question.asOf()))));
+                .from(
+                        STANDING,
+                        (standing, question) -> Outcome.share(
+                                standing.compounds().size(),
+                                Figure.Time.on(question.asOf()),
+                                Optional.empty(),
+                                standing.with(is.apply(question.asOf()))));
     }
 }

@@ -13,13 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Figures of cases, hazards, disputes and petitions. */
 final class CaseFigures {
     /** Of these every share is a figure. */
-    private static final Map<CaseKind, Label> KINDS = new java.util.TreeMap<>(Map.of(
+    private static final Map<CaseKind, Label> KINDS = new TreeMap<>(Map.of(
             CaseKind.PROPERTY_DISORDER, Label.of("物业乱象", "disorders in property service"),
             CaseKind.HAZARD, Label.of("安全隐患", "dangers to safety"),
             CaseKind.DISPUTE, Label.of("矛盾纠纷", "disputes")));
@@ -67,8 +68,8 @@ final class CaseFigures {
                                 "petitionsYearOnYear",
                                 Section.CASES,
                                 "信访登记量同比变化（仅供参考，不作考核）",
-                                "change of the number of petitions from the same days of the year before; for information only, it"
-                                        + " assesses nobody")
+                                "change of the number of petitions from the same days of the year before; for"
+                                        + " information only, it assesses nobody")
                         .scope("两个时段内登记的信访", "petitions registered in the two windows")
                         .reproduced()
                         .from(Stages.PETITIONS, this::yearOnYear));

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -24,10 +25,20 @@ import java.util.function.Function;
  * @param compounds the compounds
  * @param committees the committees of all terms
  * @param branches the branches of all forms
- * @param platform the system in which a compound must have a key to count as entered
+ * @param beside what else is known of them
  */
-record CompoundCensus(
-        List<Compound> compounds, List<Body> committees, List<Body> branches, Optional<String> platform) {
+record CompoundCensus(List<Compound> compounds, List<Body> committees, List<Body> branches, Beside beside) {
+    /**
+     * What else is known of compounds.
+     *
+     * @param platform the system in which one must have a key to count as entered
+     * @param stars the stars; known on their own day only, and not asked for by most metrics
+     */
+    record Beside(Optional<String> platform, Optional<StarProgramme> stars) {}
+
+    /** The facts that only stars can tell. */
+    static final Set<String> OF_STARS = Set.of("stars", "in-star-programme");
+
     /** What its subjects are. */
     static final String KIND = "compound";
 
@@ -35,9 +46,14 @@ record CompoundCensus(
 
     Census on(LocalDate day) {
         Map<PlaceId, String> committee = codes(
-                committees.stream().map(Committee.class::cast).toList(), body -> body.kind().code(), day);
+                committees.stream().map(Committee.class::cast).toList(),
+                body -> body.kind().code(),
+                day);
         Map<PlaceId, String> branch = codes(
-                branches.stream().map(PartyBranch.class::cast).toList(), body -> body.form().code(), day);
+                branches.stream().map(PartyBranch.class::cast).toList(),
+                body -> body.form().code(),
+                day);
+        Map<String, Integer> stars = stars(day);
         List<Subject> subjects = compounds.stream()
                 .filter(compound -> compound.parentOn(day).isPresent())
                 .map(compound -> {
@@ -48,12 +64,34 @@ record CompoundCensus(
                     compound.modeOn(day)
                             .map(ManagementMode::code)
                             .ifPresent(mode -> facts.put("management-mode", Fact.code(mode)));
-                    platform.map(system -> RegisterFigures.isEntered(compound, system) ? Fact.yes() : Fact.no())
+                    beside.platform()
+                            .map(system -> RegisterFigures.isEntered(compound, system) ? Fact.yes() : Fact.no())
                             .ifPresent(entered -> facts.put("mandatory-records-complete", entered));
+                    beside.stars()
+                            .filter(p -> isOf(p, day))
+                            .ifPresent(p -> facts.put(
+                                            "in-star-programme", stars.containsKey(id.value()) ? Fact.yes() : Fact.no())
+                                    .put("stars", Fact.quantity(stars.getOrDefault(id.value(), 0))));
                     return Subject.of(id.value(), id, facts.build());
                 })
                 .toList();
         return new Census(KIND, day, subjects);
+    }
+
+    private static boolean isOf(StarProgramme programme, LocalDate day) {
+        return programme.results().asOf().equals(day);
+    }
+
+    private Map<String, Integer> stars(LocalDate day) {
+        Map<String, Integer> stars = new HashMap<>();
+        beside.stars().filter(programme -> isOf(programme, day)).ifPresent(programme -> {
+            for (int row = 0; row < programme.size(); row++) {
+                stars.put(
+                        programme.subject(row),
+                        programme.publication().star(row).orElse(0));
+            }
+        });
+        return stars;
     }
 
     /** Of two bodies that cover one compound the lesser code, so that the order does not matter. */

@@ -6,6 +6,7 @@ import io.github.xingwuguan.shape.Sink;
 import io.github.xingwuguan.shape.Source;
 import io.github.xingwuguan.shape.Tokens;
 import io.github.xingwuguan.shape.Type;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How values of figures are written and read. */
@@ -46,11 +47,11 @@ final class FigureWire {
 
     private static final Shape<FigureValue> PARTS = Shape.<FigureValue, Parts>of(
                     "Figure value", Parts::new, Parts::value)
-            .maybe("numerator", Type.LONG, v -> java.util.Optional.<Long>empty(), (parts, n) -> parts.numerator = n)
-            .maybe("denominator", Type.LONG, v -> java.util.Optional.<Long>empty(), (parts, n) -> parts.denominator = n)
-            .maybe("target", Type.LONG, v -> java.util.Optional.<Long>empty(), (parts, n) -> parts.target = n)
-            .maybe("actual", Type.LONG, v -> java.util.Optional.<Long>empty(), (parts, n) -> parts.actual = n)
-            .maybe("status", Type.TEXT, v -> java.util.Optional.<String>empty(), (parts, s) -> parts.status = s)
+            .maybe("numerator", Type.LONG, v -> Optional.<Long>empty(), (parts, n) -> parts.numerator = n)
+            .maybe("denominator", Type.LONG, v -> Optional.<Long>empty(), (parts, n) -> parts.denominator = n)
+            .maybe("target", Type.LONG, v -> Optional.<Long>empty(), (parts, n) -> parts.target = n)
+            .maybe("actual", Type.LONG, v -> Optional.<Long>empty(), (parts, n) -> parts.actual = n)
+            .maybe("status", Type.TEXT, v -> Optional.<String>empty(), (parts, s) -> parts.status = s)
             .done();
 
     private FigureWire() {}

@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 
 /** Figures of problems of everyday life: of one community, which is what was published, and of the whole district, which is another. */
 final class ProblemFigures {
-    private static final Stage<List<LivelihoodProblem>> PROBLEMS = Stage.of(
-            "problems", List.of(Reads.of(RecordKind.EVIDENCE, RecordKind.PROBLEM)), ProblemFigures::reported);
+    private static final Stage<List<LivelihoodProblem>> PROBLEMS =
+            Stage.of("problems", List.of(Reads.of(RecordKind.EVIDENCE, RecordKind.PROBLEM)), ProblemFigures::reported);
 
     private ProblemFigures() {}
 
@@ -26,17 +26,25 @@ final class ProblemFigures {
         String named = community.map(place -> " " + place).orElse("");
         return List.of(
                 FigureDefinition.of(
-                                "problemsSolved", Section.PROGRAMME, "一个社区已解决的民生问题", "problems that one community solved")
+                                "problemsSolved",
+                                Section.PROGRAMME,
+                                "一个社区已解决的民生问题",
+                                "problems that one community solved")
                         .scope("一个社区" + named, "one community" + named)
                         .reproduced()
                         .from(
                                 PROBLEMS,
                                 (problems, question) -> community
-                                        .map(place -> solved(problems, question, problem -> problem.place()
-                                                .equals(place)))
+                                        .map(place -> solved(
+                                                problems,
+                                                question,
+                                                problem -> problem.place().equals(place)))
                                         .orElseGet(FigureAbsence.NO_POLICY::outcome)),
                 FigureDefinition.of(
-                                "problem.solved", Section.PROGRAMME, "已解决的民生问题，占全区受理", "problems solved, of those reported")
+                                "problem.solved",
+                                Section.PROGRAMME,
+                                "已解决的民生问题，占全区受理",
+                                "problems solved, of those reported")
                         .from(
                                 PROBLEMS,
                                 (problems, question) -> Outcome.share(

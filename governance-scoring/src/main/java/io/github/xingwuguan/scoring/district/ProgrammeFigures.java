@@ -11,7 +11,9 @@ import io.github.xingwuguan.programme.Programme;
 import io.github.xingwuguan.programme.Tally;
 import io.github.xingwuguan.programme.Target;
 import io.github.xingwuguan.scoring.programme.MetricCount;
+import io.github.xingwuguan.scoring.programme.MetricPlan;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +30,23 @@ final class ProgrammeFigures {
                     Stages.bodies(BodyKind.PARTY_BRANCH)),
             "programme",
             List.of(),
-            ProgrammeFigures::progress);
+            inputs -> progress(inputs, Optional.empty()));
+
+    /** With the stars, for metrics that ask for them. */
+    private static final Stage<Optional<TargetProgress>> PROGRESS_OF_STARS = Stage.after(
+            List.of(
+                    Stages.COMPOUNDS,
+                    Stages.bodies(BodyKind.OWNERS_COMMITTEE),
+                    Stages.bodies(BodyKind.PROPERTY_MANAGEMENT_COMMITTEE),
+                    Stages.bodies(BodyKind.PARTY_BRANCH),
+                    Stages.STARS),
+            "programme-with-stars",
+            List.of(),
+            inputs -> progress(inputs, inputs.result(Stages.STARS)));
 
     private ProgrammeFigures() {}
 
-    private static Optional<TargetProgress> progress(Stage.Inputs inputs) {
+    private static Optional<TargetProgress> progress(Stage.Inputs inputs, Optional<StarProgramme> stars) {
         List<Body> committees = Stream.of(BodyKind.OWNERS_COMMITTEE, BodyKind.PROPERTY_MANAGEMENT_COMMITTEE)
                 .flatMap(kind -> inputs.result(Stages.bodies(kind)).stream())
                 .toList();
@@ -40,12 +54,12 @@ final class ProgrammeFigures {
                 inputs.result(Stages.COMPOUNDS),
                 committees,
                 inputs.result(Stages.bodies(BodyKind.PARTY_BRANCH)),
-                inputs.policies().platform());
+                new CompoundCensus.Beside(inputs.policies().platform(), stars));
         return inputs.policies()
                 .programmes()
                 .flatMap(versions -> versions.find(inputs.question().asOf()))
-                .map(programme ->
-                        TargetProgress.of(programme, compounds, inputs.question().asOf()));
+                .map(programme -> TargetProgress.of(
+                        programme, compounds, inputs.question().asOf()));
     }
 
     static List<FigureDefinition> all(DistrictPolicies policies) {
@@ -82,9 +96,15 @@ final class ProgrammeFigures {
     private static FigureDefinition counted(Metric metric) {
         Label says = metric.definition();
         return FigureDefinition.of(metric.id(), Section.PROGRAMME, says.zh(), says.en())
-                .from(PROGRESS, (progress, question) -> progress.flatMap(p -> p.count(metric.id())
-                                .map(count -> outcome(p, count, question)))
-                        .orElseGet(FigureAbsence.NO_POLICY::outcome));
+                .from(
+                        asksForStars(metric) ? PROGRESS_OF_STARS : PROGRESS,
+                        (progress, question) -> progress.flatMap(
+                                        p -> p.count(metric.id()).map(count -> outcome(p, count, question)))
+                                .orElseGet(FigureAbsence.NO_POLICY::outcome));
+    }
+
+    private static boolean asksForStars(Metric metric) {
+        return !Collections.disjoint(MetricPlan.compile(metric).facts(), CompoundCensus.OF_STARS);
     }
 
     private static Outcome outcome(TargetProgress progress, MetricCount count, ScoreboardQuestion question) {
@@ -104,20 +124,21 @@ final class ProgrammeFigures {
     }
 
     private static FigureDefinition added(Metric metric, Target target) {
-        Nature nature =
-                switch (target.nature()) {
-                    case PUBLISHED_GOAL -> Nature.PUBLISHED_GOAL;
-                    case ILLUSTRATIVE -> Nature.ILLUSTRATIVE;
-                };
+        Nature nature = switch (target.nature()) {
+            case PUBLISHED_GOAL -> Nature.PUBLISHED_GOAL;
+            case ILLUSTRATIVE -> Nature.ILLUSTRATIVE;
+        };
         return FigureDefinition.of(
                         idOf(metric),
                         Section.PROGRAMME,
                         metric.label().zh() + "新增（目标，非结果）",
                         metric.label().en() + " added since the baseline, against the goal; no result")
                 .nature(nature)
-                .from(PROGRESS, (progress, question) -> progress.flatMap(
-                                p -> p.added(metric).map(added -> outcome(p, added, question)))
-                        .orElseGet(FigureAbsence.NO_POLICY::outcome));
+                .from(
+                        PROGRESS,
+                        (progress, question) -> progress.flatMap(
+                                        p -> p.added(metric).map(added -> outcome(p, added, question)))
+                                .orElseGet(FigureAbsence.NO_POLICY::outcome));
     }
 
     private static Outcome outcome(TargetProgress progress, TargetProgress.Added added, ScoreboardQuestion question) {

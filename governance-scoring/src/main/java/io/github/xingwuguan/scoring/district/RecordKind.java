@@ -69,8 +69,8 @@ public final class RecordKind<R> {
             new RecordKind<>("report-in", RecordKind::reportIn, entry -> "");
 
     /** A site or service that residents use (设施); its facet is what it is for. */
-    public static final RecordKind<Facility> FACILITY =
-            new RecordKind<>("facility", Facility::id, facility -> facility.kind().code());
+    public static final RecordKind<Facility> FACILITY = new RecordKind<>(
+            "facility", Facility::id, facility -> facility.kind().code());
 
     /** What a compound or community has to show (佐证); its facet is {@code problem} for a livelihood problem. */
     public static final RecordKind<EvidenceRecord> EVIDENCE = new RecordKind<>(

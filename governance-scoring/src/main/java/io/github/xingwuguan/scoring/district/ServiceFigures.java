@@ -33,15 +33,19 @@ final class ServiceFigures {
                         .reproduced()
                         .from(MEMBERS, ServiceFigures::reported),
                 draft("member.report-in", "在职党员报到率", "members who reported in, of those who should")
-                        .from(MEMBERS, (count, question) -> new Outcome.Found(
-                                FigureValue.Share.of(count.rate()),
-                                Figure.Time.on(question.asOf()),
-                                Optional.empty(),
-                                () -> ids(count))),
+                        .from(
+                                MEMBERS,
+                                (count, question) -> new Outcome.Found(
+                                        FigureValue.Share.of(count.rate()),
+                                        Figure.Time.on(question.asOf()),
+                                        Optional.empty(),
+                                        () -> ids(count))),
                 draft("chargingSites", "在用电动自行车充电点位", "sites in use where e-bikes are charged")
                         .reproduced()
-                        .from(CHARGING, (sites, question) -> Outcome.count(
-                                Figure.Time.on(question.asOf()), Optional.empty(), ids(sites))),
+                        .from(
+                                CHARGING,
+                                (sites, question) ->
+                                        Outcome.count(Figure.Time.on(question.asOf()), Optional.empty(), ids(sites))),
                 draft("chargingPorts", "在用电动自行车充电点位的端口", "ports of the sites in use where e-bikes are charged")
                         .in(FigureUnit.PORTS)
                         .reproduced()

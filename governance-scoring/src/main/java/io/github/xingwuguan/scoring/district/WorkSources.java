@@ -1,5 +1,7 @@
 package io.github.xingwuguan.scoring.district;
 
+import static io.github.xingwuguan.rating.award.Stage.PUBLICISED;
+
 import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.Label;
 import io.github.xingwuguan.basics.PlaceId;
@@ -102,7 +104,7 @@ final class WorkSources {
         List<WorkItem> items = new ArrayList<>();
         for (StarAward award : inputs.records(RecordKind.AWARD)) {
             String subject = award.compound().value();
-            boolean isPublic = award.stage() == io.github.xingwuguan.rating.award.Stage.PUBLICISED;
+            boolean isPublic = award.stage() == PUBLICISED;
             award.due(inputs.question().instant(), inputs.policies().calendar(), Coverage.PROVISIONAL)
                     .ifPresent(due -> items.add(WorkItem.at(
                             isPublic ? WorkKind.PUBLICITY : WorkKind.CLOCK,
@@ -159,8 +161,8 @@ final class WorkSources {
         List<B> bodies =
                 inputs.records(RecordKind.BODY).stream().map(type::cast).toList();
         Map<PlaceId, LocalDate> last = new HashMap<>();
-        bodies.forEach(body -> last.merge(
-                compound.apply(body), days.apply(body).until(), (a, b) -> a.isAfter(b) ? a : b));
+        bodies.forEach(
+                body -> last.merge(compound.apply(body), days.apply(body).until(), (a, b) -> a.isAfter(b) ? a : b));
         List<WorkItem> items = new ArrayList<>();
         for (B body : bodies) {
             PlaceId place = compound.apply(body);
@@ -168,10 +170,7 @@ final class WorkSources {
                     .end()
                     .filter(end -> end.equals(last.get(place)))
                     .ifPresent(end -> items.add(WorkItem.on(
-                            kind,
-                            body.id().value(),
-                            end,
-                            WorkItem.Basis.of("小区 " + place, "compound " + place))));
+                            kind, body.id().value(), end, WorkItem.Basis.of("小区 " + place, "compound " + place))));
         }
         return items;
     }

@@ -15,14 +15,13 @@ class DistrictRecordsTest {
         return Department.builder().id(OrgId.of(id)).label(Label.of(name, name)).build();
     }
 
-    private static final DistrictRecords TWO = DistrictRecords.none()
-            .with(RecordKind.BODY, List.of(department("a", "first"), department("b", "second")));
+    private static final DistrictRecords TWO =
+            DistrictRecords.none().with(RecordKind.BODY, List.of(department("a", "first"), department("b", "second")));
 
     @Test
     void a_record_with_the_key_of_another_takes_its_place() {
         DistrictRecords changed = TWO.with(RecordKind.BODY, List.of(department("a", "other")));
-        assertThat(changed.all(RecordKind.BODY))
-                .containsExactly(department("a", "other"), department("b", "second"));
+        assertThat(changed.all(RecordKind.BODY)).containsExactly(department("a", "other"), department("b", "second"));
         assertThat(changed.changedSince(TWO)).containsExactly(Reads.of(RecordKind.BODY, "department"));
         assertThat(TWO.changedSince(changed)).isEqualTo(changed.changedSince(TWO));
     }

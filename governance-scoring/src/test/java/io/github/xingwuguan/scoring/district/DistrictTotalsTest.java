@@ -10,9 +10,7 @@ import org.junit.jupiter.api.Test;
 class DistrictTotalsTest {
     private static Scoreboard board(long seed) {
         return Scoreboard.of(
-                new SmallDistrict(seed).records(),
-                SmallDistrict.POLICIES,
-                ScoreboardQuestion.on(SmallDistrict.DAY));
+                new SmallDistrict(seed).records(), SmallDistrict.POLICIES, ScoreboardQuestion.on(SmallDistrict.DAY));
     }
 
     private static long count(Scoreboard board, String figure) {
@@ -32,12 +30,15 @@ class DistrictTotalsTest {
         assertThat(totals.values())
                 .containsEntry(
                         "chargingPorts",
-                        new Count(boards.stream().mapToLong(b -> count(b, "chargingPorts")).sum()))
+                        new Count(boards.stream()
+                                .mapToLong(b -> count(b, "chargingPorts"))
+                                .sum()))
                 .containsEntry(
                         "compoundsEntered",
                         new Share(
                                 boards.stream()
-                                        .mapToLong(b -> share(b, "compoundsEntered").numerator())
+                                        .mapToLong(b ->
+                                                share(b, "compoundsEntered").numerator())
                                         .sum(),
                                 18));
     }

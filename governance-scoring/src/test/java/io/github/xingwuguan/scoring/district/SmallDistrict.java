@@ -161,7 +161,9 @@ final class SmallDistrict {
                 .id(ActorId.of(id))
                 .compound(somewhere())
                 .since(START);
-        return random.nextBoolean() ? member.build() : member.reportedOn(DAY.minusDays(3)).build();
+        return random.nextBoolean()
+                ? member.build()
+                : member.reportedOn(DAY.minusDays(3)).build();
     }
 
     Facility site(String id) {

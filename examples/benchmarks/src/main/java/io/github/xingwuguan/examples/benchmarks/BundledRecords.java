@@ -71,7 +71,8 @@ final class BundledRecords {
                 .with(RecordKind.REPORT_IN, lines(LouxingData.MEMBERS, ReportInEntry.TYPE))
                 .with(RecordKind.FACILITY, lines(LouxingData.FACILITIES, FacilityRegister.FACILITY))
                 .with(RecordKind.EVIDENCE, lines(LouxingData.PROBLEMS, EvidenceBook.RECORD))
-                .with(RecordKind.CASE, cases());
+                .with(RecordKind.CASE, handled())
+                .with(RecordKind.CASE, told());
     }
 
     private static <T> List<T> lines(String name, Type<T> type) {
@@ -84,7 +85,8 @@ final class BundledRecords {
         }
     }
 
-    private static List<CaseLog> cases() {
+    /** Cases and petitions that the engine carried out. */
+    private static List<CaseLog> handled() {
         CasePolicy policy = BundledPolicies.casePolicy(BundledPolicies.LOUXING_CASES);
         Map<CaseId, CaseFile> files = new LinkedHashMap<>();
         for (String name : List.of(LouxingData.CASES, LouxingData.PETITIONS)) {
@@ -96,48 +98,101 @@ final class BundledRecords {
         }
         List<CaseLog> logs = new ArrayList<>();
         files.forEach((id, file) -> logs.add(new CaseLog(id, file.events())));
-        CaseImporter importer = CaseImporter.of(
-                lines(LouxingData.SYSTEMS, StatusMap.SHAPE).get(0), policy, CALENDAR);
-        for (CaseHistory history : lines(LouxingData.DISPUTES, CaseHistory.SHAPE)) {
-            CaseId id = CaseId.of(history.key().key());
-            logs.add(new CaseLog(id, importer.read(id, history, QUESTION.end()).events()));
-        }
         return logs;
     }
 
+    /** Disputes as the ledger of another system tells of them. */
+    private static List<CaseLog> told() {
+        List<CaseLog> logs = new ArrayList<>();
+        CaseImporter importer = importer();
+        lines(LouxingData.DISPUTES, CaseHistory.SHAPE).forEach(history -> logs.add(log(importer, history)));
+        return logs;
+    }
+
+    private static CaseImporter importer() {
+        return CaseImporter.of(
+                lines(LouxingData.SYSTEMS, StatusMap.SHAPE).get(0),
+                BundledPolicies.casePolicy(BundledPolicies.LOUXING_CASES),
+                CALENDAR);
+    }
+
+    private static CaseLog log(CaseImporter importer, CaseHistory history) {
+        CaseId id = CaseId.of(history.key().key());
+        return new CaseLog(id, importer.read(id, history, QUESTION.end()).events());
+    }
+
+    /** Adds what some bytes tell to some records. */
+    interface Lines {
+        /** {@return how many bytes there are} */
+        int size();
+
+        DistrictRecords readInto(DistrictRecords records);
+    }
+
     /** Records of one kind as lines. */
-    record Lines<R>(RecordKind<R> kind, Type<R> type, byte[] bytes) {
-        static <R> Lines<R> of(DistrictRecords records, RecordKind<R> kind, Type<R> type) {
+    private record Written<R>(RecordKind<R> kind, Type<R> type, byte[] bytes) implements Lines {
+        static <R> Written<R> of(RecordKind<R> kind, Type<R> type, List<R> records) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            for (R record : records.all(kind)) {
+            for (R record : records) {
                 bytes.writeBytes(JSON.write(type, record));
                 bytes.write('\n');
             }
-            return new Lines<>(kind, type, bytes.toByteArray());
+            return new Written<>(kind, type, bytes.toByteArray());
         }
 
-        DistrictRecords readInto(DistrictRecords records) {
+        @Override
+        public int size() {
+            return bytes.length;
+        }
+
+        @Override
+        public DistrictRecords readInto(DistrictRecords records) {
             List<R> values = new ArrayList<>();
             JSON.lines(kind.code(), new ByteArrayInputStream(bytes), type, values::add);
             return records.with(kind, values);
         }
     }
 
-    static List<Lines<?>> written(DistrictRecords records) {
-        return List.of(
-                Lines.of(records, RecordKind.PLACE, PlaceRegister.PLACE),
-                Lines.of(records, RecordKind.BODY, CarriageRegister.BODY),
-                Lines.of(records, RecordKind.CLAIM_SHEET, ClaimSheet.SHAPE),
-                Lines.of(records, RecordKind.LEDGER_ENTRY, LedgerEntry.TYPE),
-                Lines.of(records, RecordKind.REPORT_IN, ReportInEntry.TYPE),
-                Lines.of(records, RecordKind.FACILITY, FacilityRegister.FACILITY),
-                Lines.of(records, RecordKind.EVIDENCE, EvidenceBook.RECORD),
-                Lines.of(records, RecordKind.CASE, CaseLog.SHAPE));
+    /** Histories of another system, which become events as they are read. */
+    private record Told(byte[] bytes, CaseImporter importer) implements Lines {
+        @Override
+        public int size() {
+            return bytes.length;
+        }
+
+        @Override
+        public DistrictRecords readInto(DistrictRecords records) {
+            List<CaseLog> logs = new ArrayList<>();
+            JSON.lines(
+                    LouxingData.DISPUTES,
+                    new ByteArrayInputStream(bytes),
+                    CaseHistory.SHAPE,
+                    history -> logs.add(log(importer, history)));
+            return records.with(RecordKind.CASE, logs);
+        }
     }
 
-    static DistrictRecords read(List<Lines<?>> lines) {
+    /** {@return the district as bytes} */
+    static List<Lines> written(DistrictRecords records) {
+        try (InputStream disputes = LouxingData.open(LouxingData.DISPUTES)) {
+            return List.of(
+                    Written.of(RecordKind.PLACE, PlaceRegister.PLACE, records.all(RecordKind.PLACE)),
+                    Written.of(RecordKind.BODY, CarriageRegister.BODY, records.all(RecordKind.BODY)),
+                    Written.of(RecordKind.CLAIM_SHEET, ClaimSheet.SHAPE, records.all(RecordKind.CLAIM_SHEET)),
+                    Written.of(RecordKind.LEDGER_ENTRY, LedgerEntry.TYPE, records.all(RecordKind.LEDGER_ENTRY)),
+                    Written.of(RecordKind.REPORT_IN, ReportInEntry.TYPE, records.all(RecordKind.REPORT_IN)),
+                    Written.of(RecordKind.FACILITY, FacilityRegister.FACILITY, records.all(RecordKind.FACILITY)),
+                    Written.of(RecordKind.EVIDENCE, EvidenceBook.RECORD, records.all(RecordKind.EVIDENCE)),
+                    Written.of(RecordKind.CASE, CaseLog.SHAPE, handled()),
+                    new Told(disputes.readAllBytes(), importer()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static DistrictRecords read(List<Lines> lines) {
         DistrictRecords records = DistrictRecords.none();
-        for (Lines<?> each : lines) {
+        for (Lines each : lines) {
             records = each.readInto(records);
         }
         return records;

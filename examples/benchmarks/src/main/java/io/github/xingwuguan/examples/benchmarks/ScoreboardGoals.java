@@ -1,5 +1,6 @@
 package io.github.xingwuguan.examples.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.github.xingwuguan.scoring.district.DistrictPolicies;
 import io.github.xingwuguan.scoring.district.DistrictRecords;
 import io.github.xingwuguan.scoring.district.DistrictTotals;
@@ -7,7 +8,6 @@ import io.github.xingwuguan.scoring.district.FigureValue;
 import io.github.xingwuguan.scoring.district.RecordKind;
 import io.github.xingwuguan.scoring.district.Scoreboard;
 import io.github.xingwuguan.scoring.district.ScoreboardSheet;
-import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -57,8 +57,8 @@ final class ScoreboardGoals {
     }
 
     /** Districts are read, scored and forgotten one after the other, as many at a time as there are cores. */
-    private static void province(List<BundledRecords.Lines<?>> lines, DistrictPolicies policies, Scoreboard one) {
-        long bytes = lines.stream().mapToLong(each -> each.bytes().length).sum();
+    private static void province(List<BundledRecords.Lines> lines, DistrictPolicies policies, Scoreboard one) {
+        long bytes = lines.stream().mapToLong(BundledRecords.Lines::size).sum();
         DistrictTotals totals = new DistrictTotals();
         OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long cpu = machine.getProcessCpuTime();

@@ -23,8 +23,10 @@ record HeadlineBoard(Scoreboard scoreboard, DistrictFiles files) {
         out.println();
         out.println("══ 区级看板 scoreboard " + scoreboard.question().asOf() + " ══");
         out.println(files.notice());
-        scoreboard.headline().keySet().forEach(id -> out.println(line(
-                scoreboard.figure(id).orElseThrow())));
+        scoreboard
+                .headline()
+                .keySet()
+                .forEach(id -> out.println(line(scoreboard.figure(id).orElseThrow())));
         scoreboard.absent().forEach((id, why) -> out.println("  " + StarBoard.pad(id, 30) + "— <" + why.code() + ">"));
         out.println();
         out.println("街道对比（只比率，不比量） subdistricts by shares, never by numbers");
@@ -33,11 +35,11 @@ record HeadlineBoard(Scoreboard scoreboard, DistrictFiles files) {
         out.println("待办 to be done");
         Worklist work = scoreboard.worklist();
         for (WorkKind kind : WorkKind.values()) {
-            long late = work.of(kind).stream()
-                    .filter(item -> item.due().hasCome())
-                    .count();
+            long late =
+                    work.of(kind).stream().filter(item -> item.due().hasCome()).count();
             out.println("  " + StarBoard.pad(kind.label().zh(), 18)
-                    + StarBoard.pad(Integer.toString(work.of(kind).size()), 6) + "已到期 come " + StarBoard.pad(Long.toString(late), 6)
+                    + StarBoard.pad(Integer.toString(work.of(kind).size()), 6) + "已到期 come "
+                    + StarBoard.pad(Long.toString(late), 6)
                     + kind.label().en());
         }
     }
@@ -46,20 +48,24 @@ record HeadlineBoard(Scoreboard scoreboard, DistrictFiles files) {
         return "  " + StarBoard.pad(figure.id(), 24)
                 + StarBoard.pad(figure.value().toString(), 26)
                 + StarBoard.pad(figure.nature().code(), 16)
-                + figure.definition().zh() + "；" + figure.scope().zh() + "；" + figure.time().period();
+                + figure.definition().zh() + "；" + figure.scope().zh() + "；"
+                + figure.time().period();
     }
 
     private String line(LeagueTable.Column column) {
         return "  " + StarBoard.pad(column.definition().zh(), 34)
                 + column.rows().stream()
                         .limit(SHOWN)
-                        .map(row -> row.rank().map(rank -> rank + ". ").orElse("—  ") + name(row.area()) + " " + row.value()
-                                + " <" + row.standing().code() + ">")
+                        .map(row -> row.rank().map(rank -> rank + ". ").orElse("—  ") + name(row.area()) + " "
+                                + row.value() + " <" + row.standing().code() + ">")
                         .collect(Collectors.joining("，"))
                 + " …";
     }
 
     private String name(PlaceId area) {
-        return files.places().find(area).map(place -> Texts.visible(place.label().zh())).orElse(area.value());
+        return files.places()
+                .find(area)
+                .map(place -> Texts.visible(place.label().zh()))
+                .orElse(area.value());
     }
 }

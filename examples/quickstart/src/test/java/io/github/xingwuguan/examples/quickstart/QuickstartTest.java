@@ -186,9 +186,9 @@ class QuickstartTest {
                 .contains("\"league\"", "\"standing\": \"small\"", "\"worklist\"", "\"kind\": \"term\"")
                 .containsPattern("\"committeesAdded\": \\{\\s+\"target\": 100,\\s+\"actual\": \\d+,\\s+\"status\": ");
         ScoreboardSheet sheet = GovernanceJson.standard().read(ScoreboardSheet.SHAPE, text);
-        assertThat(sheet.sections().keySet())
-                .containsExactly("stars", "credit", "cases", "assembly", "programme");
-        assertThat(new String(GovernanceJson.standard().writePretty(ScoreboardSheet.SHAPE, sheet), StandardCharsets.UTF_8))
+        assertThat(sheet.sections().keySet()).containsExactly("stars", "credit", "cases", "assembly", "programme");
+        assertThat(new String(
+                        GovernanceJson.standard().writePretty(ScoreboardSheet.SHAPE, sheet), StandardCharsets.UTF_8))
                 .isEqualTo(text);
         assertThat(printed()).contains("区级看板 scoreboard 2025-10-28", "街道对比（只比率，不比量）", "任期届满");
     }

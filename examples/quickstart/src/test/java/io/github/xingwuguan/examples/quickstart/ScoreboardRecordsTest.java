@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.PlaceId;
+import io.github.xingwuguan.place.Compound;
 import io.github.xingwuguan.programme.reportin.MemberReportIn;
 import io.github.xingwuguan.programme.reportin.ReportInEntry;
 import io.github.xingwuguan.scoring.district.DistrictRecords;
@@ -61,11 +62,29 @@ class ScoreboardRecordsTest {
         if (kind == RecordKind.REPORT_IN) {
             return withoutHomes(id);
         }
+        if (kind == RecordKind.PLACE) {
+            return withoutKey(id);
+        }
         Map<RecordKind<?>, Function<String, Object>> keys = Map.of(
                 RecordKind.BODY, OrgId::of,
                 RecordKind.CASE, CaseId::of,
                 RecordKind.EVIDENCE, problem -> problem);
         return RECORDS.without(kind, keys.getOrDefault(kind, PlaceId::of).apply(id));
+    }
+
+    /** Grids name their compounds, so that one cannot just go: it is no longer entered. */
+    private static DistrictRecords withoutKey(String id) {
+        Compound compound = RECORDS.all(RecordKind.PLACE).stream()
+                .filter(place -> place.id().value().equals(id))
+                .map(Compound.class::cast)
+                .findFirst()
+                .orElseThrow();
+        return RECORDS.with(
+                RecordKind.PLACE,
+                List.of(Compound.builder()
+                        .from(compound)
+                        .externalKeys(List.of())
+                        .build()));
     }
 
     /** A person can have several homes. */

@@ -16,6 +16,7 @@ import io.github.xingwuguan.programme.Programme;
 import io.github.xingwuguan.scoring.district.DistrictPolicies;
 import io.github.xingwuguan.scoring.district.DistrictRecords;
 import io.github.xingwuguan.scoring.district.Figure;
+import io.github.xingwuguan.scoring.district.FigureValue.Share;
 import io.github.xingwuguan.scoring.district.FigureValue.Target;
 import io.github.xingwuguan.scoring.district.Nature;
 import io.github.xingwuguan.scoring.district.RecordKind;
@@ -67,7 +68,8 @@ class ScoreboardTargetsTest {
         return RECORDS.all(RecordKind.PLACE).stream()
                 .filter(Compound.class::isInstance)
                 .map(Compound.class::cast)
-                .filter(compound -> compound.modeOn(day).filter(mode -> mode.isManaged()).isPresent())
+                .filter(compound ->
+                        compound.modeOn(day).filter(mode -> mode.isManaged()).isPresent())
                 .map(Compound::id)
                 .collect(Collectors.toSet());
     }
@@ -110,9 +112,16 @@ class ScoreboardTargetsTest {
 
     @Test
     void metrics_of_the_programme_are_figures_with_their_denominators() {
-        assertThat(BOARD.figure("party-coverage-organised").orElseThrow().value().toString())
+        assertThat(BOARD.figure("party-coverage-organised")
+                        .orElseThrow()
+                        .value()
+                        .toString())
                 .isEqualTo("304/310");
-        assertThat(BOARD.absent().get("five-star-coverage").code()).isEqualTo("no-records");
+        assertThat(BOARD.figure("five-star-coverage").orElseThrow().value())
+                .isEqualTo(new Share(BOARD.ids("star-5").size(), 174));
+        assertThat(BOARD.absent()).isEmpty();
+        // nothing is claimed of stars there, and none is the answer of nobody
+        assertThat(SINCE.absent().get("five-star-coverage").code()).isEqualTo("no-records");
         assertThat(BOARD.progress().orElseThrow().statuses()).isNotEmpty();
     }
 }

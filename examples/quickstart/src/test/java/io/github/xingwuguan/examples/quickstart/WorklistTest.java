@@ -22,6 +22,7 @@ import io.github.xingwuguan.casework.ClockKind;
 import io.github.xingwuguan.json.BundledPolicies;
 import io.github.xingwuguan.lifecycle.Actor;
 import io.github.xingwuguan.lifecycle.Role;
+import io.github.xingwuguan.programme.emergency.EmergencyLog;
 import io.github.xingwuguan.rating.Rubric;
 import io.github.xingwuguan.rating.award.Conferral;
 import io.github.xingwuguan.rating.award.RubricRef;
@@ -161,6 +162,20 @@ class WorklistTest {
         assertThat(WORK.of(WorkKind.REPAIR))
                 .isNotEmpty()
                 .allSatisfy(item -> assertThat(item.due().on()).isBetween(DAY.minusDays(30), DAY.plusDays(30)));
+    }
+
+    @Test
+    void teams_have_to_hold_a_drill_by_the_day_that_their_log_says() {
+        EmergencyLog log = EmergencyLog.of(RECORDS.all(RecordKind.EMERGENCY));
+        List<String> late = WORK.of(WorkKind.DRILL).stream()
+                .filter(item -> item.due().on().isBefore(DAY))
+                .map(WorkItem::subject)
+                .toList();
+        assertThat(late)
+                .containsExactlyInAnyOrderElementsOf(log.drillsOverdue(DAY).keySet().stream()
+                        .map(OrgId::value)
+                        .toList());
+        assertThat(WORK.of(WorkKind.DRILL)).isNotEmpty();
     }
 
     @Test
