@@ -8,6 +8,7 @@ import io.github.xingwuguan.scoring.credit.CreditAssessment;
 import io.github.xingwuguan.scoring.district.CreditProgramme;
 import io.github.xingwuguan.scoring.district.Scoreboard;
 import io.github.xingwuguan.scoring.district.StarProgramme;
+import io.github.xingwuguan.scoring.district.WorkItem;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -20,7 +21,9 @@ record InternalBoard(Scoreboard scoreboard, DistrictFiles files) {
                 scoreboard.credit().map(InternalBoard::firms).orElse(List.of()),
                 scoreboard.stars().map(this::compounds).orElse(List.of()),
                 List.of(ageing("物业乱象", CaseKind.PROPERTY_DISORDER), ageing("安全隐患", CaseKind.HAZARD)),
-                List.of());
+                scoreboard.worklist().items().stream()
+                        .map(InternalBoard::due)
+                        .toList());
     }
 
     private static List<InternalView.FirmRow> firms(CreditProgramme programme) {
@@ -42,6 +45,17 @@ record InternalBoard(Scoreboard scoreboard, DistrictFiles files) {
     private List<InternalView.CompoundRow> compounds(StarProgramme stars) {
         StarBoard board = new StarBoard(stars, files);
         return IntStream.range(0, stars.size()).mapToObj(board::row).toList();
+    }
+
+    /** What may be done is never late. */
+    private static InternalView.DueRow due(WorkItem item) {
+        return new InternalView.DueRow(
+                item.due().on(),
+                item.kind().label().zh() + "：" + Texts.visible(item.basis().says().zh()),
+                Texts.visible(item.subject()),
+                item.kind().isDeadline() && item.due().hasCome()
+                        ? InternalView.DueRow.State.OVERDUE
+                        : InternalView.DueRow.State.AHEAD);
     }
 
     private InternalView.AgeRow ageing(String name, CaseKind kind) {
