@@ -16,18 +16,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What is on file of the compounds in the star programme (小区档案), drawn so that it agrees with their facts. */
 final class CompoundRecords {
     private static final LocalDate COUNTED = LocalDate.of(2025, 1, 1);
-    private static final Map<String, ConfirmedIncident.Kind> INCIDENTS = Map.of(
+    /** In a fixed order, since records are drawn one after the other. */
+    private static final SortedMap<String, ConfirmedIncident.Kind> INCIDENTS = new TreeMap<>(Map.of(
             "accident-confirmed", ConfirmedIncident.Kind.ACCIDENT,
             "fund-misuse-confirmed", ConfirmedIncident.Kind.FUND_MISUSE,
-            "falsification-confirmed", ConfirmedIncident.Kind.FALSIFICATION);
-    private static final Map<String, HonourLevel> PRACTICES = Map.of(
+            "falsification-confirmed", ConfirmedIncident.Kind.FALSIFICATION));
+
+    private static final SortedMap<String, HonourLevel> PRACTICES = new TreeMap<>(Map.of(
             "practice-adopted-national", HonourLevel.NATIONAL,
             "practice-adopted-provincial", HonourLevel.PROVINCIAL,
-            "practice-adopted-city", HonourLevel.CITY);
+            "practice-adopted-city", HonourLevel.CITY));
 
     private final DistrictPlan plan;
     private final CompoundProfile place;
@@ -91,13 +95,14 @@ final class CompoundRecords {
             int stars = Integer.parseInt(facts.code("outside-stars"));
             records.add(new OutsideStar(compound, monthsAgo(2, 11), "星级物业服务项目", stars));
         }
-        INCIDENTS.keySet().stream().sorted().filter(facts::isYes).forEach(fact -> {
-            ConfirmedIncident.Kind kind = INCIDENTS.get(fact);
-            records.add(new ConfirmedIncident(compound, confirmedOn(fact), kind, "认定书 " + kind.code()));
+        INCIDENTS.forEach((fact, kind) -> {
+            if (facts.isYes(fact)) {
+                records.add(new ConfirmedIncident(compound, confirmedOn(fact), kind, "认定书 " + kind.code()));
+            }
         });
-        PRACTICES.keySet().stream().sorted().forEach(fact -> {
+        PRACTICES.forEach((fact, level) -> {
             for (int i = 0; i < facts.count(fact); i++) {
-                records.add(new AdoptedPractice(compound, monthsAgo(1, 11), PRACTICES.get(fact), "推广文件"));
+                records.add(new AdoptedPractice(compound, monthsAgo(1, 11), level, "推广文件"));
             }
         });
     }

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -80,11 +81,11 @@ record AssemblyProgramme(
         List<SittingOutcome> sittings = new ArrayList<>();
         for (CommitteeBook book : filed.books()) {
             histories.put(book.committee(), book.history());
-            Committee committee = committees.get(book.committee());
-            book.sittings().stream()
-                    .filter(sitting -> committee != null && !sitting.heldOn().isAfter(asOf))
-                    .map(sitting -> SittingOutcome.of(sitting, committee, book.history(), roster, policy))
-                    .forEach(sittings::add);
+            Optional.ofNullable(committees.get(book.committee()))
+                    .ifPresent(committee -> book.sittings().stream()
+                            .filter(sitting -> !sitting.heldOn().isAfter(asOf))
+                            .map(sitting -> SittingOutcome.of(sitting, committee, book.history(), roster, policy))
+                            .forEach(sittings::add));
         }
         return new AssemblyProgramme(
                 policy,
