@@ -7,6 +7,7 @@ import io.github.xingwuguan.assembly.TallyStatus;
 import io.github.xingwuguan.assembly.committee.CommitteeCoverage;
 import io.github.xingwuguan.assembly.committee.CommitteeHistory;
 import io.github.xingwuguan.assembly.committee.CommitteePolicy;
+import io.github.xingwuguan.assembly.committee.CommitteeSitting;
 import io.github.xingwuguan.assembly.committee.MotionOutcome;
 import io.github.xingwuguan.assembly.committee.SittingOutcome;
 import io.github.xingwuguan.basics.OrgId;
@@ -81,16 +82,23 @@ record AssemblyProgramme(
         for (CommitteeBook book : filed.books()) {
             histories.put(book.committee(), book.history());
             Committee committee = committees.get(book.committee());
-            book.sittings().stream()
-                    .filter(sitting -> committee != null && !sitting.heldOn().isAfter(asOf))
-                    .map(sitting -> SittingOutcome.of(sitting, committee, book.history(), roster, policy))
-                    .forEach(sittings::add);
+            if (committee != null) {
+                for (CommitteeSitting sitting : met(book, asOf)) {
+                    sittings.add(SittingOutcome.of(sitting, committee, book.history(), roster, policy));
+                }
+            }
         }
         return new AssemblyProgramme(
                 policy,
                 counted,
                 CommitteeCoverage.on(asOf, compounds(files), committees.values(), histories, roster, policy),
                 sittings);
+    }
+
+    private static List<CommitteeSitting> met(CommitteeBook book, LocalDate asOf) {
+        return book.sittings().stream()
+                .filter(sitting -> !sitting.heldOn().isAfter(asOf))
+                .toList();
     }
 
     private static Instant endOf(LocalDate day) {
