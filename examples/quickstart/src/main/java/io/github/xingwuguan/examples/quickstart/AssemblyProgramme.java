@@ -7,6 +7,7 @@ import io.github.xingwuguan.assembly.TallyStatus;
 import io.github.xingwuguan.assembly.committee.CommitteeCoverage;
 import io.github.xingwuguan.assembly.committee.CommitteeHistory;
 import io.github.xingwuguan.assembly.committee.CommitteePolicy;
+import io.github.xingwuguan.assembly.committee.CommitteeSitting;
 import io.github.xingwuguan.assembly.committee.MotionOutcome;
 import io.github.xingwuguan.assembly.committee.SittingOutcome;
 import io.github.xingwuguan.basics.OrgId;
@@ -28,7 +29,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -81,17 +81,24 @@ record AssemblyProgramme(
         List<SittingOutcome> sittings = new ArrayList<>();
         for (CommitteeBook book : filed.books()) {
             histories.put(book.committee(), book.history());
-            Optional.ofNullable(committees.get(book.committee()))
-                    .ifPresent(committee -> book.sittings().stream()
-                            .filter(sitting -> !sitting.heldOn().isAfter(asOf))
-                            .map(sitting -> SittingOutcome.of(sitting, committee, book.history(), roster, policy))
-                            .forEach(sittings::add));
+            Committee committee = committees.get(book.committee());
+            if (committee != null) {
+                for (CommitteeSitting sitting : met(book, asOf)) {
+                    sittings.add(SittingOutcome.of(sitting, committee, book.history(), roster, policy));
+                }
+            }
         }
         return new AssemblyProgramme(
                 policy,
                 counted,
                 CommitteeCoverage.on(asOf, compounds(files), committees.values(), histories, roster, policy),
                 sittings);
+    }
+
+    private static List<CommitteeSitting> met(CommitteeBook book, LocalDate asOf) {
+        return book.sittings().stream()
+                .filter(sitting -> !sitting.heldOn().isAfter(asOf))
+                .toList();
     }
 
     private static Instant endOf(LocalDate day) {
