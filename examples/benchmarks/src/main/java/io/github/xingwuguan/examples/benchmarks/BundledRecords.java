@@ -130,7 +130,17 @@ final class BundledRecords {
     }
 
     /** Records of one kind as lines. */
-    private record Written<R>(RecordKind<R> kind, Type<R> type, byte[] bytes) implements Lines {
+    private static final class Written<R> implements Lines {
+        private final RecordKind<R> kind;
+        private final Type<R> type;
+        private final byte[] bytes;
+
+        private Written(RecordKind<R> kind, Type<R> type, byte[] bytes) {
+            this.kind = kind;
+            this.type = type;
+            this.bytes = bytes;
+        }
+
         static <R> Written<R> of(RecordKind<R> kind, Type<R> type, List<R> records) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             for (R record : records) {
@@ -154,7 +164,15 @@ final class BundledRecords {
     }
 
     /** Histories of another system, which become events as they are read. */
-    private record Told(byte[] bytes, CaseImporter importer) implements Lines {
+    private static final class Told implements Lines {
+        private final byte[] bytes;
+        private final CaseImporter importer;
+
+        private Told(byte[] bytes, CaseImporter importer) {
+            this.bytes = bytes;
+            this.importer = importer;
+        }
+
         @Override
         public int size() {
             return bytes.length;
