@@ -30,7 +30,6 @@ import io.github.xingwuguan.lifecycle.DatedRules;
 import io.github.xingwuguan.scoring.coordination.FiguresDesk.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +72,9 @@ class BuildingFiguresTest {
                 new Step<>(0, BRANCH, new BuildingAct.Call(notice)),
                 new Step<>(
                         1, BRANCH, new BuildingAct.Hold(new Proceedings(roll, outcomes, Digest.of(new byte[] {1}))))));
-        steps.addAll(Arrays.asList(more));
+        for (Step<BuildingMeeting, BuildingRules> step : more) {
+            steps.add(step);
+        }
         BuildingMeeting state = BuildingMeeting.of(id);
         for (Step<BuildingMeeting, BuildingRules> step : steps) {
             state = after(BuildingMeeting.LIFECYCLE, BUILDING, state, step);

@@ -77,10 +77,10 @@ class CompoundFactsTest {
     /** Money in fen and households are counted in other units: the shares are one. */
     private static boolean agree(Optional<Fact> paper, Optional<Fact> records) {
         return paper.equals(records)
-                || paper.orElse(null) instanceof Fact.Share one
+                || (paper.orElse(null) instanceof Fact.Share one
                         && records.orElse(null) instanceof Fact.Share other
                         && !one.ratio().isEmpty()
-                        && one.ratio().compareWith(other.ratio()) == 0;
+                        && one.ratio().compareWith(other.ratio()) == 0);
     }
 
     private static Optional<Fact> value(FactSheet sheet, String name) {
