@@ -1,19 +1,19 @@
 package io.github.xingwuguan.json;
 
-import io.github.xingwuguan.assembly.committee.CommitteePolicy;
 import io.github.xingwuguan.assembly.CountingProfile;
+import io.github.xingwuguan.assembly.committee.CommitteePolicy;
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Policy;
 import io.github.xingwuguan.basics.PolicyId;
 import io.github.xingwuguan.casework.CasePolicy;
 import io.github.xingwuguan.credit.CreditPolicy;
 import io.github.xingwuguan.lifecycle.DatedRules;
+import io.github.xingwuguan.programme.Programme;
 import io.github.xingwuguan.programme.fee.FeePolicy;
 import io.github.xingwuguan.programme.oversight.SupervisionPolicy;
 import io.github.xingwuguan.programme.points.PointsRules;
 import io.github.xingwuguan.programme.registration.RegistrationPolicy;
 import io.github.xingwuguan.programme.responsibility.AssessmentRules;
-import io.github.xingwuguan.programme.Programme;
 import io.github.xingwuguan.rating.Rubric;
 import io.github.xingwuguan.shape.Shape;
 import io.github.xingwuguan.shape.Type;

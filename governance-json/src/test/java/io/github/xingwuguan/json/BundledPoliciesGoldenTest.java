@@ -2,8 +2,8 @@ package io.github.xingwuguan.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.xingwuguan.assembly.committee.CommitteePolicy;
 import io.github.xingwuguan.assembly.CountingProfile;
+import io.github.xingwuguan.assembly.committee.CommitteePolicy;
 import io.github.xingwuguan.basics.Policy;
 import io.github.xingwuguan.casework.CasePolicy;
 import io.github.xingwuguan.credit.CreditPolicy;
@@ -21,7 +21,13 @@ import org.junit.jupiter.api.Test;
 @Tag("golden")
 class BundledPoliciesGoldenTest {
     private static List<Policy> policies() {
-        return Stream.of(BundledPolicies.rubrics(), BundledPolicies.creditPolicies(), casePolicies(), committees(), programmes(), countingProfiles())
+        return Stream.of(
+                        BundledPolicies.rubrics(),
+                        BundledPolicies.creditPolicies(),
+                        casePolicies(),
+                        committees(),
+                        programmes(),
+                        countingProfiles())
                 .<Policy>flatMap(List::stream)
                 .toList();
     }

@@ -53,8 +53,7 @@ class ServicePoliciesGoldenTest {
 
     @Test
     void every_kind_of_alert_has_a_rule() {
-        assertThat(SUPERVISION.rules().stream().map(rule -> rule.kind()))
-                .containsExactlyInAnyOrder(AlertKind.values());
+        assertThat(SUPERVISION.rules().stream().map(rule -> rule.kind())).containsExactlyInAnyOrder(AlertKind.values());
         assertThat(SUPERVISION.matters(AlertKind.DISCLOSURE_OVERDUE)).hasSize(13);
     }
 

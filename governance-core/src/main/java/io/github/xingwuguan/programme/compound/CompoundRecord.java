@@ -5,7 +5,14 @@ import java.time.LocalDate;
 
 /** One finding about a compound (小区档案条目). */
 public sealed interface CompoundRecord
-        permits BranchSetup, StationPremises, AssemblyHeld, OwnersRules, OutsideStar, ConfirmedIncident, AdoptedPractice, Ownership {
+        permits BranchSetup,
+                StationPremises,
+                AssemblyHeld,
+                OwnersRules,
+                OutsideStar,
+                ConfirmedIncident,
+                AdoptedPractice,
+                Ownership {
     /** {@return the compound} */
     PlaceId compound();
 

@@ -35,8 +35,8 @@ public record Ownership(PlaceId compound, LocalDate on, int households, int owne
      */
     public Ownership {
         if (households < 0 || owners < 1) {
-            throw new IllegalArgumentException("Ownership must have at least 0 households and 1 owner, but had "
-                    + households + " and " + owners);
+            throw new IllegalArgumentException(
+                    "Ownership must have at least 0 households and 1 owner, but had " + households + " and " + owners);
         }
     }
 }

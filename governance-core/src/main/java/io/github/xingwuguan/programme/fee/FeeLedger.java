@@ -126,8 +126,10 @@ public final class FeeLedger {
                 last.merge(from, statement, (a, b) -> b.asOf().isBefore(a.asOf()) ? a : b);
             }
         }
-        return last.values().stream().map(FeeStatement::collected).reduce((sum, next) ->
-                new Collected(sum.paid() + next.paid(), sum.billed() + next.billed(), next.arrears(), next.prepaid()));
+        return last.values().stream()
+                .map(FeeStatement::collected)
+                .reduce((sum, next) -> new Collected(
+                        sum.paid() + next.paid(), sum.billed() + next.billed(), next.arrears(), next.prepaid()));
     }
 
     /**

@@ -70,9 +70,8 @@ class EmergencyLogTest {
     }
 
     private static EmergencyLog log(EmergencyRecord... records) {
-        return EmergencyLog.of(
-                Stream.concat(Stream.of(team().build()), List.of(records).stream())
-                        .toList());
+        return EmergencyLog.of(Stream.concat(Stream.of(team().build()), List.of(records).stream())
+                .toList());
     }
 
     @Test
@@ -85,7 +84,9 @@ class EmergencyLogTest {
     @Test
     void s98_one_hazard_found_twice_is_one() {
         EmergencyLog log = log(
-                drill("d1", "2025-03-10").addFindings(finding("1", "h1"), finding("2", "h2")).build(),
+                drill("d1", "2025-03-10")
+                        .addFindings(finding("1", "h1"), finding("2", "h2"))
+                        .build(),
                 drill("d2", "2025-06-10").addFindings(finding("1", "h1")).build());
         assertThat(log.hazardsFound(YEAR).hazards()).containsExactly(CaseId.of("h1"), CaseId.of("h2"));
         assertThat(log.hazardsFound(YEAR).drills()).isEqualTo(2);
@@ -102,8 +103,9 @@ class EmergencyLogTest {
 
     @Test
     void s98_an_amount_that_was_revised_counts_as_revised_from_that_day_on() {
-        EmergencyLog log =
-                log(loss("h1", "2025-07-01", 300_000).build(), loss("h1", "2025-03-01", 500_000).build());
+        EmergencyLog log = log(
+                loss("h1", "2025-07-01", 300_000).build(),
+                loss("h1", "2025-03-01", 500_000).build());
         assertThat(log.lossesAvoided(LocalDate.parse("2025-06-30")).get("replacement-cost"))
                 .extracting(LossesAvoided::yuan)
                 .isEqualTo(500_000L);
@@ -123,8 +125,7 @@ class EmergencyLogTest {
         assertThat(losses).containsOnlyKeys("market-value", "replacement-cost");
         assertThat(losses.get("market-value").yuan()).isEqualTo(90_000);
         assertThat(losses.get("replacement-cost").yuan()).isEqualTo(500_000);
-        assertThat(losses.get("replacement-cost").estimates())
-                .containsOnlyKeys(CaseId.of("h1"), CaseId.of("h3"));
+        assertThat(losses.get("replacement-cost").estimates()).containsOnlyKeys(CaseId.of("h1"), CaseId.of("h3"));
     }
 
     @Test
@@ -148,16 +149,19 @@ class EmergencyLogTest {
                 new Callout(TEAM, COMPOUND, called, Optional.of(called.plusSeconds(901))),
                 new Callout(TEAM, COMPOUND, called, Optional.empty()),
                 new Callout(TEAM, COMPOUND, called.plusSeconds(1), Optional.of(called.plusSeconds(1))));
-        assertThat(log.inTime(called, called.plusSeconds(1), Duration.ofMinutes(15))).isEqualTo(Ratio.of(1, 3));
+        assertThat(log.inTime(called, called.plusSeconds(1), Duration.ofMinutes(15)))
+                .isEqualTo(Ratio.of(1, 3));
     }
 
     @Test
     void s98_turnout_counts_members_of_the_day_and_guests_not() {
-        ResponseTeam small = team()
-                .roster(List.of(new Dated<>(person(1), DateRange.of(START, TODAY)), Dated.from(TODAY, person(2))))
+        ResponseTeam small = team().roster(
+                        List.of(new Dated<>(person(1), DateRange.of(START, TODAY)), Dated.from(TODAY, person(2))))
                 .build();
         EmergencyLog log = EmergencyLog.of(List.of(
-                small, drill("d1", "2025-06-10").addParticipants(person(1)).build(), drill("d2", "2025-10-28").build()));
+                small,
+                drill("d1", "2025-06-10").addParticipants(person(1)).build(),
+                drill("d2", "2025-10-28").build()));
         assertThat(log.turnout(YEAR)).isEqualTo(Ratio.of(1, 2));
     }
 

@@ -55,7 +55,8 @@ class EvidenceBookTest {
 
     @Test
     void an_honour_does_not_end_before_it_is_given() {
-        assertThatThrownBy(() -> honour("1").withdrawnOn(LocalDate.parse("2024-11-30")).build())
+        assertThatThrownBy(() ->
+                        honour("1").withdrawnOn(LocalDate.parse("2024-11-30")).build())
                 .hasMessage("Honour must end after it was given on 2024-12-01, but ended on 2024-11-30");
     }
 
@@ -98,9 +99,11 @@ class EvidenceBookTest {
     @Test
     void an_event_that_is_told_twice_is_one() {
         StationEvent event = new StationEvent("e1", COMPOUND, TODAY);
-        EvidenceBook book = EvidenceBook.of(
-                List.of(event, event, new StationEvent("e2", COMPOUND, WINDOW.from()), new StationEvent(
-                        "e3", COMPOUND, WINDOW.from().minusDays(1))));
+        EvidenceBook book = EvidenceBook.of(List.of(
+                event,
+                event,
+                new StationEvent("e2", COMPOUND, WINDOW.from()),
+                new StationEvent("e3", COMPOUND, WINDOW.from().minusDays(1))));
         assertThat(book.events(COMPOUND, WINDOW)).isEqualTo(2);
     }
 
@@ -110,7 +113,9 @@ class EvidenceBookTest {
                 problem("1", "c1", "2025-01-01").solvedOn(TODAY).build(),
                 problem("2", "c1", "2025-01-01").solvedOn(TODAY.plusDays(1)).build(),
                 problem("3", "c1", "2024-10-28").solvedOn(TODAY).build(),
-                problem("4", "c2", "2025-01-01").solvedOn(LocalDate.parse("2025-01-01")).build()));
+                problem("4", "c2", "2025-01-01")
+                        .solvedOn(LocalDate.parse("2025-01-01"))
+                        .build()));
         assertThat(book.problems(PlaceId.of("c1"), WINDOW, TODAY)).isEqualTo(Ratio.of(1, 2));
         assertThat(book.problems(WINDOW, TODAY))
                 .containsExactly(

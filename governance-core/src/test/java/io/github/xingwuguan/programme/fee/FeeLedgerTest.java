@@ -172,10 +172,12 @@ class FeeLedgerTest {
                 new FeeStatement(COMPOUND, first, END, new Collected(1, 5, 9, 7)));
         assertThat(FeeLedger.of(policy(OLDEST), records).collected(COMPOUND, YEAR, END))
                 .contains(new Collected(3, 10, 4, 1));
-        assertThat(FeeLedger.check(List.of(records.get(0), new FeeStatement(COMPOUND, YEAR, END, Collected.NOTHING)))
-                        .all()
-                        .stream()
-                        .map(problem -> problem.code() + " " + problem.path()))
+        assertThat(
+                        FeeLedger.check(List.of(
+                                        records.get(0), new FeeStatement(COMPOUND, YEAR, END, Collected.NOTHING)))
+                                .all()
+                                .stream()
+                                .map(problem -> problem.code() + " " + problem.path()))
                 .containsExactly("overlapping-periods /1/period");
     }
 

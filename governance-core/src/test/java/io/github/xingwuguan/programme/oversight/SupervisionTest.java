@@ -77,8 +77,8 @@ class SupervisionTest {
 
     private static List<String> alerts(List<OversightRecord> records, List<Body> bodies, LocalDate date) {
         return Supervision.alerts(policy().build(), OversightBook.of(records), bodies, List.of(COMPOUND), date).stream()
-                .map(alert -> alert.level().code() + " " + alert.kind().code() + " " + alert.subject() + " "
-                        + alert.due())
+                .map(alert ->
+                        alert.level().code() + " " + alert.kind().code() + " " + alert.subject() + " " + alert.due())
                 .toList();
     }
 
@@ -197,8 +197,8 @@ class SupervisionTest {
     @Test
     void a_publication_is_overdue_after_its_slot_and_the_days_of_grace() {
         List<OversightRecord> nothing = List.of(fund(entry("2020-01-01", Use.FIRST_DEPOSIT, 100)));
-        assertThat(alerts(nothing, List.of(), day("2024-07-30"))).containsExactly("notice fund-publication-overdue fund"
-                + " 2024-01-01..2024-07-01 2024-07-30");
+        assertThat(alerts(nothing, List.of(), day("2024-07-30")))
+                .containsExactly("notice fund-publication-overdue fund" + " 2024-01-01..2024-07-01 2024-07-30");
         assertThat(alerts(nothing, List.of(), day("2024-07-31")))
                 .containsExactly("overdue fund-publication-overdue fund 2024-01-01..2024-07-01 2024-07-30");
         assertThat(alerts(nothing, List.of(), day("2024-07-15"))).isEmpty();
@@ -284,16 +284,17 @@ class SupervisionTest {
 
     @Test
     void an_inspection_that_found_nothing_is_a_zero_and_none_at_all_is_unknown() {
-        OversightBook book = OversightBook.of(
-                List.of(new Inspection(COMPOUND, InspectionKind.FIRE, day("2025-08-01"), List.of())));
+        OversightBook book =
+                OversightBook.of(List.of(new Inspection(COMPOUND, InspectionKind.FIRE, day("2025-08-01"), List.of())));
         assertThat(book.found(COMPOUND, List.of(InspectionKind.FIRE), WINDOW)).contains(List.of());
-        assertThat(book.found(COMPOUND, List.of(InspectionKind.APPRAISAL), WINDOW)).isEmpty();
+        assertThat(book.found(COMPOUND, List.of(InspectionKind.APPRAISAL), WINDOW))
+                .isEmpty();
     }
 
     @Test
     void the_loudest_come_first_and_a_kind_without_a_rule_is_silent() {
-        List<OversightRecord> records = List.of(
-                fund(entry("2020-01-01", Use.FIRST_DEPOSIT, 100_000), entry("2025-03-03", Use.REPAIR, 90_000)));
+        List<OversightRecord> records =
+                List.of(fund(entry("2020-01-01", Use.FIRST_DEPOSIT, 100_000), entry("2025-03-03", Use.REPAIR, 90_000)));
         List<Body> bodies = List.of(committee("c1", "2022-01-01", "2026-01-01"));
         assertThat(alerts(records, bodies, TODAY))
                 .containsExactly(
@@ -322,8 +323,7 @@ class SupervisionTest {
 
     @Test
     void all_faults_of_a_policy_are_found_at_once() {
-        assertThatThrownBy(() -> policy()
-                        .lowFund(10_001)
+        assertThatThrownBy(() -> policy().lowFund(10_001)
                         .matters(List.of(
                                 new Matter("a", TERM_EXPIRY, 5, 367), new Matter("a", DISCLOSURE_OVERDUE, 12, 0)))
                         .rules(List.of(
@@ -360,6 +360,7 @@ class SupervisionTest {
         records.forEach(record ->
                 assertThat(Notation.roundTrip(OversightBook.RECORD, record)).isEqualTo(record));
         Supervision.alerts(policy().build(), OversightBook.of(List.of()), List.of(), List.of(COMPOUND), TODAY)
-                .forEach(alert -> assertThat(Notation.roundTrip(Alert.SHAPE, alert)).isEqualTo(alert));
+                .forEach(alert ->
+                        assertThat(Notation.roundTrip(Alert.SHAPE, alert)).isEqualTo(alert));
     }
 }

@@ -21,7 +21,9 @@ class RegistrationProperties {
 
     @Provide
     Arbitrary<List<String>> texts() {
-        return Arbitraries.of("无", "0000", "1900-01-01", "", " ", "示例", "7").list().ofSize(3);
+        return Arbitraries.of("无", "0000", "1900-01-01", "", " ", "示例", "7")
+                .list()
+                .ofSize(3);
     }
 
     @Provide
@@ -72,7 +74,6 @@ class RegistrationProperties {
         assertThat(registration.fields(compounds, TODAY))
                 .containsEntry("compound", Ratio.of(valid, 20L * counts.size()))
                 .containsEntry("lift", Ratio.of(valid, 20L * counts.size()));
-        assertThat(registration.entered(compounds, TODAY).ratio())
-                .isEqualTo(Ratio.of(counts.size(), counts.size()));
+        assertThat(registration.entered(compounds, TODAY).ratio()).isEqualTo(Ratio.of(counts.size(), counts.size()));
     }
 }

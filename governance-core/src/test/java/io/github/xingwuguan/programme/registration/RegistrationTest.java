@@ -38,7 +38,10 @@ class RegistrationTest {
                 .addKinds(
                         new RecordKind(
                                 "compound",
-                                List.of(field("name"), field("phone"), new FieldRule("households", Optional.empty(), 12))),
+                                List.of(
+                                        field("name"),
+                                        field("phone"),
+                                        new FieldRule("households", Optional.empty(), 12))),
                         new RecordKind(
                                 "lift",
                                 List.of(new FieldRule(
@@ -59,7 +62,11 @@ class RegistrationTest {
     }
 
     private static Ratio fields(RegisteredRecord record, FactSheet facts, LocalDate date) {
-        return policy().build().state(COMPOUND, List.of(record), facts, date).kinds().get(0).fields();
+        return policy().build()
+                .state(COMPOUND, List.of(record), facts, date)
+                .kinds()
+                .get(0)
+                .fields();
     }
 
     @Test
@@ -94,8 +101,7 @@ class RegistrationTest {
 
     @Test
     void s910_several_records_of_a_kind_are_summed_and_other_kinds_left_out() {
-        RegistrationState state = policy()
-                .build()
+        RegistrationState state = policy().build()
                 .state(
                         COMPOUND,
                         List.of(
@@ -128,8 +134,7 @@ class RegistrationTest {
 
     @Test
     void s910_fields_are_summed_by_kind_and_never_averaged() {
-        Registration registration =
-                Registration.of(policy().build(), List.of(state("x1", 1, 1), state("x2", 10, 100)));
+        Registration registration = Registration.of(policy().build(), List.of(state("x1", 1, 1), state("x2", 10, 100)));
         assertThat(registration.fields(List.of(PlaceId.of("x1"), PlaceId.of("x2")), TODAY))
                 .containsExactly(Map.entry("compound", Ratio.of(11, 101)), Map.entry("lift", Ratio.of(11, 101)));
     }
@@ -153,9 +158,9 @@ class RegistrationTest {
                 .compound(COMPOUND)
                 .contract(DateRange.from(LocalDate.parse("2024-01-01")))
                 .build();
-        RegistrationPolicy contracts = policy()
-                .kinds(List.of(new RecordKind(
-                        "contract", List.of(field("label"), field("enterprise"), field("contract"), field("externalKeys")))))
+        RegistrationPolicy contracts = policy().kinds(List.of(new RecordKind(
+                        "contract",
+                        List.of(field("label"), field("enterprise"), field("contract"), field("externalKeys")))))
                 .build();
         assertThat(contracts
                         .state(
@@ -187,11 +192,9 @@ class RegistrationTest {
 
     @Test
     void all_faults_of_a_policy_are_found_at_once() {
-        assertThatThrownBy(() -> policy()
-                        .kinds(List.of(
+        assertThatThrownBy(() -> policy().kinds(List.of(
                                 new RecordKind("a", List.of()),
-                                new RecordKind(
-                                        "a", List.of(field("x"), new FieldRule("x", Optional.empty(), 121)))))
+                                new RecordKind("a", List.of(field("x"), new FieldRule("x", Optional.empty(), 121)))))
                         .build())
                 .hasMessageContaining("no-fields at /kinds/0/fields")
                 .hasMessageContaining("duplicate-kind at /kinds/1/code")

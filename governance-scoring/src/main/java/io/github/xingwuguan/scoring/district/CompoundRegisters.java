@@ -93,24 +93,25 @@ final class CompoundRegisters {
                 .filter(Compound.class::isInstance)
                 .map(Compound.class::cast)
                 .collect(Collectors.toMap(Compound::id, Function.identity()));
-        this.committees = carriages.bodies(Committee.class).stream().collect(Collectors.groupingBy(Committee::compound));
+        this.committees =
+                carriages.bodies(Committee.class).stream().collect(Collectors.groupingBy(Committee::compound));
         this.slots = grouped(records.all(RecordKind.CONFERENCE_SLOT), slot -> Optional.of(slot.compound()));
         this.meetings = grouped(
-                records.all(RecordKind.BUILDING_MEETING), meeting -> meeting.notice().map(Notice::compound));
+                records.all(RecordKind.BUILDING_MEETING),
+                meeting -> meeting.notice().map(Notice::compound));
         this.rounds = grouped(
-                records.all(RecordKind.APPRAISAL_ROUND), round -> round.opening().map(opening -> opening.compound()));
+                records.all(RecordKind.APPRAISAL_ROUND),
+                round -> round.opening().map(opening -> opening.compound()));
         this.totals = grouped(records.all(RecordKind.REPORTED_FIGURE), total -> Optional.of(total.scope()));
-        carriages
-                .bodies(PartyServiceStation.class)
-                .forEach(station -> stationed.addAll(station.compoundsOn(asOf)));
+        carriages.bodies(PartyServiceStation.class).forEach(station -> stationed.addAll(station.compoundsOn(asOf)));
     }
 
     private static <R> Map<PlaceId, List<R>> grouped(Collection<R> records, Function<R, Optional<PlaceId>> place) {
         Map<PlaceId, List<R>> groups = new HashMap<>();
         for (R record : records) {
             place.apply(record)
-                    .ifPresent(id -> groups.computeIfAbsent(id, i -> new ArrayList<>())
-                            .add(record));
+                    .ifPresent(id ->
+                            groups.computeIfAbsent(id, i -> new ArrayList<>()).add(record));
         }
         return groups;
     }
@@ -169,7 +170,9 @@ final class CompoundRegisters {
 
         List<ConferenceSlot> slots() {
             return all.slots.getOrDefault(id, List.of()).stream()
-                    .filter(slot -> !slot.slot().from().isBefore(all.yearBefore().from())
+                    .filter(slot -> !slot.slot()
+                                    .from()
+                                    .isBefore(all.yearBefore().from())
                             && !slot.slot().until().isAfter(all.yearBefore().until()))
                     .toList();
         }
@@ -193,7 +196,8 @@ final class CompoundRegisters {
         /** The share that was reported as a total and ends last, if any does by the day. */
         Optional<Ratio> reported(String metric) {
             return all.totals.getOrDefault(id, List.of()).stream()
-                    .filter(total -> total.metric().equals(metric) && !total.period().until().isAfter(all.asOf))
+                    .filter(total -> total.metric().equals(metric)
+                            && !total.period().until().isAfter(all.asOf))
                     .max(Comparator.comparing(ReportedFigure::lastDay))
                     .flatMap(total -> total.tally()
                             .denominator()

@@ -19,8 +19,7 @@ public record Derivation(String fact, Label rule, Origin origin, Function<Compou
         return new Derivation(fact, Label.of(zh, en), Origin.COMPUTED, work);
     }
 
-    static Derivation reported(
-            String fact, String zh, String en, Function<CompoundRegisters.Of, Optional<Fact>> work) {
+    static Derivation reported(String fact, String zh, String en, Function<CompoundRegisters.Of, Optional<Fact>> work) {
         return new Derivation(fact, Label.of(zh, en), Origin.REPORTED, work);
     }
 

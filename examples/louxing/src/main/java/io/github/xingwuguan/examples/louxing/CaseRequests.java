@@ -89,8 +89,7 @@ final class CaseRequests {
         for (int number = 1; number <= HAZARDS; number++) {
             Draws draws = Draws.of("hazard-case", number);
             String category = draws.chance(0.3) ? "falling-facade" : "blocked-fire-passage";
-            CaseScript script = new CaseScript(hazardId(number), places.get(number - 1), draws)
-                    .screened(category);
+            CaseScript script = new CaseScript(hazardId(number), places.get(number - 1), draws).screened(category);
             if (number <= DANGERS_REMOVED) {
                 script.handle().estimate().clear().lookBack();
             } else {

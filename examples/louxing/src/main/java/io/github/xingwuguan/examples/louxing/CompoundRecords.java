@@ -8,8 +8,8 @@ import io.github.xingwuguan.programme.compound.BranchSetup;
 import io.github.xingwuguan.programme.compound.CompoundRecord;
 import io.github.xingwuguan.programme.compound.ConfirmedIncident;
 import io.github.xingwuguan.programme.compound.OutsideStar;
-import io.github.xingwuguan.programme.compound.Ownership;
 import io.github.xingwuguan.programme.compound.OwnersRules;
+import io.github.xingwuguan.programme.compound.Ownership;
 import io.github.xingwuguan.programme.compound.StationPremises;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,7 +67,8 @@ final class CompoundRecords {
     private void premises() {
         LocalDate applied = monthsAgo(14, 60);
         boolean isApproved = facts.code("branch-status").equals("approved");
-        records.add(new BranchSetup(compound, applied, isApproved ? Optional.of(applied.plusDays(40)) : Optional.empty()));
+        records.add(
+                new BranchSetup(compound, applied, isApproved ? Optional.of(applied.plusDays(40)) : Optional.empty()));
         StationPremises.Use use = facts.code("station-status").equals("dedicated")
                 ? StationPremises.Use.DEDICATED
                 : StationPremises.Use.SHARED;
@@ -85,8 +86,8 @@ final class CompoundRecords {
         if (facts.has("rules-status")) {
             LocalDate adopted = monthsAgo(14, 50);
             boolean isFiled = facts.code("rules-status").equals("filed");
-            records.add(new OwnersRules(
-                    compound, adopted, isFiled ? Optional.of(adopted.plusDays(21)) : Optional.empty()));
+            records.add(
+                    new OwnersRules(compound, adopted, isFiled ? Optional.of(adopted.plusDays(21)) : Optional.empty()));
         }
     }
 

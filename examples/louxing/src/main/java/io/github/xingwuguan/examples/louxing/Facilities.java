@@ -26,8 +26,8 @@ final class Facilities {
     private static final int OUTSIDE_SITES = 24;
     private static final List<FacilityKind> ONLINE =
             List.of(FacilityKind.ONLINE_PAYMENT, FacilityKind.ONLINE_VOTING, FacilityKind.ONLINE_SUPERVISION);
-    private static final List<FacilityKind> EVERYDAY = List.of(
-            FacilityKind.ELDERLY_MEALS, FacilityKind.REPAIRS, FacilityKind.HOUSEKEEPING, FacilityKind.PARCELS);
+    private static final List<FacilityKind> EVERYDAY =
+            List.of(FacilityKind.ELDERLY_MEALS, FacilityKind.REPAIRS, FacilityKind.HOUSEKEEPING, FacilityKind.PARCELS);
 
     private final DistrictPlan plan;
     private final List<Facility> facilities = new ArrayList<>();
@@ -84,7 +84,8 @@ final class Facilities {
     /** Those of the same community: a site in the street serves them all. */
     private List<CompoundProfile> neighbours(CompoundProfile compound) {
         List<CompoundProfile> near = charged.stream()
-                .filter(other -> other.setting().community() == compound.setting().community())
+                .filter(other ->
+                        other.setting().community() == compound.setting().community())
                 .limit(3)
                 .toList();
         return near.size() > 1 ? near : List.of(compound);
@@ -204,13 +205,12 @@ final class Facilities {
             String digits = Names.digits(number + 1, 2);
             facilities.add(EverydayService.builder()
                     .id(PlaceId.of(kind.code() + "-" + digits))
-                    .label(Label.of("示例社区" + digits + " " + kind.code(), "Sample Community " + digits + ": " + kind.code()))
+                    .label(Label.of(
+                            "示例社区" + digits + " " + kind.code(), "Sample Community " + digits + ": " + kind.code()))
                     .kind(kind)
                     .serves(Territory.from(since, compounds))
                     .availability(
-                            draws.chance(0.15)
-                                    ? announced
-                                    : announced.thenFrom(since.plusDays(30), Availability.OPEN))
+                            draws.chance(0.15) ? announced : announced.thenFrom(since.plusDays(30), Availability.OPEN))
                     .build());
         }
     }

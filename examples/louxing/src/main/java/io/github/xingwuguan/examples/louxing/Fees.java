@@ -49,8 +49,7 @@ final class Fees {
                         Names.compound(compound),
                         YEAR,
                         DistrictPlan.AS_OF,
-                        new Collected(
-                                households.numerator() * fee, households.denominator() * fee, arrears, prepaid)));
+                        new Collected(households.numerator() * fee, households.denominator() * fee, arrears, prepaid)));
             }
         }
         plan.participants().stream().limit(WITH_COMMON_INCOME).forEach(compound -> records.add(income(compound)));
@@ -73,8 +72,8 @@ final class Fees {
             Draws draws = Draws.of("unit-" + compound.number(), i);
             boolean isHalf = i > paying - 2 && i <= paying + 2 && paying + 2 <= households.denominator();
             int halves = isHalf ? 1 : i <= paying ? 2 : 0;
-            List<FeeEntry> entries = new ArrayList<>(List.of(bill("b1", YEAR.from(), MIDDLE, fee / 2), bill(
-                    "b2", MIDDLE, YEAR.until(), fee / 2)));
+            List<FeeEntry> entries = new ArrayList<>(
+                    List.of(bill("b1", YEAR.from(), MIDDLE, fee / 2), bill("b2", MIDDLE, YEAR.until(), fee / 2)));
             boolean isBehind = i % 15 == 0;
             pay(entries, halves, isBehind ? 1 : draws.weighted(25, 70, 5), fee, draws);
             if (isBehind) {
@@ -115,7 +114,11 @@ final class Fees {
             entries.add(new Waiver("w0", LocalDate.of(2025, 2, 1), fee / 8, "b0"));
         }
         entries.replaceAll(entry -> entry instanceof Payment payment
-                ? new Payment(payment.id(), payment.on(), payment.fen(), Optional.of(payment.id().replace('p', 'b')))
+                ? new Payment(
+                        payment.id(),
+                        payment.on(),
+                        payment.fen(),
+                        Optional.of(payment.id().replace('p', 'b')))
                 : entry);
     }
 

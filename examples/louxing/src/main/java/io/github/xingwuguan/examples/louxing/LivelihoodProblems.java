@@ -12,8 +12,8 @@ final class LivelihoodProblems {
     static final int MODEL_COMMUNITY = 17;
     static final int SOLVED = 108;
     private static final int OPEN = 9;
-    private static final List<String> KINDS =
-            List.of("lighting", "drainage", "parking", "greenery", "handrails", "drying-racks", "road-surface", "noise");
+    private static final List<String> KINDS = List.of(
+            "lighting", "drainage", "parking", "greenery", "handrails", "drying-racks", "road-surface", "noise");
 
     private final List<EvidenceRecord> problems = new ArrayList<>();
 

@@ -20,7 +20,9 @@ final class RegistrationStates {
         for (CompoundProfile compound : plan.compounds()) {
             Draws draws = Draws.of("registration", compound.number());
             long valid = plan.participates(compound)
-                    ? DrawnFacts.of(plan, compound).share("registration-completeness").numerator()
+                    ? DrawnFacts.of(plan, compound)
+                            .share("registration-completeness")
+                            .numerator()
                     : draws.between(700, 980);
             List<RegistrationState.Kind> kinds = kinds(policy, valid, draws);
             int there = missing.contains(compound) ? draws.between(0, kinds.size() - 1) : kinds.size();
@@ -41,7 +43,8 @@ final class RegistrationStates {
         for (int i = 0; i < records.size(); i++) {
             long due = (long) records.get(i) * policy.kinds().get(i).fields().size();
             boolean isLast = i == records.size() - 1;
-            long bad = isLast ? invalid : Math.min(invalid, due * invalid / FIELDS + (i < 3 && draws.chance(0.2) ? 1 : 0));
+            long bad =
+                    isLast ? invalid : Math.min(invalid, due * invalid / FIELDS + (i < 3 && draws.chance(0.2) ? 1 : 0));
             invalid -= bad;
             kinds.add(new RegistrationState.Kind(policy.kinds().get(i).code(), Ratio.of(due - bad, due)));
         }

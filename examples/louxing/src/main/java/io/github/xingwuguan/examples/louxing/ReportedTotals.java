@@ -48,7 +48,10 @@ final class ReportedTotals {
                 .tally(Tally.of(value.numerator(), value.denominator()))
                 .reporter(OrgId.of(Names.community(place.setting().community()).value()))
                 .document("月报 2025-10")
-                .recordedAt(DistrictPlan.AS_OF.atTime(9, 0).atZone(WorkCalendar.CHINA).toInstant())
+                .recordedAt(DistrictPlan.AS_OF
+                        .atTime(9, 0)
+                        .atZone(WorkCalendar.CHINA)
+                        .toInstant())
                 .build();
     }
 }

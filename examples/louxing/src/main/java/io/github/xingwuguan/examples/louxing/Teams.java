@@ -45,8 +45,7 @@ final class Teams {
         this.plan = plan;
         Map<CaseId, LocalDate> reported = new LinkedHashMap<>();
         for (CaseRequest request : CaseRequests.of(plan)) {
-            reported.putIfAbsent(
-                    request.caseId(), LocalDate.ofInstant(request.at(), ZoneOffset.ofHours(8)));
+            reported.putIfAbsent(request.caseId(), LocalDate.ofInstant(request.at(), ZoneOffset.ofHours(8)));
         }
         List<CompoundProfile> places = CaseRequests.hazardPlaces(plan);
         for (int number = 1; number <= places.size(); number++) {
@@ -105,8 +104,8 @@ final class Teams {
                     new Dated<>(member(number, i), DateRange.of(LocalDate.of(2025, 10, 1), LocalDate.of(2025, 11, 1))));
         }
         for (String kind : EQUIPMENT.subList(0, draws.between(2, EQUIPMENT.size()))) {
-            team.addEquipment(new Equipment(
-                    kind, draws.between(1, 30), DistrictPlan.AS_OF.plusDays(draws.between(-20, 200))));
+            team.addEquipment(
+                    new Equipment(kind, draws.between(1, 30), DistrictPlan.AS_OF.plusDays(draws.between(-20, 200))));
         }
         records.add(team.build());
     }
@@ -114,7 +113,8 @@ final class Teams {
     /** One before the rains without any finding, one in the rains; two teams let the second go by. */
     private void drills(int number) {
         Draws draws = Draws.of("drills", number);
-        records.add(drill(number, 1, LocalDate.of(2025, 3, draws.between(1, 28)), draws).build());
+        records.add(drill(number, 1, LocalDate.of(2025, 3, draws.between(1, 28)), draws)
+                .build());
         if (number % 6 == 5) {
             return;
         }
@@ -157,9 +157,8 @@ final class Teams {
             Instant called = LocalDate.of(2025, draws.between(4, 9), draws.between(1, 28))
                     .atTime(LocalTime.of(draws.between(0, 23), draws.between(0, 59)))
                     .toInstant(ZoneOffset.ofHours(8));
-            Optional<Instant> arrived = draws.chance(0.05)
-                    ? Optional.empty()
-                    : Optional.of(called.plusSeconds(60L * draws.between(6, 32)));
+            Optional<Instant> arrived =
+                    draws.chance(0.05) ? Optional.empty() : Optional.of(called.plusSeconds(60L * draws.between(6, 32)));
             records.add(new Callout(id(number), place, called, arrived));
         }
     }

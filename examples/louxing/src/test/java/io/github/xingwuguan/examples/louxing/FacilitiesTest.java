@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 class FacilitiesTest {
     private static final DistrictPlan PLAN = new DistrictPlan();
     private static final List<Facility> FACILITIES = Facilities.of(PLAN);
-    private static final FacilityRegister REGISTER =
-            FacilityRegister.of(PlaceRegister.of(Places.of(PLAN)), FACILITIES);
+    private static final FacilityRegister REGISTER = FacilityRegister.of(PlaceRegister.of(Places.of(PLAN)), FACILITIES);
     private static final DateRange WINDOW = DateRange.of(AS_OF.minusYears(1).plusDays(1), AS_OF.plusDays(1));
 
     @Test
@@ -50,7 +49,8 @@ class FacilitiesTest {
             PlaceId id = Names.compound(compound);
             assertThat(charged.contains(id)).isEqualTo(facts.isYes("charging-covered"));
             assertThat(meeting.contains(id)).isEqualTo(facts.isYes("meeting-place"));
-            long services = online.stream().filter(served -> served.contains(id)).count();
+            long services =
+                    online.stream().filter(served -> served.contains(id)).count();
             assertThat(services == 3 ? "full" : services > 0 ? "partial" : "none")
                     .isEqualTo(facts.code("online-services"));
         });
@@ -76,9 +76,9 @@ class FacilitiesTest {
                 AS_OF,
                 PLAN.compounds().stream().map(Names::compound).toList());
         assertThat(meals).containsKeys(CompoundKind.AGEING, CompoundKind.COMMERCIAL);
-        assertThat(meals.values()).allSatisfy(coverage -> assertThat(
-                        coverage.covered().numerator())
-                .isBetween(1L, coverage.covered().denominator()));
+        assertThat(meals.values())
+                .allSatisfy(coverage -> assertThat(coverage.covered().numerator())
+                        .isBetween(1L, coverage.covered().denominator()));
     }
 
     @Test
@@ -89,8 +89,7 @@ class FacilitiesTest {
         assertThat(book.problems(model, WINDOW, AS_OF)).isEqualTo(Ratio.of(108, 117));
         assertThat(problems).hasSize(DistrictPlan.COMMUNITIES);
         assertThat(problems.values().stream().mapToLong(Ratio::numerator).sum()).isGreaterThan(500);
-        problems.forEach((community, solved) -> assertThat(solved.numerator() == 108)
-                .as(community.value())
-                .isEqualTo(community.equals(model)));
+        problems.forEach((community, solved) ->
+                assertThat(solved.numerator() == 108).as(community.value()).isEqualTo(community.equals(model)));
     }
 }

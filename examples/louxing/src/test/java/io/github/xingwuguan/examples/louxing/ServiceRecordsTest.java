@@ -46,8 +46,7 @@ class ServiceRecordsTest {
     private static final RegistrationPolicy REGISTRATION =
             BundledPolicies.registrationPolicy(BundledPolicies.LOUXING_REGISTRATION);
     private static final List<FeeRecord> FEES = Fees.of(PLAN);
-    private static final FeeLedger LEDGER =
-            FeeLedger.of(BundledPolicies.feePolicy(BundledPolicies.LOUXING_FEES), FEES);
+    private static final FeeLedger LEDGER = FeeLedger.of(BundledPolicies.feePolicy(BundledPolicies.LOUXING_FEES), FEES);
     private static final EvidenceBook EVIDENCE = EvidenceBook.of(EvidenceRecords.of(PLAN));
     private static final OversightBook OVERSIGHT = OversightBook.of(OversightRecords.of(PLAN, SUPERVISION));
     private static final Registration REGISTERED =
@@ -64,11 +63,10 @@ class ServiceRecordsTest {
     @Test
     void the_share_of_fees_is_the_share_of_households_by_unit_and_by_statement() {
         forAll((compound, facts) -> {
-            Collected collected =
-                    LEDGER.collected(compound, Fees.YEAR, AS_OF).orElseThrow();
-            assertThat(collected.rate().compareWith(facts.share("fees-collected"))).isZero();
-            assertThat(collected.billed()
-                            % facts.share("fees-collected").denominator())
+            Collected collected = LEDGER.collected(compound, Fees.YEAR, AS_OF).orElseThrow();
+            assertThat(collected.rate().compareWith(facts.share("fees-collected")))
+                    .isZero();
+            assertThat(collected.billed() % facts.share("fees-collected").denominator())
                     .isZero();
             // the twelve months of the other records give the same, since every period begins in both
             assertThat(LEDGER.collected(compound, WINDOW, AS_OF).orElseThrow().rate())
@@ -130,8 +128,7 @@ class ServiceRecordsTest {
     @Test
     void publications_and_disclosures_are_as_the_facts_say() {
         forAll((compound, facts) -> {
-            assertThat(OVERSIGHT.published(
-                            SUPERVISION, AlertKind.FUND_PUBLICATION_OVERDUE, compound, WINDOW, AS_OF))
+            assertThat(OVERSIGHT.published(SUPERVISION, AlertKind.FUND_PUBLICATION_OVERDUE, compound, WINDOW, AS_OF))
                     .isEqualTo(facts.share("fund-publications"));
             assertThat(OVERSIGHT.published(SUPERVISION, AlertKind.DISCLOSURE_OVERDUE, compound, WINDOW, AS_OF))
                     .isEqualTo(facts.share("statutory-disclosure"));
@@ -141,27 +138,23 @@ class ServiceRecordsTest {
     @Test
     void findings_and_defects_are_as_the_facts_say() {
         forAll((compound, facts) -> {
-            Ratio rectified =
-                    OVERSIGHT.rectified(compound, List.of(InspectionKind.APPRAISAL), WINDOW, AS_OF);
+            Ratio rectified = OVERSIGHT.rectified(compound, List.of(InspectionKind.APPRAISAL), WINDOW, AS_OF);
             assertThat(rectified.denominator()).isEqualTo(facts.count("findings-due"));
             assertThat(rectified)
                     .isEqualTo(facts.has("findings-rectified") ? facts.share("findings-rectified") : Ratio.of(0, 0));
-            assertThat(OVERSIGHT.found(
-                            compound, List.of(InspectionKind.FACILITY, InspectionKind.FIRE), WINDOW))
-                    .hasValueSatisfying(
-                            found -> assertThat(found).hasSize(facts.count("defects-found")));
+            assertThat(OVERSIGHT.found(compound, List.of(InspectionKind.FACILITY, InspectionKind.FIRE), WINDOW))
+                    .hasValueSatisfying(found -> assertThat(found).hasSize(facts.count("defects-found")));
         });
     }
 
     @Test
     void registration_is_as_the_facts_say_and_296_of_310_compounds_are_entered() {
-        forAll((compound, facts) -> assertThat(REGISTERED.fields(compound, AS_OF))
-                .contains(facts.share("registration-completeness")));
+        forAll((compound, facts) ->
+                assertThat(REGISTERED.fields(compound, AS_OF)).contains(facts.share("registration-completeness")));
         assertThat(REGISTERED.entered(ALL, AS_OF).ratio()).isEqualTo(Ratio.of(296, 310));
         assertThat(REGISTERED.entered(ALL, AS_OF).missing().keySet())
-                .containsExactlyInAnyOrderElementsOf(Places.notEntered(PLAN).stream()
-                        .map(Names::compound)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Places.notEntered(PLAN).stream().map(Names::compound).toList());
         assertThat(REGISTERED.fields(ALL, AS_OF).keySet())
                 .containsExactly("compound", "contract", "owners-body", "facility", "unit");
     }
@@ -188,7 +181,8 @@ class ServiceRecordsTest {
                             .filter(alert -> alert.compound().equals(compound)
                                     && alert.kind() == AlertKind.FUND_PUBLICATION_OVERDUE
                                     && alert.level() != AlertLevel.NOTICE))
-                    .hasSize((int) (published.denominator() - Math.min(published.numerator(), published.denominator())));
+                    .hasSize(
+                            (int) (published.denominator() - Math.min(published.numerator(), published.denominator())));
         });
     }
 
@@ -198,15 +192,18 @@ class ServiceRecordsTest {
         HazardsFound found = log.hazardsFound(WINDOW);
         assertThat(found.drills()).isEqualTo(24);
         assertThat(found.withoutFindings()).isBetween(13, 23);
-        assertThat(found.hazards()).hasSizeBetween(8, 17).allSatisfy(id -> assertThat(id.value())
-                .startsWith("LX-2025-90"));
+        assertThat(found.hazards())
+                .hasSizeBetween(8, 17)
+                .allSatisfy(id -> assertThat(id.value()).startsWith("LX-2025-90"));
         assertThat(log.drillsOverdue(AS_OF)).containsOnlyKeys(OrgId.of("team-06"), OrgId.of("team-12"));
         assertThat(log.teams()).hasSize(13);
         Ratio inTime = log.inTime(
                 Instant.parse("2024-10-28T16:00:00Z"), Instant.parse("2025-10-28T16:00:00Z"), Duration.ofMinutes(20));
         assertThat(inTime.denominator()).isBetween(13L, 52L);
         assertThat(inTime.numerator()).isLessThan(inTime.denominator());
-        assertThat(CaseRequests.of(PLAN).stream().map(request -> request.caseId()).toList())
+        assertThat(CaseRequests.of(PLAN).stream()
+                        .map(request -> request.caseId())
+                        .toList())
                 .containsAll(found.hazards());
         assertThat(found.hazards()).contains(CaseId.of(CaseRequests.hazardId(1)));
     }

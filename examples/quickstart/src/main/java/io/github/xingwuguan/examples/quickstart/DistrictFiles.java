@@ -2,6 +2,7 @@ package io.github.xingwuguan.examples.quickstart;
 
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Problems;
+import io.github.xingwuguan.carriage.Appointment;
 import io.github.xingwuguan.carriage.Body;
 import io.github.xingwuguan.carriage.CarriageRegister;
 import io.github.xingwuguan.carriage.Duty;
@@ -31,17 +32,16 @@ import io.github.xingwuguan.json.GovernanceJson;
 import io.github.xingwuguan.lifecycle.ActLog;
 import io.github.xingwuguan.place.Place;
 import io.github.xingwuguan.place.PlaceRegister;
-import io.github.xingwuguan.carriage.Appointment;
 import io.github.xingwuguan.programme.ReportedFigure;
 import io.github.xingwuguan.programme.compound.CompoundFile;
-import io.github.xingwuguan.programme.fee.FeeRecord;
-import io.github.xingwuguan.programme.oversight.OversightBook;
-import io.github.xingwuguan.programme.registration.RegistrationState;
 import io.github.xingwuguan.programme.emergency.EmergencyLog;
 import io.github.xingwuguan.programme.evidence.EvidenceBook;
 import io.github.xingwuguan.programme.facility.FacilityRegister;
+import io.github.xingwuguan.programme.fee.FeeRecord;
+import io.github.xingwuguan.programme.oversight.OversightBook;
 import io.github.xingwuguan.programme.points.PointsEntry;
 import io.github.xingwuguan.programme.points.PointsLedger;
+import io.github.xingwuguan.programme.registration.RegistrationState;
 import io.github.xingwuguan.programme.reportin.ReportInEntry;
 import io.github.xingwuguan.programme.reportin.ReportInRegister;
 import io.github.xingwuguan.programme.responsibility.ActionGuide;
@@ -207,7 +207,10 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
         problems.toProblems().throwIfAny();
         String notice = folder.isPresent() ? "" : LouxingData.NOTICE;
         return new DistrictFiles(
-                register, bodies, new Filed(claims, ledger, casework, coordination, people.read(), assembly, services, kept), notice);
+                register,
+                bodies,
+                new Filed(claims, ledger, casework, coordination, people.read(), assembly, services, kept),
+                notice);
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.github.xingwuguan.examples.quickstart;
 
-import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.basics.Problem;
 import io.github.xingwuguan.basics.Problems;

@@ -21,9 +21,7 @@ record InternalBoard(Scoreboard scoreboard, DistrictFiles files) {
                 scoreboard.credit().map(InternalBoard::firms).orElse(List.of()),
                 scoreboard.stars().map(this::compounds).orElse(List.of()),
                 List.of(ageing("物业乱象", CaseKind.PROPERTY_DISORDER), ageing("安全隐患", CaseKind.HAZARD)),
-                scoreboard.worklist().items().stream()
-                        .map(InternalBoard::due)
-                        .toList());
+                scoreboard.worklist().items().stream().map(InternalBoard::due).toList());
     }
 
     private static List<InternalView.FirmRow> firms(CreditProgramme programme) {
@@ -51,7 +49,8 @@ record InternalBoard(Scoreboard scoreboard, DistrictFiles files) {
     private static InternalView.DueRow due(WorkItem item) {
         return new InternalView.DueRow(
                 item.due().on(),
-                item.kind().label().zh() + "：" + Texts.visible(item.basis().says().zh()),
+                item.kind().label().zh() + "："
+                        + Texts.visible(item.basis().says().zh()),
                 Texts.visible(item.subject()),
                 item.kind().isDeadline() && item.due().hasCome()
                         ? InternalView.DueRow.State.OVERDUE

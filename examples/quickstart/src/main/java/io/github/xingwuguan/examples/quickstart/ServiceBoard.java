@@ -32,8 +32,10 @@ record ServiceBoard(ServiceProgramme programme, String notice) {
         FacilityCount charging = programme.charging();
         out.println("电动自行车充电 e-bike charging: " + charging.sites() + " 处 sites, " + charging.ports() + " 端口 ports, "
                 + charging.broken() + " 故障 broken");
-        programme.coverage().forEach((kind, coverage) -> out.println(
-                "  " + StarBoard.pad(kind.code(), NAME) + share(coverage.covered()) + "  小区可用 compounds served"));
+        programme
+                .coverage()
+                .forEach((kind, coverage) -> out.println("  " + StarBoard.pad(kind.code(), NAME)
+                        + share(coverage.covered()) + "  小区可用 compounds served"));
         emergencies(out);
         fees(out);
         registration(out);
@@ -48,8 +50,9 @@ record ServiceBoard(ServiceProgramme programme, String notice) {
                 programme.window().from().atStartOfDay(WorkCalendar.CHINA).toInstant(),
                 programme.window().until().atStartOfDay(WorkCalendar.CHINA).toInstant(),
                 ON_SCENE);
-        out.println("应急小分队 response teams: " + log.teams().size() + "，演练 drills " + found.drills() + "，未发现问题 without findings "
-                + found.withoutFindings() + "，发现隐患 hazards " + found.hazards().size() + "，未立案 unfiled " + found.unfiled());
+        out.println("应急小分队 response teams: " + log.teams().size() + "，演练 drills " + found.drills()
+                + "，未发现问题 without findings " + found.withoutFindings() + "，发现隐患 hazards "
+                + found.hazards().size() + "，未立案 unfiled " + found.unfiled());
         out.println("  20 分钟内到场 on the scene within 20 minutes " + share(inTime) + "，演练逾期 drills overdue "
                 + log.drillsOverdue(programme.asOf()).keySet());
     }
@@ -64,29 +67,38 @@ record ServiceBoard(ServiceProgramme programme, String notice) {
 
     private void registration(PrintStream out) {
         out.println("信息录入 compounds entered " + share(programme.entered().ratio()));
-        programme.fields().forEach((kind, fields) -> out.println(
-                "  " + StarBoard.pad(kind, NAME) + share(fields) + "  必填字段有效 mandatory fields valid"));
+        programme
+                .fields()
+                .forEach((kind, fields) -> out.println(
+                        "  " + StarBoard.pad(kind, NAME) + share(fields) + "  必填字段有效 mandatory fields valid"));
     }
 
     private void problems(PrintStream out) {
-        programme.foremost().ifPresent(community -> out.println("民生问题 problems solved in " + community.getKey() + " alone: "
-                + share(community.getValue()) + "；全区 in the district: " + share(programme.solved())));
+        programme
+                .foremost()
+                .ifPresent(community -> out.println("民生问题 problems solved in " + community.getKey() + " alone: "
+                        + share(community.getValue()) + "；全区 in the district: " + share(programme.solved())));
     }
 
     private void alerts(PrintStream out) {
         List<Alert> alerts = programme.alerts();
         out.println("监管预警 alerts: " + alerts.size());
         Map<AlertKind, Map<AlertLevel, Long>> counts = alerts.stream()
-                .collect(Collectors.groupingBy(
-                        Alert::kind, Collectors.groupingBy(Alert::level, Collectors.counting())));
-        Arrays.stream(AlertKind.values()).filter(counts::containsKey).forEach(kind -> out.println("  "
-                + StarBoard.pad(kind.code(), 30)
-                + Arrays.stream(AlertLevel.values())
-                        .map(level -> level.code() + " "
-                                + counts.getOrDefault(kind, Map.of()).getOrDefault(level, 0L))
-                        .collect(Collectors.joining("  "))));
-        alerts.stream().limit(LOUDEST).forEach(alert -> out.println("  " + alert.level().code() + "  " + alert.compound()
-                + "  " + Texts.visible(alert.text().zh()) + "  " + Texts.visible(alert.text().en())));
+                .collect(
+                        Collectors.groupingBy(Alert::kind, Collectors.groupingBy(Alert::level, Collectors.counting())));
+        Arrays.stream(AlertKind.values())
+                .filter(counts::containsKey)
+                .forEach(kind -> out.println("  "
+                        + StarBoard.pad(kind.code(), 30)
+                        + Arrays.stream(AlertLevel.values())
+                                .map(level -> level.code() + " "
+                                        + counts.getOrDefault(kind, Map.of()).getOrDefault(level, 0L))
+                                .collect(Collectors.joining("  "))));
+        alerts.stream()
+                .limit(LOUDEST)
+                .forEach(alert -> out.println("  " + alert.level().code() + "  " + alert.compound() + "  "
+                        + Texts.visible(alert.text().zh()) + "  "
+                        + Texts.visible(alert.text().en())));
     }
 
     private static String share(Ratio ratio) {

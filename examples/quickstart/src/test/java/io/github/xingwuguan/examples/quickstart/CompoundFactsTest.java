@@ -64,10 +64,12 @@ class CompoundFactsTest {
             for (FactKey key : RUBRIC.facts()) {
                 Optional<Fact> paper = value(claimed, key.name());
                 Optional<Fact> records = value(derived, key.name());
-                boolean isOfWholePersons = key.name().equals("volunteers-per-hundred")
-                        && paper.isPresent() && records.isPresent();
+                boolean isOfWholePersons =
+                        key.name().equals("volunteers-per-hundred") && paper.isPresent() && records.isPresent();
                 if (!agree(paper, records) && !isOfWholePersons) {
-                    found.put(id + " " + key.name(), String.valueOf(claimed.facts().get(key.name())));
+                    found.put(
+                            id + " " + key.name(),
+                            String.valueOf(claimed.facts().get(key.name())));
                 }
             }
         }
@@ -92,7 +94,8 @@ class CompoundFactsTest {
         Set<String> derived =
                 CompoundFacts.derivations().stream().map(Derivation::fact).collect(Collectors.toSet());
         assertThat(derived)
-                .containsExactlyInAnyOrderElementsOf(RUBRIC.facts().stream().map(FactKey::name).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        RUBRIC.facts().stream().map(FactKey::name).toList());
         assertThat(CompoundFacts.derivations()).hasSize(derived.size());
     }
 
@@ -125,7 +128,9 @@ class CompoundFactsTest {
     void an_explanation_says_by_which_rule_and_whether_a_total_arrived() {
         List<Derived> facts = FACTS.explain(PlaceId.of("xq-002"));
         assertThat(facts).extracting(derived -> derived.derivation().fact()).doesNotHaveDuplicates();
-        assertThat(facts).filteredOn(derived -> derived.origin() == Origin.REPORTED).isNotEmpty();
+        assertThat(facts)
+                .filteredOn(derived -> derived.origin() == Origin.REPORTED)
+                .isNotEmpty();
         assertThat(facts)
                 .filteredOn(derived -> derived.derivation().fact().equals("posts-staffed"))
                 .singleElement()
@@ -147,7 +152,8 @@ class CompoundFactsTest {
                         fewer, Quickstart.policies(BundledDistrict.DESK), ScoreboardQuestion.on(BundledDistrict.DAY))
                 .sheet(compound);
         FactSheet before = FACTS.sheet(compound);
-        assertThat(after.facts().get("posts-staffed")).isNotEqualTo(before.facts().get("posts-staffed"));
+        assertThat(after.facts().get("posts-staffed"))
+                .isNotEqualTo(before.facts().get("posts-staffed"));
         before.facts().forEach((name, fact) -> {
             if (!name.equals("posts-staffed")) {
                 assertThat(after.facts().get(name)).as(name).isEqualTo(fact);

@@ -248,8 +248,7 @@ class QuickstartTest {
                 .contains("\"chargingSites\": 770")
                 .contains("\"chargingPorts\": 22820")
                 .contains("\"problemsSolved\": 108")
-                .containsPattern(
-                        "\"compoundsEntered\": \\{\\s+\"numerator\": 296,\\s+\"denominator\": 310");
+                .containsPattern("\"compoundsEntered\": \\{\\s+\"numerator\": 296,\\s+\"denominator\": 310");
     }
 
     @Test
@@ -257,7 +256,12 @@ class QuickstartTest {
         Path district = district();
         edit(district.resolve("facilities.jsonl"), 2, "\"compound\":\"xq-", "\"compound\":\"xx-");
         edit(district.resolve("teams.jsonl"), 2, "\"team\":\"team-01\"", "\"team\":\"team-99\"");
-        assertThat(run(false, "--data", district.toString(), "--out", folder.resolve("board.json").toString()))
+        assertThat(run(
+                        false,
+                        "--data",
+                        district.toString(),
+                        "--out",
+                        folder.resolve("board.json").toString()))
                 .isEqualTo(2);
         assertThat(complained())
                 .contains("unknown-compound at facilities.jsonl:2#/compound")
