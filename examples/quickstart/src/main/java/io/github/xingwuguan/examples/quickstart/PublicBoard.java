@@ -18,6 +18,7 @@ import io.github.xingwuguan.scoring.district.FigureValue;
 import io.github.xingwuguan.scoring.district.Nature;
 import io.github.xingwuguan.scoring.district.Scoreboard;
 import io.github.xingwuguan.scoring.district.StarProgramme;
+import io.github.xingwuguan.scoring.programme.TargetState;
 import io.github.xingwuguan.scoring.rating.DimensionScore;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -146,10 +147,26 @@ record PublicBoard(Scoreboard scoreboard, DistrictFiles files) {
                 figure.definition(),
                 Optional.of(target.actual()),
                 target.target(),
-                target.status(),
+                Stream.of(TargetState.values())
+                        .filter(state -> state.code().equals(target.status()))
+                        .map(PublicBoard::words)
+                        .findFirst()
+                        .orElse(target.status()),
                 figure.nature() == Nature.PUBLISHED_GOAL
                         ? BoardView.TargetRow.Kind.PUBLISHED_GOAL
                         : BoardView.TargetRow.Kind.ILLUSTRATIVE);
+    }
+
+    private static String words(TargetState state) {
+        return switch (state) {
+            case NOT_STARTED -> "未启动";
+            case NO_DATA -> "无数据";
+            case REGRESSED -> "回落";
+            case BEHIND -> "滞后";
+            case AT_RISK -> "有风险";
+            case ON_TRACK -> "正常推进";
+            case ACHIEVED -> "已达标";
+        };
     }
 
     private List<BoardView.StarRow> starred(StarProgramme stars) {

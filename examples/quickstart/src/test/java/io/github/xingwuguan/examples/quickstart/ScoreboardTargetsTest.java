@@ -10,9 +10,7 @@ import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.basics.PolicyTimeline;
 import io.github.xingwuguan.carriage.Committee;
 import io.github.xingwuguan.json.BundledPolicies;
-import io.github.xingwuguan.json.GovernanceJson;
 import io.github.xingwuguan.place.Compound;
-import io.github.xingwuguan.programme.Programme;
 import io.github.xingwuguan.scoring.district.DistrictPolicies;
 import io.github.xingwuguan.scoring.district.DistrictRecords;
 import io.github.xingwuguan.scoring.district.Figure;
@@ -32,21 +30,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The two published goals are targets and no results; what there is of them is counted from the records. */
 class ScoreboardTargetsTest {
-    private static final LocalDate START = LocalDate.parse("2023-12-31");
+    private static final LocalDate START = LocalDate.parse("2024-12-31");
     private static final Scoreboard SINCE = board(RECORDS);
-
-    /** The bundled programme with goals that are reckoned from the beginning of its three years. */
-    private static Programme programme() {
-        GovernanceJson json = GovernanceJson.standard();
-        String text = json.text(Programme.SHAPE, BundledPolicies.programme(BundledPolicies.LOUXING_THREE_YEARS));
-        return json.read(Programme.SHAPE, text.replace("2025-12-31", START.toString()));
-    }
 
     private static Scoreboard board(DistrictRecords records) {
         DistrictPolicies policies = DistrictPolicies.builder()
                 .calendar(CaseDesk.CALENDAR)
                 .platform("supervision-platform")
-                .programmes(PolicyTimeline.of(List.of(programme())))
+                .programmes(PolicyTimeline.of(List.of(
+                        BundledPolicies.programme(BundledPolicies.LOUXING_THREE_YEARS))))
                 .build();
         return Scoreboard.of(records, policies, ScoreboardQuestion.on(DAY));
     }
@@ -90,6 +82,8 @@ class ScoreboardTargetsTest {
                 .isEqualTo(withCommittee(DAY).size() - withCommittee(START).size());
         assertThat(target(SINCE, "managedCompoundsAdded").actual())
                 .isEqualTo(managed(DAY).size() - managed(START).size());
+        assertThat(target(BOARD, "committeesAdded")).isEqualTo(target(SINCE, "committeesAdded"));
+        assertThat(target(BOARD, "committeesAdded").actual()).isPositive();
     }
 
     @Test
