@@ -16,6 +16,13 @@ public final class DistrictTotals {
     private final Map<String, FigureValue> totals = new TreeMap<>();
     private int districts;
 
+    private DistrictTotals() {}
+
+    /** {@return the totals of no district} */
+    public static DistrictTotals none() {
+        return new DistrictTotals();
+    }
+
     /**
      * Adds a district.
      *

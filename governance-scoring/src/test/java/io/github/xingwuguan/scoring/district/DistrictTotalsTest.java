@@ -24,7 +24,7 @@ class DistrictTotalsTest {
     @Test
     void counts_and_both_parts_of_shares_are_added_and_no_share_is_averaged() {
         List<Scoreboard> boards = List.of(board(1), board(2), board(3));
-        DistrictTotals totals = new DistrictTotals();
+        DistrictTotals totals = DistrictTotals.none();
         boards.forEach(totals::add);
         assertThat(totals.districts()).isEqualTo(3);
         assertThat(totals.values())
@@ -45,7 +45,7 @@ class DistrictTotalsTest {
 
     @Test
     void a_figure_without_a_value_anywhere_is_in_no_total() {
-        DistrictTotals totals = new DistrictTotals();
+        DistrictTotals totals = DistrictTotals.none();
         totals.add(board(1));
         assertThat(totals.values()).doesNotContainKeys("starred", "gradeA", "problemsSolved");
     }

@@ -59,7 +59,7 @@ final class ScoreboardGoals {
     /** Districts are read, scored and forgotten one after the other, as many at a time as there are cores. */
     private static void province(List<BundledRecords.Lines> lines, DistrictPolicies policies, Scoreboard one) {
         long bytes = lines.stream().mapToLong(BundledRecords.Lines::size).sum();
-        DistrictTotals totals = new DistrictTotals();
+        DistrictTotals totals = DistrictTotals.none();
         OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long cpu = machine.getProcessCpuTime();
         long before = System.nanoTime();
