@@ -14,8 +14,20 @@ import java.util.function.UnaryOperator;
 final class Scalars {
     private static final int MAX_TEXT = 10_000;
 
-    /** Refuses in writing what it refuses in reading, so that whatever was written can be read. */
-    static final Type<String> TEXT = text(Scalars::bounded, text -> written(Scalars::bounded, text));
+    static final Type<String> TEXT = of(
+            source -> {
+                String text = source.text();
+                return built(source, () -> bounded(text));
+            },
+            (value, sink) -> sink.text(sink instanceof CanonicalSink ? kept(Scalars::bounded, value) : value));
+
+    static final Type<LocalDate> DATE = of(
+            source -> {
+                String text = source.text();
+                return built(source, () -> bounded(LocalDate.parse(text)));
+            },
+            (value, sink) ->
+                    sink.text((sink instanceof CanonicalSink ? kept(Scalars::bounded, value) : value).toString()));
 
     static final Type<Boolean> FLAG = of(Source::flag, (value, sink) -> sink.flag(value));
 
@@ -57,21 +69,13 @@ final class Scalars {
         return date;
     }
 
-    /** What could not be read any more would be lost for good. */
-    private static <T> T written(UnaryOperator<T> bounded, T value) {
+    /** Canonical bytes are kept: what could not be read from them any more would be lost for good. */
+    private static <T> T kept(UnaryOperator<T> bounded, T value) {
         try {
             return bounded.apply(value);
         } catch (IllegalArgumentException e) {
             throw new GovernanceException("invalid-value", String.valueOf(e.getMessage()));
         }
-    }
-
-    static LocalDate date(String text) {
-        return bounded(LocalDate.parse(text));
-    }
-
-    static String text(LocalDate date) {
-        return written(Scalars::bounded, date).toString();
     }
 
     private static int toInt(long value) {

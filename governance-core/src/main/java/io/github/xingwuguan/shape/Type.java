@@ -47,7 +47,7 @@ public interface Type<T> {
     Type<Quantity> QUANTITY = Scalars.decimal(Quantity::of, Quantity::toDecimal);
 
     /** A date of the years 1 to 9999, {@code 2024-02-29}. */
-    Type<LocalDate> DATE = text(Scalars::date, Scalars::text);
+    Type<LocalDate> DATE = Scalars.DATE;
 
     /** A time of day, {@code 08:30}. */
     Type<LocalTime> TIME = text(LocalTime::parse, LocalTime::toString);
