@@ -10,9 +10,6 @@ import java.util.TreeMap;
  * and is left out. Not thread-safe.
  */
 public final class DistrictTotals {
-    /** Begins with no district. */
-    public DistrictTotals() {}
-
     private final Map<String, FigureValue> totals = new TreeMap<>();
     private int districts;
 
