@@ -2,6 +2,7 @@ package io.github.xingwuguan.scoring.district;
 
 import io.github.xingwuguan.carriage.Appointment;
 import io.github.xingwuguan.carriage.Body;
+import io.github.xingwuguan.carriage.Duty;
 import io.github.xingwuguan.casework.CaseKind;
 import io.github.xingwuguan.coordination.ConferenceSlot;
 import io.github.xingwuguan.coordination.appraisal.AppraisalRound;
@@ -81,6 +82,9 @@ public final class RecordKind<R> {
     /** Teams, drills and what else belongs to emergencies (应急记录). */
     public static final RecordKind<EmergencyRecord> EMERGENCY =
             new RecordKind<>("emergency", RecordKind::emergency, record -> "");
+
+    /** A row of the duty list (责任清单条目). */
+    public static final RecordKind<Duty> DUTY = new RecordKind<>("duty", Duty::row, duty -> "");
 
     /** The registration of a volunteer (志愿者登记). */
     public static final RecordKind<Volunteer> VOLUNTEER = new RecordKind<>("volunteer", v -> v, v -> "");

@@ -21,9 +21,9 @@ final class RegisterFigures {
                 count("serviceStations", "服务小区的党群服务站", "service stations of the Party that serve a compound")
                         .reproduced()
                         .from(Stages.bodies(BodyKind.PARTY_SERVICE_STATION), RegisterFigures::covering),
-                count("departments", "参与治理的部门", "departments that take part")
+                count("departments", "至少牵头一个事项的部门", "departments that lead in at least one matter")
                         .reproduced()
-                        .from(Stages.bodies(BodyKind.DEPARTMENT), RegisterFigures::all),
+                        .from(Stages.DEPARTMENTS, RegisterFigures::all),
                 FigureDefinition.of(
                                 "enterprises",
                                 Section.CREDIT,

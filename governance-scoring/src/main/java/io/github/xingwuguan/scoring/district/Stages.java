@@ -1,8 +1,10 @@
 package io.github.xingwuguan.scoring.district;
 
+import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.carriage.Body;
 import io.github.xingwuguan.carriage.BodyKind;
 import io.github.xingwuguan.carriage.PropertyEnterprise;
+import io.github.xingwuguan.carriage.ResponsibilityRegister;
 import io.github.xingwuguan.casework.CaseKind;
 import io.github.xingwuguan.credit.CreditLedger;
 import io.github.xingwuguan.place.Compound;
@@ -11,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The steps of the work that figures of several areas rest on. */
@@ -22,6 +25,18 @@ final class Stages {
             inputs -> inputs.records(RecordKind.PLACE).stream()
                     .map(Compound.class::cast)
                     .toList());
+
+    /** The departments that lead in at least one matter on the day; one that leads in none takes no part. */
+    static final Stage<List<Body>> DEPARTMENTS = Stage.of(
+            "departments",
+            List.of(Reads.of(RecordKind.BODY, BodyKind.DEPARTMENT.code()), Reads.of(RecordKind.DUTY)),
+            inputs -> {
+                Set<OrgId> leading = ResponsibilityRegister.of(inputs.records(RecordKind.DUTY))
+                        .leadingDepartments(inputs.question().asOf());
+                return inputs.records(RecordKind.BODY).stream()
+                        .filter(department -> leading.contains(department.id()))
+                        .toList();
+            });
 
     /** The stars of compounds; empty if no standard is in force. */
     static final Stage<Optional<StarProgramme>> STARS = Stage.of(

@@ -6,6 +6,7 @@ import io.github.xingwuguan.basics.PolicyTimeline;
 import io.github.xingwuguan.calendar.ChinaHolidays;
 import io.github.xingwuguan.calendar.WorkCalendar;
 import io.github.xingwuguan.carriage.CarriageRegister;
+import io.github.xingwuguan.carriage.Duty;
 import io.github.xingwuguan.casework.CaseFile;
 import io.github.xingwuguan.casework.CasePolicy;
 import io.github.xingwuguan.casework.CaseRequest;
@@ -69,6 +70,7 @@ final class BundledRecords {
                 .with(RecordKind.CLAIM_SHEET, lines(LouxingData.CLAIMS, ClaimSheet.SHAPE))
                 .with(RecordKind.LEDGER_ENTRY, lines(LouxingData.CREDIT, LedgerEntry.TYPE))
                 .with(RecordKind.REPORT_IN, lines(LouxingData.MEMBERS, ReportInEntry.TYPE))
+                .with(RecordKind.DUTY, lines(LouxingData.DUTIES, Duty.SHAPE))
                 .with(RecordKind.FACILITY, lines(LouxingData.FACILITIES, FacilityRegister.FACILITY))
                 .with(RecordKind.EVIDENCE, lines(LouxingData.PROBLEMS, EvidenceBook.RECORD))
                 .with(RecordKind.CASE, handled())
@@ -199,6 +201,7 @@ final class BundledRecords {
                     Written.of(RecordKind.CLAIM_SHEET, ClaimSheet.SHAPE, records.all(RecordKind.CLAIM_SHEET)),
                     Written.of(RecordKind.LEDGER_ENTRY, LedgerEntry.TYPE, records.all(RecordKind.LEDGER_ENTRY)),
                     Written.of(RecordKind.REPORT_IN, ReportInEntry.TYPE, records.all(RecordKind.REPORT_IN)),
+                    Written.of(RecordKind.DUTY, Duty.SHAPE, records.all(RecordKind.DUTY)),
                     Written.of(RecordKind.FACILITY, FacilityRegister.FACILITY, records.all(RecordKind.FACILITY)),
                     Written.of(RecordKind.EVIDENCE, EvidenceBook.RECORD, records.all(RecordKind.EVIDENCE)),
                     Written.of(RecordKind.CASE, CaseLog.SHAPE, handled()),

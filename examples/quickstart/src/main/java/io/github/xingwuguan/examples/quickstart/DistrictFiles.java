@@ -228,6 +228,7 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
                 .with(RecordKind.APPOINTMENT, assembly().appointments())
                 .with(RecordKind.CLAIM_SHEET, claims())
                 .with(RecordKind.LEDGER_ENTRY, ledger().entries())
+                .with(RecordKind.DUTY, people().duties().register().duties())
                 .with(RecordKind.FACILITY, services().facilities())
                 .with(RecordKind.EMERGENCY, services().emergencies())
                 .with(RecordKind.FEE, services().fees())

@@ -4,6 +4,8 @@ import static io.github.xingwuguan.examples.quickstart.BundledDistrict.BOARD;
 import static io.github.xingwuguan.examples.quickstart.BundledDistrict.RECORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.xingwuguan.carriage.Duty;
+import io.github.xingwuguan.carriage.DutyRole;
 import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.PlaceId;
@@ -96,6 +98,21 @@ class ScoreboardRecordsTest {
             }
         }
         return records;
+    }
+
+    @Test
+    void a_department_that_leads_in_nothing_does_not_count() {
+        Duty lead = RECORDS.all(RecordKind.DUTY).stream()
+                .filter(duty -> duty.role() == DutyRole.LEAD)
+                .findFirst()
+                .orElseThrow();
+        DistrictRecords fewer = RECORDS;
+        for (Duty duty : RECORDS.all(RecordKind.DUTY)) {
+            fewer = duty.matter().equals(lead.matter()) ? fewer.without(RecordKind.DUTY, duty.row()) : fewer;
+        }
+        Scoreboard after = BOARD.update(fewer);
+        assertThat(value(after, "departments")).isEqualTo(new Count(23));
+        assertThat(after.ids("departments")).doesNotContain(lead.body().orElseThrow().value());
     }
 
     private static FigureValue value(Scoreboard board, String figure) {
