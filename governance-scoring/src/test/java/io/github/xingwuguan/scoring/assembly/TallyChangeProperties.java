@@ -256,14 +256,14 @@ class TallyChangeProperties {
             SplitOwnerRule[] rules = SplitOwnerRule.values();
             VoteDraw vote = drawn.with(drawn.profile.toBuilder()
                     .splitOwner(rules[drawn.random.nextInt(rules.length)])
-                    .nonResponse(guarded(drawn.profile.nonResponse().orElseThrow()))
+                    .nonResponse(guarded(drawn))
                     .build());
             boolean passes = vote.tally().status() == TallyStatus.PASSED;
             for (int i = 0; vote.tally().decided() && i < 20; i++) {
                 List<Ballot> late = new ArrayList<>();
                 for (VotingUnit unit : silent(vote)) {
                     if (vote.random.nextInt(3) > 0) {
-                        late.add(ballot(unit, Choice.values()[vote.random.nextInt(4)], late.size()));
+                        late.add(ballot(unit, Choice.values()[vote.random.nextInt(5)], late.size()));
                     }
                 }
                 assertThat(more(vote, late).tally().status() == TallyStatus.PASSED)
@@ -273,8 +273,9 @@ class TallyChangeProperties {
         }
     }
 
-    private static NonResponse guarded(NonResponse rule) {
-        return rule.meaning() == NonResponse.Meaning.FOLLOW_MAJORITY
+    private static NonResponse guarded(VoteDraw vote) {
+        NonResponse rule = vote.profile.nonResponse().orElseThrow();
+        return rule.meaning() == NonResponse.Meaning.FOLLOW_MAJORITY && vote.random.nextBoolean()
                 ? new NonResponse(rule.meaning(), Optional.of("rules 9"), NonResponse.Guard.MAJORITY_OF_ALL)
                 : rule;
     }
