@@ -197,4 +197,16 @@ class SittingOutcomeTest {
         assertThatThrownBy(() -> sitting(5).publishedOn(day("2025-03-02")).build())
                 .hasMessage("Decisions must be published after the sitting, but were not");
     }
+
+    @Test
+    void who_had_sent_somebody_counts_as_absent_even_if_the_record_has_them_present() {
+        SittingOutcome outcome = SittingOutcome.of(
+                sitting(3).addRepresented(person("m2")).addMotions(motion(3)).build(),
+                owners(5),
+                WORKING,
+                roster(5),
+                OVER_HALF);
+        assertThat(outcome.attendance()).isEqualTo(new HeadCount(3, 2));
+        assertThat(result(outcome)).isEqualTo(Result.NOT_HELD);
+    }
 }
