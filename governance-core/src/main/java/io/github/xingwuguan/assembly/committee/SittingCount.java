@@ -118,6 +118,9 @@ final class SittingCount {
     }
 
     private MotionOutcome.Result result(SittingMotion motion, String path, HeadCount count, boolean isHeld) {
+        if (!status.state().acts()) {
+            return MotionOutcome.Result.NOT_ACTING;
+        }
         if (!isHeld) {
             return MotionOutcome.Result.NOT_HELD;
         }

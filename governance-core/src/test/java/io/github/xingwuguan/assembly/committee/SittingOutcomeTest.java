@@ -209,4 +209,19 @@ class SittingOutcomeTest {
         assertThat(outcome.attendance()).isEqualTo(new HeadCount(3, 2));
         assertThat(result(outcome)).isEqualTo(Result.NOT_HELD);
     }
+
+    @Test
+    void e37_a_committee_that_cannot_act_carries_nothing() {
+        SittingMotion all = motion(5);
+        CommitteeSitting sitting = sitting(5).addMotions(all).build();
+        for (CommitteeHistory over : List.of(
+                history("elected 2022-11-01"),
+                history("elected 2022-11-01", "filed 2022-11-20", "sealed 2022-12-01", "dissolved 2025-01-02"))) {
+            SittingOutcome outcome = SittingOutcome.of(sitting, owners(5), over, roster(5), OVER_HALF);
+            assertThat(outcome.findings().errors()).extracting(Problem::code).containsExactly("committee-not-acting");
+            assertThat(result(outcome).code()).isEqualTo("not-acting");
+        }
+        // two of five seats are filled: it must be elected anew, though two are more than half of two
+        assertThat(result(outcome(5, 2, 2, 2, OVER_HALF)).code()).isEqualTo("not-acting");
+    }
 }
