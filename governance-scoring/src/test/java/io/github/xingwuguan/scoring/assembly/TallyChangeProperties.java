@@ -10,6 +10,7 @@ import io.github.xingwuguan.assembly.Counts;
 import io.github.xingwuguan.assembly.DuplicateRule;
 import io.github.xingwuguan.assembly.Electorate;
 import io.github.xingwuguan.assembly.GateResult;
+import io.github.xingwuguan.assembly.Matter;
 import io.github.xingwuguan.assembly.Motion;
 import io.github.xingwuguan.assembly.NonResponse;
 import io.github.xingwuguan.assembly.Scope;
@@ -104,7 +105,7 @@ class TallyChangeProperties {
             Motion motion = Motion.builder()
                     .id("m1")
                     .title(vote.box.motion().title())
-                    .matter(vote.box.motion().matter())
+                    .matter(partial(vote.box.motion().matter()))
                     .scope(scope)
                     .build();
             VoteDraw scoped = vote.with(vote.box.toBuilder().motion(motion).build());
@@ -120,6 +121,10 @@ class TallyChangeProperties {
             assertThat(within.actual()).isEqualTo(of.actual());
             assertThat(within.deemed()).isEqualTo(of.deemed());
         }
+    }
+
+    private static Matter partial(Matter matter) {
+        return matter.bindsAll() ? Matter.USE_REPAIR_FUND : matter;
     }
 
     @Property(tries = 100)
