@@ -46,15 +46,18 @@ public sealed interface ElectionBallot permits ImmutableElectionBallot {
     Optional<Proxy> proxy();
 
     /**
-     * {@return whether it cannot be used for this election: it is in favour of more candidates than there are seats, names one twice, or names
-     * somebody who does not stand}
+     * {@return whether it cannot be used for this election: it is in favour of more candidates than there are seats, those about whom it
+     * follows the majority included, names one twice, or names somebody who does not stand}
      *
      * @param seats the seats to be filled
      * @param candidates those who stand
      */
     default boolean isSpoiled(int seats, Collection<ActorId> candidates) {
         List<ActorId> named = marks().stream().map(Mark::candidate).toList();
-        long yes = marks().stream().filter(mark -> mark.choice() == Choice.YES).count();
+        // who follows the majority can end up in favour
+        long yes = marks().stream()
+                .filter(mark -> mark.choice() == Choice.YES || mark.choice() == Choice.FOLLOW)
+                .count();
         return yes > seats || Ids.isTwice(named) || !candidates.containsAll(named);
     }
 

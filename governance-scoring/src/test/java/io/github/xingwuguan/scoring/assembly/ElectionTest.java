@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.xingwuguan.assembly.Choice;
 import io.github.xingwuguan.assembly.Count;
+import io.github.xingwuguan.assembly.Choice;
 import io.github.xingwuguan.assembly.InvalidBallotRule;
 import io.github.xingwuguan.assembly.InvalidReason;
 import io.github.xingwuguan.assembly.Matter;
@@ -113,6 +114,28 @@ class ElectionTest {
                 .extracting(ballot -> ballot.reason())
                 .containsOnly(InvalidReason.SPOILED)
                 .hasSize(3);
+    }
+
+    @Test
+    void a_ballot_that_follows_the_majority_about_more_candidates_than_seats_is_over_marked_too() {
+        Elections election = Elections.of(9, 5, 7).favours(1, 6, FIVE);
+        election.add(election.ballot(7).toBuilder()
+                .marks(people(1, 2, 3, 4, 5, 6).stream()
+                        .map(candidate -> new Mark(candidate, Choice.FOLLOW))
+                        .toList())
+                .build());
+        assertThat(election.tally().candidates())
+                .allSatisfy(one -> assertThat(one.tally().invalid())
+                        .extracting(ballot -> ballot.reason())
+                        .containsExactly(InvalidReason.SPOILED));
+    }
+
+    @Test
+    void a_candidate_is_no_witness_of_the_lot() {
+        assertThatThrownBy(() -> tied().box().toBuilder()
+                        .lot(new Lot("balls 3 1 4", List.of(ActorId.of("w1"), ActorId.of("c5"))))
+                        .build())
+                .hasMessage("Witnesses of a lot must not stand, but one did");
     }
 
     @Test
