@@ -33,7 +33,8 @@ public sealed interface ElectionBallot permits ImmutableElectionBallot {
     /** {@return whose ballot it is, whoever handed it in} */
     ActorId voter();
 
-    /** {@return what it says about candidates, as it was written} */
+    /** {@return what it says about candidates, as it was written; no text of the ballot shows it} */
+    @Value.Redacted
     List<Mark> marks();
 
     /** {@return how it was cast} */
