@@ -92,7 +92,7 @@ public final class VoteCount {
     private List<TallyNote> notes(Outcome outcome) {
         List<TallyNote> notes = new ArrayList<>();
         note(notes, TallyFlag.SPLIT_OWNER, outcome.said().split);
-        note(notes, TallyFlag.FOLLOW_UNDETERMINED, outcome.lostFollowers());
+        note(notes, TallyFlag.FOLLOW_UNDETERMINED, outcome.lostFollowers(terms));
         boolean counts =
                 terms.asksForParticipation() && terms.nonResponse().meaning() != NonResponse.Meaning.NOT_PARTICIPATED;
         outcome.silence()

@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.xingwuguan.assembly.Choice;
 import io.github.xingwuguan.assembly.Count;
-import io.github.xingwuguan.assembly.Choice;
+import io.github.xingwuguan.assembly.Delivery;
 import io.github.xingwuguan.assembly.InvalidBallotRule;
 import io.github.xingwuguan.assembly.InvalidReason;
 import io.github.xingwuguan.assembly.Matter;
+import io.github.xingwuguan.assembly.NonResponse;
 import io.github.xingwuguan.assembly.TallyStatus;
 import io.github.xingwuguan.assembly.committee.CandidateTally;
 import io.github.xingwuguan.assembly.committee.CandidateTally.Place;
@@ -128,6 +129,34 @@ class ElectionTest {
                 .allSatisfy(one -> assertThat(one.tally().invalid())
                         .extracting(ballot -> ballot.reason())
                         .containsExactly(InvalidReason.SPOILED));
+    }
+
+    @Test
+    void e19_silence_follows_those_who_voted_and_not_the_few_who_marked_a_candidate() {
+        Elections election = Elections.of(100, 5, 7)
+                .by(Profiles.standard()
+                        .nonResponse(NonResponse.followMajority("rules 9"))
+                        .build())
+                .favours(1, 30, FIVE)
+                .favours(31, 10, 6);
+        election.add(election.ballot(41).toBuilder()
+                .marks(List.of(new Mark(ActorId.of("c6"), Choice.FOLLOW)))
+                .build());
+        ElectionTally tally = election.tally(election.box().toBuilder()
+                .deliveries(IntStream.rangeClosed(1, 100)
+                        .mapToObj(unit -> new Delivery(
+                                Rolls.unit(unit),
+                                Delivery.Method.SIGNED_FOR,
+                                Vote.OPENS,
+                                Delivery.Notice.TOPIC_AND_CONSEQUENCE))
+                        .toList())
+                .build());
+        assertThat(tally.at(Place.ELECTED)).containsExactlyElementsOf(people(FIVE));
+        assertThat(tally.candidates().get(0).tally().counts().yes().heads()).isEqualTo(30 + 59);
+        CandidateTally few = tally.candidates().get(5);
+        assertThat(few.candidate()).isEqualTo(ActorId.of("c6"));
+        assertThat(few.tally().counts().yes().heads()).isEqualTo(10); // of 40 who said something
+        assertThat(tally.at(Place.NOT_ELECTED)).containsExactlyElementsOf(people(6, 7));
     }
 
     @Test
