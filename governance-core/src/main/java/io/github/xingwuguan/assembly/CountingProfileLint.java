@@ -74,7 +74,9 @@ final class CountingProfileLint {
         String code = rule.thresholds().code();
         if (share && !quorum) {
             problems.error(
-                    "no-quorum", path, "Class must say how many take part to take a share of them, but " + code + " did not");
+                    "no-quorum",
+                    path,
+                    "Class must say how many take part to take a share of them, but " + code + " did not");
         }
         if (rule.gates().stream().allMatch(gate -> gate.counted() == GateRule.Counted.PARTICIPATION)) {
             problems.error("no-approval", path, "Class must ask for consent, but " + code + " asked for a quorum only");
