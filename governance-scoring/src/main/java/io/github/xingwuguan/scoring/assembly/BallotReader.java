@@ -187,6 +187,9 @@ final class BallotReader {
 
     /** Co-owners are replaced each by each; of one voter, one ballot of the channel is enough. */
     private static boolean lacks(List<Ballot> all, Channel prevailing) {
+        if (all.size() == 1) { // as nearly always
+            return all.get(0).channel() != prevailing;
+        }
         return all.stream()
                         .filter(ballot -> ballot.channel() == prevailing)
                         .map(Ballot::voter)
