@@ -90,7 +90,7 @@ public sealed interface ElectionTally permits ImmutableElectionTally {
 
     /**
      * {@return what asks for attention: {@code established-even}, {@code vacant-seats}, {@code run-off}, {@code equal-alternates},
-     *     {@code not-established}}
+     *     {@code unresolved}, {@code not-established}}
      */
     default Problems findings() {
         Problems.Collector found = Problems.collector();
@@ -104,6 +104,15 @@ public sealed interface ElectionTally permits ImmutableElectionTally {
                     "equal-alternates",
                     "",
                     "Alternates with equal votes should be in the order of a lot, but stand as on the paper");
+        }
+        long unresolved = candidates().stream()
+                .filter(one -> one.tally().status() == TallyStatus.UNRESOLVED)
+                .count();
+        if (unresolved > 0) {
+            found.warning(
+                    "unresolved",
+                    "",
+                    "Persons and area should agree on whom silence follows, but did not about " + unresolved);
         }
         if (vacancies() > 0) {
             found.warning(

@@ -159,6 +159,31 @@ class ElectionTest {
     }
 
     @Test
+    void e19_a_candidate_whom_persons_and_area_do_not_agree_on_is_left_out_with_a_word() {
+        Rolls rolls = new Rolls();
+        for (int i = 1; i <= 9; i++) {
+            rolls.home(i <= 6 ? 50_00 : 300_00, "o" + i);
+        }
+        Elections election = new Elections(rolls.home(100_00, "silent").roll(), 5, 2)
+                .by(Profiles.standard()
+                        .nonResponse(NonResponse.followMajority("rules 9"))
+                        .build())
+                .favours(1, 6, 1)
+                .favours(7, 3, 2);
+        ElectionTally tally = election.tally(election.box().toBuilder()
+                .deliveries(List.of(new Delivery(
+                        Rolls.unit(10),
+                        Delivery.Method.SIGNED_FOR,
+                        Vote.OPENS,
+                        Delivery.Notice.TOPIC_AND_CONSEQUENCE)))
+                .build());
+        assertThat(tally.candidates()).allMatch(one -> one.tally().status() == TallyStatus.UNRESOLVED);
+        assertThat(tally.findings().all())
+                .extracting(Problem::code)
+                .containsExactly("unresolved", "vacant-seats", "not-established");
+    }
+
+    @Test
     void a_candidate_is_no_witness_of_the_lot() {
         assertThatThrownBy(() -> tied().box().toBuilder()
                         .lot(new Lot("balls 3 1 4", List.of(ActorId.of("w1"), ActorId.of("c5"))))
