@@ -31,7 +31,8 @@ public sealed interface Ballot permits ImmutableBallot {
     /** {@return whose ballot it is, whoever handed it in} */
     ActorId voter();
 
-    /** {@return what it says} */
+    /** {@return what it says; no text of the ballot shows it} */
+    @Value.Redacted
     Choice choice();
 
     /** {@return how it was cast} */

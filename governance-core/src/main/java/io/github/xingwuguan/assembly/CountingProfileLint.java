@@ -63,6 +63,23 @@ final class CountingProfileLint {
                         "/classes/" + i,
                         "Class must stand once, but " + rule.thresholds().code() + " did twice");
             }
+            gates("/classes/" + i, rule);
+        }
+    }
+
+    /** Without these a motion passes that nobody is for, since three quarters of nobody are nobody. */
+    private void gates(String path, ClassRule rule) {
+        boolean quorum = rule.gates().stream().anyMatch(gate -> gate.counted() == GateRule.Counted.PARTICIPATION);
+        boolean share = rule.gates().stream().anyMatch(gate -> gate.base() == GateRule.Base.PARTICIPATING);
+        String code = rule.thresholds().code();
+        if (share && !quorum) {
+            problems.error(
+                    "no-quorum",
+                    path,
+                    "Class must say how many take part to take a share of them, but " + code + " did not");
+        }
+        if (rule.gates().stream().allMatch(gate -> gate.counted() == GateRule.Counted.PARTICIPATION)) {
+            problems.error("no-approval", path, "Class must ask for consent, but " + code + " asked for a quorum only");
         }
     }
 

@@ -6,7 +6,8 @@ import io.github.xingwuguan.shape.Type;
 import java.util.List;
 
 /**
- * What counts as effective delivery (有效送达): by one of these methods, before the vote closes, with the consequence of silence told.
+ * What counts as effective delivery (有效送达): by one of these methods, from the announcement until the vote closes, with the consequence of
+ * silence told. What was delivered before belongs to another vote.
  *
  * @param methods at least one, each once
  */
@@ -40,6 +41,7 @@ public record DeliveryRule(List<Delivery.Method> methods) {
     public boolean accepts(Delivery delivery, Convocation convocation) {
         return methods.contains(delivery.method())
                 && delivery.notice() == Delivery.Notice.TOPIC_AND_CONSEQUENCE
+                && !delivery.at().isBefore(convocation.announcedAt())
                 && delivery.at().isBefore(convocation.closesAt());
     }
 }

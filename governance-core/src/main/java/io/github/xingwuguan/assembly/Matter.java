@@ -49,6 +49,11 @@ public enum Matter implements Coded {
         return code;
     }
 
+    /** {@return whether it binds every owner of the compound, so that no part of them can decide it: items 1 to 4} */
+    public boolean bindsAll() {
+        return compareTo(HIRE_OR_DISMISS_FIRM) <= 0;
+    }
+
     /** {@return by which majority it is decided} */
     public ThresholdClass thresholds() {
         return thresholds;

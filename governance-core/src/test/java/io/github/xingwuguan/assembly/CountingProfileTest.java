@@ -27,6 +27,9 @@ class CountingProfileTest {
             GateRule.Counted.PARTICIPATION, GateRule.Base.TOTAL, GateRule.Comparison.AT_LEAST, Ratio.of(2, 3));
 
     /** All that has to be said, and nothing else. */
+    private static final GateRule APPROVAL = new GateRule(
+            GateRule.Counted.YES, GateRule.Base.PARTICIPATING, GateRule.Comparison.AT_LEAST, Ratio.of(3, 4));
+
     static CountingProfile.Builder least() {
         Set<CountingRule> rules = EnumSet.range(CountingRule.HEAD_BASIS, CountingRule.PROXIES);
         rules.addAll(Set.of(CountingRule.TOPICS, CountingRule.ORDINARY));
@@ -46,7 +49,7 @@ class CountingProfileTest {
                 .invalidBallots(InvalidBallotRule.DOES_NOT)
                 .proxies(new ProxyRule(1, Proxy.Form.WRITTEN, ProxyRule.PassingOn.FORBIDDEN))
                 .topics(TopicRule.ANNOUNCED_ONLY)
-                .addClasses(new ClassRule(ThresholdClass.ORDINARY, List.of(QUORUM)))
+                .addClasses(new ClassRule(ThresholdClass.ORDINARY, List.of(QUORUM, APPROVAL)))
                 .addSources(new RuleSource(List.copyOf(rules), Provenance.illustrative("tests", "invented")));
     }
 
@@ -85,7 +88,7 @@ class CountingProfileTest {
                 .duplicates(DuplicateRule.FIRST)
                 .notice(new NoticeRule(
                         TimeLimit.calendarDays(15, TimeLimit.Roll.NONE), TimeLimit.continuous(Duration.ofDays(7))))
-                .addClasses(new ClassRule(ThresholdClass.ORDINARY, List.of(QUORUM)))
+                .addClasses(new ClassRule(ThresholdClass.ORDINARY, List.of(QUORUM, APPROVAL)))
                 .addSources(source(CountingRule.NOTICE, CountingRule.PARKING, CountingRule.WINDOW));
 
         assertThatThrownBy(wrong::build)
@@ -102,6 +105,17 @@ class CountingProfileTest {
                                         "idle-source /sources/1/rules/2",
                                         "no-source /sources"));
         assertThatThrownBy(() -> least().classes(List.of()).build()).hasMessageContaining("no-class at /classes");
+    }
+
+    @Test
+    void a_class_asks_for_consent_and_for_a_quorum_of_those_whose_share_it_takes() {
+        assertThatThrownBy(() -> least().classes(List.of(new ClassRule(ThresholdClass.ORDINARY, List.of(QUORUM))))
+                        .build())
+                .hasMessageContaining("no-approval at /classes/0");
+        // three quarters of nobody are nobody
+        assertThatThrownBy(() -> least().classes(List.of(new ClassRule(ThresholdClass.ORDINARY, List.of(APPROVAL))))
+                        .build())
+                .hasMessageContaining("no-quorum at /classes/0");
     }
 
     @Test

@@ -51,7 +51,7 @@ public record CommitteeStatus(CommitteeState state, Ratio filled, List<Power> fr
                 history.isHandingOver(date)
                         ? policy.handOver().map(HandOver::frozen).orElse(List.of())
                         : List.of(),
-                next(state, committee, policy));
+                next(state, committee, history, policy, date));
     }
 
     private static CommitteeState state(
@@ -81,11 +81,22 @@ public record CommitteeStatus(CommitteeState state, Ratio filled, List<Power> fr
         return term == TermStatus.EXPIRING ? CommitteeState.EXPIRING : CommitteeState.ACTIVE;
     }
 
-    private static Optional<LocalDate> next(CommitteeState state, Committee committee, CommitteePolicy policy) {
+    private static Optional<LocalDate> next(
+            CommitteeState state,
+            Committee committee,
+            CommitteeHistory history,
+            CommitteePolicy policy,
+            LocalDate date) {
         LocalDate end = committee.term().until();
         return switch (state) {
             case ACTIVE -> Optional.of(warningOf(committee, policy));
-            case EXPIRING, INQUORATE, ELECTED, FILED -> Optional.of(end);
+            // with its seals it waits for nothing but its term
+            case FILED ->
+                Optional.of(
+                        history.isReached(Milestone.Kind.SEALED, date)
+                                ? committee.term().from()
+                                : end);
+            case EXPIRING, INQUORATE, ELECTED -> Optional.of(end);
             case PREPARING, EXPIRED, DISSOLVED, REPLACED_BY_PMC -> Optional.empty();
         };
     }

@@ -33,7 +33,8 @@ public sealed interface ElectionBallot permits ImmutableElectionBallot {
     /** {@return whose ballot it is, whoever handed it in} */
     ActorId voter();
 
-    /** {@return what it says about candidates, as it was written} */
+    /** {@return what it says about candidates, as it was written; no text of the ballot shows it} */
+    @Value.Redacted
     List<Mark> marks();
 
     /** {@return how it was cast} */
@@ -46,15 +47,18 @@ public sealed interface ElectionBallot permits ImmutableElectionBallot {
     Optional<Proxy> proxy();
 
     /**
-     * {@return whether it cannot be used for this election: it is in favour of more candidates than there are seats, names one twice, or names
-     * somebody who does not stand}
+     * {@return whether it cannot be used for this election: it is in favour of more candidates than there are seats, those about whom it
+     * follows the majority included, names one twice, or names somebody who does not stand}
      *
      * @param seats the seats to be filled
      * @param candidates those who stand
      */
     default boolean isSpoiled(int seats, Collection<ActorId> candidates) {
         List<ActorId> named = marks().stream().map(Mark::candidate).toList();
-        long yes = marks().stream().filter(mark -> mark.choice() == Choice.YES).count();
+        // who follows the majority can end up in favour
+        long yes = marks().stream()
+                .filter(mark -> mark.choice() == Choice.YES || mark.choice() == Choice.FOLLOW)
+                .count();
         return yes > seats || Ids.isTwice(named) || !candidates.containsAll(named);
     }
 

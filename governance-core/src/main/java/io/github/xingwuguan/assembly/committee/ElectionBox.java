@@ -69,8 +69,8 @@ public sealed interface ElectionBox permits ImmutableElectionBox {
     /**
      * Checks the election.
      *
-     * @throws IllegalArgumentException if another matter is decided, the seats are outside their range, or candidates are missing or named
-     *     twice
+     * @throws IllegalArgumentException if another matter is decided, the seats are outside their range, candidates are missing or named
+     *     twice, or one of them saw the lot drawn
      */
     @Value.Check
     default void check() {
@@ -83,6 +83,10 @@ public sealed interface ElectionBox permits ImmutableElectionBox {
         }
         if (candidates().isEmpty() || Ids.isTwice(candidates())) {
             throw new IllegalArgumentException("Candidates must stand once each, and one at least, but did not");
+        }
+        if (lot().filter(drawn -> drawn.witnesses().stream().anyMatch(candidates()::contains))
+                .isPresent()) {
+            throw new IllegalArgumentException("Witnesses of a lot must not stand, but one did");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.xingwuguan.assembly.committee;
 
+import io.github.xingwuguan.assembly.TallyStatus;
 import io.github.xingwuguan.assembly.committee.CandidateTally.Place;
 import io.github.xingwuguan.basics.ActorId;
 import io.github.xingwuguan.basics.Coded;
@@ -9,6 +10,7 @@ import io.github.xingwuguan.shape.Shape;
 import io.github.xingwuguan.shape.Type;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -24,6 +26,7 @@ public sealed interface ElectionTally permits ImmutableElectionTally {
             .many("candidates", CandidateTally.SHAPE, ElectionTally::candidates, Builder::candidates)
             .one("state", Type.code("State", State.values()), ElectionTally::state, Builder::state)
             .one("policy", Type.DIGEST, ElectionTally::policy, Builder::policy)
+            .maybe("lot", Lot.SHAPE, ElectionTally::lot, Builder::lot)
             .done();
 
     /** Whether an election gives a committee (委员会成立情况). */
@@ -59,6 +62,9 @@ public sealed interface ElectionTally permits ImmutableElectionTally {
     /** {@return the digest of the policy by which it was decided} */
     Digest policy();
 
+    /** {@return the lot by which equal votes are in order, if one was drawn} */
+    Optional<Lot> lot();
+
     /**
      * {@return the candidates of a place, in order}
      *
@@ -82,13 +88,31 @@ public sealed interface ElectionTally permits ImmutableElectionTally {
         return new Electing.Elect(result(), outcome, digest());
     }
 
-    /** {@return what asks for attention: {@code established-even}, {@code vacant-seats}, {@code run-off}, {@code not-established}} */
+    /**
+     * {@return what asks for attention: {@code established-even}, {@code vacant-seats}, {@code run-off}, {@code equal-alternates},
+     *     {@code unresolved}, {@code not-established}}
+     */
     default Problems findings() {
         Problems.Collector found = Problems.collector();
         int elected = result().elected();
         int tied = at(Place.RUN_OFF).size();
         if (tied > 0) {
             found.warning("run-off", "", "Seats should not wait for a run-off, but " + tied + " have equal votes");
+        }
+        if (lot().isEmpty() && hasEqualAlternates()) {
+            found.warning(
+                    "equal-alternates",
+                    "",
+                    "Alternates with equal votes should be in the order of a lot, but stand as on the paper");
+        }
+        long unresolved = candidates().stream()
+                .filter(one -> one.tally().status() == TallyStatus.UNRESOLVED)
+                .count();
+        if (unresolved > 0) {
+            found.warning(
+                    "unresolved",
+                    "",
+                    "Persons and area should agree on whom silence follows, but did not about " + unresolved);
         }
         if (vacancies() > 0) {
             found.warning(
@@ -100,6 +124,19 @@ public sealed interface ElectionTally permits ImmutableElectionTally {
             found.error("not-established", "", "Election must fill enough seats, but filled " + elected);
         }
         return found.toProblems();
+    }
+
+    /** Nothing but the paper says who of equals moves up first, or is an alternate at all. */
+    private boolean hasEqualAlternates() {
+        for (int i = 0; i + 1 < candidates().size(); i++) {
+            CandidateTally next = candidates().get(i + 1);
+            if (candidates().get(i).place() == Place.ALTERNATE
+                    && next.tally().status() == TallyStatus.PASSED
+                    && candidates().get(i).tally().counts().yes().equals(next.tally().counts().yes())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -18,6 +18,8 @@ public record MotionOutcome(String motion, HeadCount count, Result result) {
         NOT_CARRIED("not-carried"),
         /** Too few were present to decide anything (未达出席人数). */
         NOT_HELD("not-held"),
+        /** The committee could not act for the owners on the day, whoever came (委员会不能履职). */
+        NOT_ACTING("not-acting"),
         /** What it is about rests during a hand-over (换届期间不得决定). */
         FROZEN("frozen");
 

@@ -58,6 +58,9 @@ public sealed interface Resolution permits ImmutableResolution {
     /** {@return the ids of the challenges before a court that are open} */
     List<String> challenges();
 
+    /** {@return the ids of the challenges about which a court decided} */
+    List<String> endedChallenges();
+
     /** {@return how it ended before its time: revoked or set aside; empty if it did not} */
     Optional<ResolutionStatus> ended();
 

@@ -139,7 +139,7 @@ public final class Reviewing {
             LocalDate counted =
                     state.tally().asOf().atZone(context.calendar().zone()).toLocalDate();
             return ResolutionRefusal.CHALLENGE_TWICE
-                    .when(state.challenges().contains(id))
+                    .when(state.challenges().contains(id) || state.endedChallenges().contains(id))
                     .or(() -> ResolutionRefusal.KNOWN_WHEN.when(
                             knownOn.isBefore(counted) || knownOn.isAfter(context.today())))
                     .or(() -> late(context));
@@ -200,9 +200,10 @@ public final class Reviewing {
         public Resolution.Builder change(Resolution before, AssemblyTrace trace, Resolution.Builder next) {
             List<String> open = new ArrayList<>(before.challenges());
             open.remove(id);
+            Resolution.Builder heard = next.challenges(open).addEndedChallenge(id);
             return switch (judgment) {
-                case SET_ASIDE -> next.challenges(open).ended(ResolutionStatus.SET_ASIDE_BY_COURT);
-                case DISMISSED -> next.challenges(open);
+                case SET_ASIDE -> heard.ended(ResolutionStatus.SET_ASIDE_BY_COURT);
+                case DISMISSED -> heard;
             };
         }
     }

@@ -38,6 +38,7 @@ final class SittingCount {
         this.owners = roster.holders(committee.id(), Post.OWNER_REPRESENTATIVE, sitting.heldOn());
         this.present = new HashSet<>(sitting.present());
         present.retainAll(members);
+        sitting.represented().forEach(present::remove); // a proxy is no presence, whatever else the record says
     }
 
     private boolean isManagement() {
@@ -117,6 +118,9 @@ final class SittingCount {
     }
 
     private MotionOutcome.Result result(SittingMotion motion, String path, HeadCount count, boolean isHeld) {
+        if (!status.state().acts()) {
+            return MotionOutcome.Result.NOT_ACTING;
+        }
         if (!isHeld) {
             return MotionOutcome.Result.NOT_HELD;
         }

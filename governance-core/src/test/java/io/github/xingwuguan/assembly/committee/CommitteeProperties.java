@@ -54,7 +54,8 @@ class CommitteeProperties {
         int signed = Math.min(there, yes);
         int all = denominator == Denominator.SEATS ? seats : members;
         boolean held = attendance == Attendance.OVER_HALF ? 2 * there > all : all > 0 && 3 * there >= 2 * all;
-        boolean carried = held && 2 * signed > all;
+        boolean acts = 2 * members >= seats;
+        boolean carried = acts && held && 2 * signed > all;
         assertThat(outcome.motions().get(0).result() == MotionOutcome.Result.CARRIED)
                 .isEqualTo(carried);
     }

@@ -44,6 +44,10 @@ class CommitteeStatusTest {
 
     @Test
     void it_says_on_which_day_it_changes_by_itself() {
+        assertThat(status(WORKING, 5, day("2022-12-01")).next()).contains(day("2023-01-01"));
+        assertThat(status(history("elected 2022-11-01", "filed 2022-11-20"), 5, day("2022-12-01"))
+                        .next())
+                .contains(day("2028-01-01")); // without seals its term does not begin
         assertThat(status(WORKING, 5, TODAY).next()).contains(day("2027-07-05"));
         assertThat(status(WORKING, 5, day("2027-07-05")).next()).contains(day("2028-01-01"));
         assertThat(status(WORKING, 5, day("2028-01-01")).next()).isEmpty();

@@ -233,6 +233,16 @@ class ResolutionTest {
     }
 
     @Test
+    void a_challenge_that_was_dismissed_is_not_made_again() {
+        announced();
+        at("2025-06-05");
+        does(OWNER, new Reviewing.Challenge("c-1", day("2025-03-05")));
+        does(SUBDISTRICT, new Reviewing.EndChallenge("c-1", Judgment.DISMISSED, "no. 1"));
+        refused(OWNER, new Reviewing.Challenge("c-1", day("2025-03-05")), "challenge-twice");
+        assertThat(state.challenges()).isEmpty();
+    }
+
+    @Test
     void everybody_sees_figures_a_voter_their_ballot_and_counters_and_inspectors_all() {
         BallotBox box = BallotBox.builder()
                 .convocation(Convocation.builder()
@@ -247,6 +257,7 @@ class ResolutionTest {
                 .motion(MOTION)
                 .ballots(List.of(ballot(1), ballot(2), ballot(3)))
                 .build();
+        assertThat(box.toString()).contains("o1").doesNotContain(ballot(1).choice().name());
         Tally tally = tally(TallyStatus.PASSED);
         VoteView everybody = VoteView.of(box, tally, Viewer.PUBLIC);
         assertThat(everybody.ballots()).isEmpty();

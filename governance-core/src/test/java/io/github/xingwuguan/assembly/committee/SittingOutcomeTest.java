@@ -197,4 +197,31 @@ class SittingOutcomeTest {
         assertThatThrownBy(() -> sitting(5).publishedOn(day("2025-03-02")).build())
                 .hasMessage("Decisions must be published after the sitting, but were not");
     }
+
+    @Test
+    void who_had_sent_somebody_counts_as_absent_even_if_the_record_has_them_present() {
+        SittingOutcome outcome = SittingOutcome.of(
+                sitting(3).addRepresented(person("m2")).addMotions(motion(3)).build(),
+                owners(5),
+                WORKING,
+                roster(5),
+                OVER_HALF);
+        assertThat(outcome.attendance()).isEqualTo(new HeadCount(3, 2));
+        assertThat(result(outcome)).isEqualTo(Result.NOT_HELD);
+    }
+
+    @Test
+    void e37_a_committee_that_cannot_act_carries_nothing() {
+        SittingMotion all = motion(5);
+        CommitteeSitting sitting = sitting(5).addMotions(all).build();
+        for (CommitteeHistory over : List.of(
+                history("elected 2022-11-01"),
+                history("elected 2022-11-01", "filed 2022-11-20", "sealed 2022-12-01", "dissolved 2025-01-02"))) {
+            SittingOutcome outcome = SittingOutcome.of(sitting, owners(5), over, roster(5), OVER_HALF);
+            assertThat(outcome.findings().errors()).extracting(Problem::code).containsExactly("committee-not-acting");
+            assertThat(result(outcome).code()).isEqualTo("not-acting");
+        }
+        // two of five seats are filled: it must be elected anew, though two are more than half of two
+        assertThat(result(outcome(5, 2, 2, 2, OVER_HALF)).code()).isEqualTo("not-acting");
+    }
 }

@@ -2,6 +2,7 @@ package io.github.xingwuguan.scoring.assembly;
 
 import io.github.xingwuguan.assembly.Ballot;
 import io.github.xingwuguan.assembly.BallotBox;
+import io.github.xingwuguan.assembly.Channel;
 import io.github.xingwuguan.assembly.CoOwnerRule;
 import io.github.xingwuguan.assembly.CountingProfile;
 import io.github.xingwuguan.assembly.Delivery;
@@ -153,7 +154,9 @@ final class BallotReader {
         Ballot ballot = only[unit];
         if (ballot != null) {
             List<Ballot> all = several.getOrDefault(unit, List.of(ballot));
-            if (isJoint(index.units[unit])) {
+            boolean joint = isJoint(index.units[unit]);
+            votes.open[unit] = (joint && !haveAllSaid(unit, all)) || isReplaceable(all);
+            if (joint) {
                 joint(unit, all);
             } else {
                 pick(all).ifPresentOrElse(picked -> cast(unit, picked), () -> votes.choices[unit] = Votes.VOID);
@@ -164,6 +167,35 @@ final class BallotReader {
     /** Several holders vote, each with a ballot of their own. */
     private boolean isJoint(VotingUnit unit) {
         return unit.holders().size() > 1 && unit.representative().isEmpty() && !index.developers[index.find(unit.id())];
+    }
+
+    private boolean haveAllSaid(int unit, List<Ballot> all) {
+        return all.stream().map(Ballot::voter).distinct().count() == index.units[unit].holders().size();
+    }
+
+    /** Whether a ballot that comes later could count instead of one of these. */
+    private boolean isReplaceable(List<Ballot> all) {
+        return profile.duplicates()
+                .filter(rule -> switch (rule) {
+                    case FIRST -> false;
+                    case LAST -> true;
+                    case PAPER_PREVAILS -> lacks(all, Channel.PAPER);
+                    case ONLINE_PREVAILS -> lacks(all, Channel.ONLINE);
+                })
+                .isPresent();
+    }
+
+    /** Co-owners are replaced each by each; of one voter, one ballot of the channel is enough. */
+    private static boolean lacks(List<Ballot> all, Channel prevailing) {
+        if (all.size() == 1) { // as nearly always
+            return all.get(0).channel() != prevailing;
+        }
+        return all.stream()
+                        .filter(ballot -> ballot.channel() == prevailing)
+                        .map(Ballot::voter)
+                        .distinct()
+                        .count()
+                < all.stream().map(Ballot::voter).distinct().count();
     }
 
     private void joint(int unit, List<Ballot> all) {

@@ -85,6 +85,7 @@ public final class ElectionCount {
                 .candidates(all)
                 .state(state(result))
                 .policy(policy.digest())
+                .lot(box.lot())
                 .build();
     }
 

@@ -23,7 +23,7 @@ import java.util.List;
 record Outcome(Said said, Silent silent, Counts actual, Silence silence, List<GateResult> gates, TallyStatus status) {
     static Outcome of(VoteIndex index, Terms terms, Votes votes) {
         Said said = new Counter(index, terms.splitOwner()).count(votes);
-        Counts actual = actual(said, terms.invalidBallots());
+        Counts actual = actual(said, terms);
         Silent silent = said.units[Votes.SILENT] == 0 ? Silent.NOBODY : Silent.of(index, votes);
         Silence silence = Silence.of(terms, silent, actual, index.total);
         List<GateResult> gates = gates(terms.thresholds().gates(), actual.plus(silence.deemed()), index.total);
@@ -31,9 +31,9 @@ record Outcome(Said said, Silent silent, Counts actual, Silence silence, List<Ga
     }
 
     /** Step 4: those who follow take part, and go with the majority of those who said yes or no. */
-    private static Counts actual(Said said, InvalidBallotRule rule) {
-        Counts explicit = explicit(said, rule);
-        return explicit.plus(Majority.of(explicit).with(said.of(Votes.FOLLOW)));
+    private static Counts actual(Said said, Terms terms) {
+        Counts explicit = explicit(said, terms.invalidBallots());
+        return explicit.plus(terms.majority(explicit).with(said.of(Votes.FOLLOW)));
     }
 
     private static Counts explicit(Said said, InvalidBallotRule rule) {
@@ -65,9 +65,9 @@ record Outcome(Said said, Silent silent, Counts actual, Silence silence, List<Ga
     }
 
     /** {@return how many units follow a majority that is none} */
-    long lostFollowers() {
+    long lostFollowers(Terms terms) {
         // followers never change which side leads, so that it can be asked of all who said something
-        return Majority.of(actual) == Majority.NONE ? said.units[Votes.FOLLOW] : 0;
+        return terms.majority(actual) == Majority.NONE ? said.units[Votes.FOLLOW] : 0;
     }
 
     boolean passes() {

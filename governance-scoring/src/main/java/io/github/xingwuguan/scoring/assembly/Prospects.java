@@ -1,5 +1,6 @@
 package io.github.xingwuguan.scoring.assembly;
 
+import io.github.xingwuguan.assembly.InvalidBallotRule;
 import io.github.xingwuguan.assembly.NonResponse;
 import io.github.xingwuguan.assembly.SplitOwnerRule;
 
@@ -21,8 +22,10 @@ final class Prospects {
         if (!now.passes()) {
             return !Outcome.of(index, terms, votes.withSilent(Votes.YES)).passes();
         }
-        // a ballot more can shift the majority below the guard, and with it all silence
-        boolean guarded = terms.nonResponse().guard() != NonResponse.Guard.NONE;
+        // a ballot more can shift the majority below the guard, and with it all silence; and one that cannot be used may end a silence
+        // that made the quorum, and not take part itself
+        boolean guarded = terms.nonResponse().guard() != NonResponse.Guard.NONE
+                || terms.invalidBallots() == InvalidBallotRule.DOES_NOT;
         return Outcome.of(index, terms, votes.withSilent(Votes.NO)).passes()
                 && (!guarded || Outcome.of(index, terms.withoutSilence(), votes).passes());
     }

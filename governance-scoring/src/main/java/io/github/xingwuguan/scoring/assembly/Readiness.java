@@ -30,6 +30,13 @@ final class Readiness {
                     "Motion must be decided by " + plan.scope() + ", but was by "
                             + box.motion().scope());
         }
+        if (box.motion().matter().bindsAll() && plan.scope().kind() != Scope.Kind.COMPOUND) {
+            problems.error(
+                    "scope-too-narrow",
+                    "/motion/scope",
+                    "Matter that binds every owner must be decided by all of them, but "
+                            + box.motion().matter().code() + " was by " + plan.scope());
+        }
         if (plan.total().heads() == 1 && plan.scope().kind() == Scope.Kind.COMPOUND) {
             problems.error(
                     "single-owner", "/motion", "Assembly must have two owners or more, but one owner decides alone");

@@ -29,7 +29,7 @@ record Silence(Counts deemed, boolean isUnresolved, Optional<TallyFlag> flag) {
         return switch (rule.meaning()) {
             case NOT_PARTICIPATED -> OUTSIDE;
             case ABSTAIN -> inside(new Counts(Count.ZERO, Count.ZERO, silent.reached()));
-            case FOLLOW_MAJORITY -> follow(rule.guard(), silent, actual, total);
+            case FOLLOW_MAJORITY -> follow(terms, silent, actual, total);
         };
     }
 
@@ -37,8 +37,8 @@ record Silence(Counts deemed, boolean isUnresolved, Optional<TallyFlag> flag) {
         return new Silence(deemed, false, Optional.empty());
     }
 
-    private static Silence follow(NonResponse.Guard guard, Silent silent, Counts actual, Count total) {
-        Majority majority = Majority.of(actual);
+    private static Silence follow(Terms terms, Silent silent, Counts actual, Count total) {
+        Majority majority = terms.majority(actual);
         Count leading = switch (majority) {
             case YES -> actual.yes();
             case NO -> actual.no();
@@ -46,7 +46,7 @@ record Silence(Counts deemed, boolean isUnresolved, Optional<TallyFlag> flag) {
         };
         if (majority == Majority.NONE) {
             return new Silence(Counts.ZERO, true, Optional.empty());
-        } else if (guard == NonResponse.Guard.MAJORITY_OF_ALL && !isOverHalf(leading, total)) {
+        } else if (terms.nonResponse().guard() == NonResponse.Guard.MAJORITY_OF_ALL && !isOverHalf(leading, total)) {
             return new Silence(Counts.ZERO, false, Optional.of(TallyFlag.SILENCE_GUARD_NOT_MET));
         }
         return inside(majority.with(silent.reached()));

@@ -31,13 +31,13 @@ public final class VoteCount {
         this.terms = Terms.of(plan.profile(), box);
     }
 
-    /** {@return whether what has not come in can no longer change whether the motion passes; it tells nothing else} */
+    /**
+     * {@return whether what has not come in can no longer change whether the motion passes; it tells nothing else}. A ballot that another one
+     * could still replace, or to which a co-owner could still add, decides nothing.
+     */
     public boolean isDecided() {
-        return isDecided(Outcome.of(plan.index(), terms, votes));
-    }
-
-    private boolean isDecided(Outcome outcome) {
-        return Prospects.isDecided(plan.index(), terms, votes, outcome);
+        Votes fixed = votes.withoutOpen();
+        return Prospects.isDecided(plan.index(), terms, fixed, Outcome.of(plan.index(), terms, fixed));
     }
 
     /**
@@ -62,7 +62,7 @@ public final class VoteCount {
                 .deemed(outcome.silence().deemed())
                 .gates(outcome.gates())
                 .status(outcome.status())
-                .decided(isDecided(outcome))
+                .decided(Prospects.isDecided(plan.index(), terms, votes, outcome))
                 .invalid(invalid(outcome.said()))
                 .notes(notes(outcome))
                 .build();
@@ -92,7 +92,7 @@ public final class VoteCount {
     private List<TallyNote> notes(Outcome outcome) {
         List<TallyNote> notes = new ArrayList<>();
         note(notes, TallyFlag.SPLIT_OWNER, outcome.said().split);
-        note(notes, TallyFlag.FOLLOW_UNDETERMINED, outcome.lostFollowers());
+        note(notes, TallyFlag.FOLLOW_UNDETERMINED, outcome.lostFollowers(terms));
         boolean counts =
                 terms.asksForParticipation() && terms.nonResponse().meaning() != NonResponse.Meaning.NOT_PARTICIPATED;
         outcome.silence()

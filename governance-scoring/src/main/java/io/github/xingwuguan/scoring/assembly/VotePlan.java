@@ -76,8 +76,8 @@ public final class VotePlan {
      * @param box all that came in, or came in so far
      * @param consent to what the caller consents
      * @throws GovernanceException {@code unverified-profile}, {@code class-undecided}, {@code non-response-undecided},
-     *     {@code delivery-undecided}, {@code duplicates-undecided}, {@code wrong-compound}, {@code wrong-scope} or {@code single-owner}, all
-     *     at once
+     *     {@code delivery-undecided}, {@code duplicates-undecided}, {@code wrong-compound}, {@code wrong-scope}, {@code scope-too-narrow} or
+     *     {@code single-owner}, all at once
      */
     public VoteCount read(BallotBox box, Consent consent) {
         Readiness.check(this, box, consent).throwIfAny();

@@ -31,17 +31,27 @@ final class Votes {
     /** Whether ballots were effectively delivered to a unit. */
     final boolean[] delivered;
 
+    /** Whether another ballot could still change what a unit says, while the vote is open. */
+    final boolean[] open;
+
     final List<InvalidBallot> invalid;
 
-    private Votes(byte[] choices, @Nullable Ballot[] ballots, boolean[] delivered, List<InvalidBallot> invalid) {
+    private Votes(
+            byte[] choices,
+            @Nullable Ballot[] ballots,
+            boolean[] delivered,
+            boolean[] open,
+            List<InvalidBallot> invalid) {
         this.choices = choices;
         this.ballots = ballots;
         this.delivered = delivered;
+        this.open = open;
         this.invalid = invalid;
     }
 
     static Votes none(int units) {
-        return new Votes(new byte[units], new Ballot[units], new boolean[units], new ArrayList<>());
+        return new Votes(
+                new byte[units], new Ballot[units], new boolean[units], new boolean[units], new ArrayList<>());
     }
 
     static byte code(Choice choice) {
@@ -60,6 +70,15 @@ final class Votes {
         for (int u = 0; u < filled.length; u++) {
             filled[u] = filled[u] == SILENT ? choice : filled[u];
         }
-        return new Votes(filled, ballots, delivered, invalid);
+        return new Votes(filled, ballots, delivered, open, invalid);
+    }
+
+    /** {@return these votes without what could still be replaced: nothing rests on it before the vote closes} */
+    Votes withoutOpen() {
+        byte[] fixed = choices.clone();
+        for (int u = 0; u < fixed.length; u++) {
+            fixed[u] = open[u] ? SILENT : fixed[u];
+        }
+        return new Votes(fixed, ballots, delivered, open, invalid);
     }
 }

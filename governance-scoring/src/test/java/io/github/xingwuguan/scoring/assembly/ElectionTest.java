@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.xingwuguan.assembly.Choice;
 import io.github.xingwuguan.assembly.Count;
+import io.github.xingwuguan.assembly.Delivery;
 import io.github.xingwuguan.assembly.InvalidBallotRule;
 import io.github.xingwuguan.assembly.InvalidReason;
 import io.github.xingwuguan.assembly.Matter;
+import io.github.xingwuguan.assembly.NonResponse;
 import io.github.xingwuguan.assembly.TallyStatus;
 import io.github.xingwuguan.assembly.committee.CandidateTally;
 import io.github.xingwuguan.assembly.committee.CandidateTally.Place;
-import io.github.xingwuguan.assembly.committee.CommitteePolicy;
 import io.github.xingwuguan.assembly.committee.CompositionTarget;
 import io.github.xingwuguan.assembly.committee.Electing;
 import io.github.xingwuguan.assembly.committee.ElectionResult;
@@ -116,6 +117,81 @@ class ElectionTest {
     }
 
     @Test
+    void a_ballot_that_follows_the_majority_about_more_candidates_than_seats_is_over_marked_too() {
+        Elections election = Elections.of(9, 5, 7).favours(1, 6, FIVE);
+        election.add(election.ballot(7).toBuilder()
+                .marks(people(1, 2, 3, 4, 5, 6).stream()
+                        .map(candidate -> new Mark(candidate, Choice.FOLLOW))
+                        .toList())
+                .build());
+        assertThat(election.tally().candidates())
+                .allSatisfy(one -> assertThat(one.tally().invalid())
+                        .extracting(ballot -> ballot.reason())
+                        .containsExactly(InvalidReason.SPOILED));
+    }
+
+    @Test
+    void e19_silence_follows_those_who_voted_and_not_the_few_who_marked_a_candidate() {
+        Elections election = Elections.of(100, 5, 7)
+                .by(Profiles.standard()
+                        .nonResponse(NonResponse.followMajority("rules 9"))
+                        .build())
+                .favours(1, 30, FIVE)
+                .favours(31, 10, 6);
+        election.add(election.ballot(41).toBuilder()
+                .marks(List.of(new Mark(ActorId.of("c6"), Choice.FOLLOW)))
+                .build());
+        ElectionTally tally = election.tally(election.box().toBuilder()
+                .deliveries(IntStream.rangeClosed(1, 100)
+                        .mapToObj(unit -> new Delivery(
+                                Rolls.unit(unit),
+                                Delivery.Method.SIGNED_FOR,
+                                Vote.OPENS,
+                                Delivery.Notice.TOPIC_AND_CONSEQUENCE))
+                        .toList())
+                .build());
+        assertThat(tally.at(Place.ELECTED)).containsExactlyElementsOf(people(FIVE));
+        assertThat(tally.candidates().get(0).tally().counts().yes().heads()).isEqualTo(30 + 59);
+        CandidateTally few = tally.candidates().get(5);
+        assertThat(few.candidate()).isEqualTo(ActorId.of("c6"));
+        assertThat(few.tally().counts().yes().heads()).isEqualTo(10); // of 40 who said something
+        assertThat(tally.at(Place.NOT_ELECTED)).containsExactlyElementsOf(people(6, 7));
+    }
+
+    @Test
+    void e19_a_candidate_whom_persons_and_area_do_not_agree_on_is_left_out_with_a_word() {
+        Rolls rolls = new Rolls();
+        for (int i = 1; i <= 9; i++) {
+            rolls.home(i <= 6 ? 50_00 : 300_00, "o" + i);
+        }
+        Elections election = new Elections(rolls.home(100_00, "silent").roll(), 5, 2)
+                .by(Profiles.standard()
+                        .nonResponse(NonResponse.followMajority("rules 9"))
+                        .build())
+                .favours(1, 6, 1)
+                .favours(7, 3, 2);
+        ElectionTally tally = election.tally(election.box().toBuilder()
+                .deliveries(List.of(new Delivery(
+                        Rolls.unit(10),
+                        Delivery.Method.SIGNED_FOR,
+                        Vote.OPENS,
+                        Delivery.Notice.TOPIC_AND_CONSEQUENCE)))
+                .build());
+        assertThat(tally.candidates()).allMatch(one -> one.tally().status() == TallyStatus.UNRESOLVED);
+        assertThat(tally.findings().all())
+                .extracting(Problem::code)
+                .containsExactly("unresolved", "vacant-seats", "not-established");
+    }
+
+    @Test
+    void a_candidate_is_no_witness_of_the_lot() {
+        assertThatThrownBy(() -> tied().box().toBuilder()
+                        .lot(new Lot("balls 3 1 4", List.of(ActorId.of("w1"), ActorId.of("c5"))))
+                        .build())
+                .hasMessage("Witnesses of a lot must not stand, but one did");
+    }
+
+    @Test
     void votes_against_count_as_such() {
         Elections election = Elections.of(9, 5, 5).favours(1, 6, FIVE);
         election.add(election.ballot(7).toBuilder()
@@ -161,34 +237,6 @@ class ElectionTest {
         assertThat(outcomes).hasSize(2);
         assertThatThrownBy(() -> new Lot("x", people(1)))
                 .hasMessage("Lot must have two witnesses or more, each once, but had 1");
-    }
-
-    @Test
-    void alternates_are_losers_who_reached_the_vote_in_order_and_up_to_the_cap() {
-        // everybody names five of seven; those left out by so many: 7 and 6, 7 and 5 …
-        int[][] leftOut = {
-            {7, 6, 14}, {7, 5, 12}, {7, 4, 12}, {7, 3, 10}, {6, 5, 12},
-            {6, 4, 10}, {6, 3, 8}, {5, 4, 8}, {5, 3, 8}, {4, 3, 6}
-        };
-        Elections election = Elections.of(100, 5, 7);
-        int unit = 1;
-        for (int[] pair : leftOut) {
-            int[] named = IntStream.rangeClosed(1, 7)
-                    .filter(c -> c != pair[0] && c != pair[1])
-                    .toArray();
-            election.favours(unit, pair[2], named);
-            unit += pair[2];
-        }
-        ElectionTally tally = election.tally();
-        assertThat(tally.candidates())
-                .extracting(one -> one.tally().counts().yes().heads())
-                .containsExactly(100L, 100L, 68L, 64L, 60L, 56L, 52L);
-        assertThat(tally.at(Place.ELECTED)).containsExactlyElementsOf(people(FIVE));
-        assertThat(tally.at(Place.ALTERNATE)).containsExactlyElementsOf(people(6, 7));
-        CommitteePolicy one =
-                Elections.policy().toBuilder().alternates(Ratio.of(1, 5)).build();
-        assertThat(election.tally(election.box(), one).at(Place.ALTERNATE)).containsExactlyElementsOf(people(6));
-        assertThat(election.tally(election.box(), one).at(Place.NOT_ELECTED)).containsExactlyElementsOf(people(7));
     }
 
     @Test

@@ -109,6 +109,27 @@ class ScopeEdgesTest {
     }
 
     @Test
+    void e24_what_binds_every_owner_is_not_decided_by_one_building() {
+        for (Matter matter : Matter.values()) {
+            Vote building = Vote.on(twoBuildings())
+                    .within(Scope.buildings(B1))
+                    .about(matter)
+                    .says(YES, 1, 4);
+            boolean refused = matter == Matter.PROCEDURE_RULES
+                    || matter == Matter.COVENANT
+                    || matter == Matter.ELECT_COMMITTEE
+                    || matter == Matter.HIRE_OR_DISMISS_FIRM;
+            if (refused) {
+                assertThatThrownBy(building::tally)
+                        .hasMessageContaining("scope-too-narrow at /motion/scope")
+                        .hasMessageContaining(matter.code());
+            } else {
+                assertThat(building.tally().total().heads()).isEqualTo(4);
+            }
+        }
+    }
+
+    @Test
     void e33_a_court_can_be_asked_for_one_year_after_the_owner_knew() {
         assertThat(ChallengePeriod.from(LocalDate.parse("2024-03-01")).contains(LocalDate.parse("2025-03-01")))
                 .isTrue();

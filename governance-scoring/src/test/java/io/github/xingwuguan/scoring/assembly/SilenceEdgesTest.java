@@ -93,6 +93,21 @@ class SilenceEdgesTest {
     }
 
     @Test
+    void e17_what_was_delivered_before_the_vote_was_announced_belongs_to_another_vote() {
+        for (int minutes = -1; minutes <= 0; minutes++) {
+            Vote vote = of10().by(FOLLOW).says(YES, 5, 2);
+            for (int unit = 7; unit <= 10; unit++) {
+                vote.add(new Delivery(
+                        Rolls.unit(unit),
+                        Delivery.Method.SIGNED_FOR,
+                        Vote.ANNOUNCED.plusSeconds(60L * minutes),
+                        Delivery.Notice.TOPIC_AND_CONSEQUENCE));
+            }
+            assertThat(vote.tally().deemed().yes().heads()).isEqualTo(minutes < 0 ? 0 : 4);
+        }
+    }
+
+    @Test
     void e17_with_the_guard_the_majority_itself_is_over_half_of_all() {
         CountingProfile guarded = Profiles.standard()
                 .nonResponse(new NonResponse(

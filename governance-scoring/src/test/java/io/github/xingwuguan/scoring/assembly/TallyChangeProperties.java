@@ -10,6 +10,7 @@ import io.github.xingwuguan.assembly.Counts;
 import io.github.xingwuguan.assembly.DuplicateRule;
 import io.github.xingwuguan.assembly.Electorate;
 import io.github.xingwuguan.assembly.GateResult;
+import io.github.xingwuguan.assembly.Matter;
 import io.github.xingwuguan.assembly.Motion;
 import io.github.xingwuguan.assembly.NonResponse;
 import io.github.xingwuguan.assembly.Scope;
@@ -104,7 +105,7 @@ class TallyChangeProperties {
             Motion motion = Motion.builder()
                     .id("m1")
                     .title(vote.box.motion().title())
-                    .matter(vote.box.motion().matter())
+                    .matter(partial(vote.box.motion().matter()))
                     .scope(scope)
                     .build();
             VoteDraw scoped = vote.with(vote.box.toBuilder().motion(motion).build());
@@ -120,6 +121,10 @@ class TallyChangeProperties {
             assertThat(within.actual()).isEqualTo(of.actual());
             assertThat(within.deemed()).isEqualTo(of.deemed());
         }
+    }
+
+    private static Matter partial(Matter matter) {
+        return matter.bindsAll() ? Matter.USE_REPAIR_FUND : matter;
     }
 
     @Property(tries = 100)
@@ -256,14 +261,14 @@ class TallyChangeProperties {
             SplitOwnerRule[] rules = SplitOwnerRule.values();
             VoteDraw vote = drawn.with(drawn.profile.toBuilder()
                     .splitOwner(rules[drawn.random.nextInt(rules.length)])
-                    .nonResponse(guarded(drawn.profile.nonResponse().orElseThrow()))
+                    .nonResponse(guarded(drawn))
                     .build());
             boolean passes = vote.tally().status() == TallyStatus.PASSED;
             for (int i = 0; vote.tally().decided() && i < 20; i++) {
                 List<Ballot> late = new ArrayList<>();
                 for (VotingUnit unit : silent(vote)) {
                     if (vote.random.nextInt(3) > 0) {
-                        late.add(ballot(unit, Choice.values()[vote.random.nextInt(4)], late.size()));
+                        late.add(ballot(unit, Choice.values()[vote.random.nextInt(5)], late.size()));
                     }
                 }
                 assertThat(more(vote, late).tally().status() == TallyStatus.PASSED)
@@ -273,8 +278,9 @@ class TallyChangeProperties {
         }
     }
 
-    private static NonResponse guarded(NonResponse rule) {
-        return rule.meaning() == NonResponse.Meaning.FOLLOW_MAJORITY
+    private static NonResponse guarded(VoteDraw vote) {
+        NonResponse rule = vote.profile.nonResponse().orElseThrow();
+        return rule.meaning() == NonResponse.Meaning.FOLLOW_MAJORITY && vote.random.nextBoolean()
                 ? new NonResponse(rule.meaning(), Optional.of("rules 9"), NonResponse.Guard.MAJORITY_OF_ALL)
                 : rule;
     }
