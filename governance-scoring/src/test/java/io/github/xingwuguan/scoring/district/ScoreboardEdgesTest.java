@@ -77,4 +77,24 @@ class ScoreboardEdgesTest {
         assertThat(board.figure("lossAvoidedYuan").orElseThrow().value()).isEqualTo(new Count(1_000));
         assertThat(board.ids("lossAvoidedYuan")).containsExactly("h-in").isEqualTo(board.ids("hazards"));
     }
+
+    @Test
+    void a_drill_is_late_on_the_day_after_its_last_day() {
+        ResponseTeam team = ResponseTeam.builder()
+                .id(OrgId.of("team"))
+                .label(Label.of("示例", "sample"))
+                .compounds(Territory.from(DAY, List.of(PLACE)))
+                .addRoster(Dated.from(DAY, ActorId.of("p")))
+                .drillMonths(6)
+                .build();
+        LocalDate last = DAY.plusMonths(6);
+        DistrictRecords teams = DistrictRecords.none().with(RecordKind.EMERGENCY, List.of(team));
+        assertThat(board(teams, last).worklist().of(WorkKind.DRILL))
+                .singleElement()
+                .satisfies(item -> assertThat(item.due().hasCome()).isFalse())
+                .satisfies(item -> assertThat(item.due().on()).isEqualTo(last));
+        assertThat(board(teams, last.plusDays(1)).worklist().of(WorkKind.DRILL))
+                .singleElement()
+                .satisfies(item -> assertThat(item.due().hasCome()).isTrue());
+    }
 }
