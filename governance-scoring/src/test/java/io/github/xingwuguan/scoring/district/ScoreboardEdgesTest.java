@@ -97,4 +97,11 @@ class ScoreboardEdgesTest {
                 .singleElement()
                 .satisfies(item -> assertThat(item.due().hasCome()).isTrue());
     }
+
+    @Test
+    void what_is_taken_from_a_kind_that_nobody_gave_does_not_make_it_known() {
+        DistrictRecords none = DistrictRecords.none().without(RecordKind.CASE, CaseId.of("h"));
+        assertThat(none.has(RecordKind.CASE)).isFalse();
+        assertThat(board(none, DAY).figure("hazards")).isEmpty();
+    }
 }
