@@ -48,6 +48,7 @@ import java.util.stream.Collectors;
 final class CompoundRegisters {
     final LocalDate asOf;
     private final ScoreboardQuestion question;
+    private final DistrictRecords records;
     final DistrictPolicies policies;
     final CarriageRegister carriages;
     final FacilityRegister facilities;
@@ -74,6 +75,7 @@ final class CompoundRegisters {
     CompoundRegisters(DistrictRecords records, DistrictPolicies policies, ScoreboardQuestion question) {
         this.asOf = question.asOf();
         this.question = question;
+        this.records = records;
         this.policies = policies;
         PlaceRegister places = PlaceRegister.of(records.all(RecordKind.PLACE));
         List<Body> bodies = records.all(RecordKind.BODY);
@@ -127,6 +129,10 @@ final class CompoundRegisters {
     /** {@return the twelve months that end with the day} */
     DateRange yearUntil() {
         return DateRange.of(asOf.minusYears(1).plusDays(1), asOf.plusDays(1));
+    }
+
+    boolean isGiven(RecordKind<?> kind) {
+        return records.has(kind);
     }
 
     Of of(PlaceId compound) {

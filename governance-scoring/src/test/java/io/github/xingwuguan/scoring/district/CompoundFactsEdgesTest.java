@@ -81,4 +81,23 @@ class CompoundFactsEdgesTest {
         assertThat(facts(records))
                 .containsEntry("committee-appraisal", new Fact.Marks(List.of(Quantity.of(80))));
     }
+
+    @Test
+    void a_register_that_nobody_gave_says_neither_none_nor_nothing() {
+        assertThat(facts(DistrictRecords.none().with(RecordKind.PLACE, PLACES.all(RecordKind.PLACE))))
+                .doesNotContainKeys(
+                        "accident-confirmed",
+                        "honours",
+                        "station-events",
+                        "building-meetings",
+                        "findings-due",
+                        "items-due",
+                        "party-residents",
+                        "charging-covered",
+                        "station-status",
+                        "owners-body",
+                        "volunteers-per-hundred",
+                        "committee-overdue-months");
+        assertThat(facts(PLACES)).containsKeys("party-residents", "charging-covered", "owners-body");
+    }
 }
