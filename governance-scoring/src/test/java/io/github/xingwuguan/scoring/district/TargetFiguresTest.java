@@ -109,4 +109,27 @@ class TargetFiguresTest {
                 .extracting(status -> status.observed().orElseThrow().gained())
                 .containsExactly(Optional.of(2L), Optional.of(1L));
     }
+
+    @Test
+    void nothing_is_said_to_be_added_of_what_the_records_do_not_tell() {
+        Scoreboard board = board(
+                new Measure.Count(Condition.compare("stars", Op.GE, Fact.quantity(1))),
+                FactKey.of("stars", FactType.QUANTITY),
+                phase(2025, "3", Goal.Reckoning.NET));
+        assertThat(board.figure("sampleAdded")).isEmpty();
+        assertThat(board.absent().get("sampleAdded").code()).isEqualTo("no-records");
+    }
+
+    @Test
+    void a_share_that_grows_has_no_number_of_compounds_as_its_goal() {
+        Scoreboard board = board(
+                new Measure.Share(Optional.empty(), COMMITTEE),
+                FactKey.of("committee", FactType.CODE),
+                phase(2025, "0.2", Goal.Reckoning.NET));
+        assertThat(board.figure("sample").orElseThrow().value()).isEqualTo(new FigureValue.Share(2, 6));
+        assertThat(board.definitions())
+                .extracting(FigureDefinition::id)
+                .contains("sample")
+                .doesNotContain("sampleAdded");
+    }
 }
