@@ -31,7 +31,10 @@ public sealed interface Measure {
      *
      * @param tally what was counted
      */
-    default Optional<Fraction> value(Tally tally) {
+    // no default method: with one, a form could not be made before the wire form, which needs all of them
+    Optional<Fraction> value(Tally tally);
+
+    private static Optional<Fraction> quotient(Tally tally) {
         long of = tally.denominator().orElse(1L);
         return of == 0 ? Optional.empty() : Optional.of(Fraction.of(tally.numerator(), of));
     }
@@ -63,6 +66,11 @@ public sealed interface Measure {
         @Override
         public boolean hasDenominator() {
             return true;
+        }
+
+        @Override
+        public Optional<Fraction> value(Tally tally) {
+            return quotient(tally);
         }
 
         @Override
@@ -99,6 +107,11 @@ public sealed interface Measure {
         @Override
         public boolean hasDenominator() {
             return false;
+        }
+
+        @Override
+        public Optional<Fraction> value(Tally tally) {
+            return quotient(tally);
         }
 
         @Override
@@ -212,6 +225,11 @@ public sealed interface Measure {
         @Override
         public boolean hasDenominator() {
             return true;
+        }
+
+        @Override
+        public Optional<Fraction> value(Tally tally) {
+            return quotient(tally);
         }
 
         @Override

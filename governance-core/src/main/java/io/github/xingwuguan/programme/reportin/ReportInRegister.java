@@ -107,13 +107,14 @@ public final class ReportInRegister {
      * @param date the day of asking; what was done later is not seen, and until the year is over nothing is overdue
      */
     public FeedbackStatus feedback(int year, LocalDate date) {
+        LocalDate begin = LocalDate.of(year, 1, 1);
         LocalDate end = LocalDate.of(year, 12, 31);
         LocalDate seen = date.isBefore(end) ? date : end;
         Set<Answer> due = new TreeSet<>(ORDER);
         Set<ActorId> unknown = new HashSet<>();
         for (MemberReportIn home : members) {
             boolean isThere = home.isReportedBy(seen)
-                    && home.until().filter(last -> last.getYear() < year).isEmpty();
+                    && home.until().filter(gone -> !gone.isAfter(begin)).isEmpty();
             if (isThere) {
                 home.employer()
                         .ifPresentOrElse(

@@ -147,6 +147,23 @@ class ReportInTest {
     }
 
     @Test
+    void s8_who_left_on_the_eve_of_the_year_is_no_matter_of_that_year() {
+        ReportInRegister register = ReportInRegister.of(List.of(
+                member("m1", A, "2022-01-01")
+                        .until(day("2024-01-01"))
+                        .employer(SCHOOL)
+                        .reportedOn(day("2023-05-01"))
+                        .build(),
+                member("m2", B, "2022-01-01")
+                        .until(day("2024-01-02"))
+                        .employer(SCHOOL)
+                        .reportedOn(day("2023-05-01"))
+                        .build()));
+
+        assertThat(register.feedback(2024, day("2024-06-30")).open()).containsExactly(new Answer(SCHOOL, B));
+    }
+
+    @Test
     void stays_that_share_a_day_and_offers_of_one_day_are_refused_all_at_once() {
         GovernanceException refused = catchThrowableOfType(
                 GovernanceException.class,

@@ -5,6 +5,7 @@ import io.github.xingwuguan.calendar.WorkCalendar;
 import io.github.xingwuguan.casework.CaseEvent;
 import io.github.xingwuguan.casework.CaseKind;
 import io.github.xingwuguan.casework.Safety.EstimateLoss;
+import io.github.xingwuguan.scoring.casework.CaseIndicator;
 import io.github.xingwuguan.scoring.casework.CaseQuestion;
 import io.github.xingwuguan.scoring.casework.CaseStatistics;
 import io.github.xingwuguan.scoring.casework.CaseTable;
@@ -14,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The cases of one kind in a district, as they stand at an instant (案件办理结果). Immutable and thread-safe. */
@@ -35,7 +37,8 @@ public final class CaseProgramme {
                 .calendar(calendar)
                 .build();
         this.statistics = CaseStatistics.of(table, question);
-        this.losses = losses(logs, asked.instant());
+        Set<CaseId> filed = Set.copyOf(statistics.contributing(CaseIndicator.FILING));
+        this.losses = losses(logs, filed, asked.instant());
     }
 
     /**
@@ -51,10 +54,12 @@ public final class CaseProgramme {
         return new CaseProgramme(logs, kind, calendar, question);
     }
 
-    private static Map<String, Map<CaseId, EstimateLoss>> losses(List<CaseLog> logs, Instant asOf) {
+    private static Map<String, Map<CaseId, EstimateLoss>> losses(
+            List<CaseLog> logs, Set<CaseId> filed, Instant asOf) {
         Map<String, Map<CaseId, EstimateLoss>> losses = new TreeMap<>();
         for (CaseLog log : logs) {
             lastLoss(log.events(), asOf)
+                    .filter(loss -> filed.contains(log.id()))
                     .ifPresent(loss -> losses.computeIfAbsent(loss.method(), method -> new TreeMap<>())
                             .put(log.id(), loss));
         }
@@ -89,7 +94,7 @@ public final class CaseProgramme {
                 table, CaseQuestion.builder().from(question).category(category).build());
     }
 
-    /** {@return the losses avoided by method, by case: only those of one method can be summed} */
+    /** {@return the losses avoided by method, by case that was filed and stands: only those of one method can be summed} */
     public Map<String, Map<CaseId, EstimateLoss>> losses() {
         return losses;
     }

@@ -11,6 +11,7 @@ import io.github.xingwuguan.carriage.Roster;
 import io.github.xingwuguan.carriage.ServiceProject;
 import io.github.xingwuguan.coordination.ConferenceSlot;
 import io.github.xingwuguan.coordination.appraisal.AppraisalRound;
+import io.github.xingwuguan.coordination.appraisal.Subject;
 import io.github.xingwuguan.coordination.building.BuildingMeeting;
 import io.github.xingwuguan.coordination.building.Notice;
 import io.github.xingwuguan.coordination.posts.HeadPosts;
@@ -46,6 +47,8 @@ import java.util.stream.Collectors;
 /** The registers from which facts of compounds are derived (推导所用台账), each made once of the records of the district. */
 final class CompoundRegisters {
     final LocalDate asOf;
+    private final ScoreboardQuestion question;
+    private final DistrictRecords records;
     final DistrictPolicies policies;
     final CarriageRegister carriages;
     final FacilityRegister facilities;
@@ -71,6 +74,8 @@ final class CompoundRegisters {
 
     CompoundRegisters(DistrictRecords records, DistrictPolicies policies, ScoreboardQuestion question) {
         this.asOf = question.asOf();
+        this.question = question;
+        this.records = records;
         this.policies = policies;
         PlaceRegister places = PlaceRegister.of(records.all(RecordKind.PLACE));
         List<Body> bodies = records.all(RecordKind.BODY);
@@ -124,6 +129,10 @@ final class CompoundRegisters {
     /** {@return the twelve months that end with the day} */
     DateRange yearUntil() {
         return DateRange.of(asOf.minusYears(1).plusDays(1), asOf.plusDays(1));
+    }
+
+    boolean isGiven(RecordKind<?> kind) {
+        return records.has(kind);
     }
 
     Of of(PlaceId compound) {
@@ -181,10 +190,15 @@ final class CompoundRegisters {
             return all.meetings.getOrDefault(id, List.of());
         }
 
-        /** The last round about the committee that is on record. */
+        /** The last round about the committee that was closed by then. */
         Optional<AppraisalRound> round() {
             return all.rounds.getOrDefault(id, List.of()).stream()
-                    .filter(round -> round.opening().isPresent())
+                    .filter(round -> round.opening()
+                            .filter(opening -> opening.subject().kind() == Subject.Kind.COMMITTEE)
+                            .isPresent())
+                    .filter(round -> round.closedAt()
+                            .filter(at -> !at.isAfter(all.question.instant()))
+                            .isPresent())
                     .max(Comparator.comparing(
                             round -> round.opening().orElseThrow().window().from()));
         }
@@ -196,6 +210,7 @@ final class CompoundRegisters {
         /** The share that was reported as a total and ends last, if any does by the day. */
         Optional<Ratio> reported(String metric) {
             return all.totals.getOrDefault(id, List.of()).stream()
+                    .filter(total -> !total.recordedAt().isAfter(all.question.knownAt()))
                     .filter(total -> total.metric().equals(metric)
                             && !total.period().until().isAfter(all.asOf))
                     .max(Comparator.comparing(ReportedFigure::lastDay))

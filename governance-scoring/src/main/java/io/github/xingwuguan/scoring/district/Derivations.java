@@ -37,6 +37,7 @@ final class Derivations {
 
     static final List<Derivation> ALL = Stream.of(base(), team(), governance(), service(), appraisal(), circumstances())
             .flatMap(List::stream)
+            .map(SilentRegisters::guard)
             .toList();
 
     private Derivations() {}

@@ -91,6 +91,9 @@ public final class DistrictRecords {
      * @param key the key, as {@link RecordKind#key} gives it
      */
     public DistrictRecords without(RecordKind<?> kind, Object key) {
+        if (!has(kind)) {
+            return this;
+        }
         Map<Object, Object> all = new LinkedHashMap<>(kinds.getOrDefault(kind, Map.of()));
         all.remove(key);
         return replaced(kind, all);

@@ -5,6 +5,7 @@ import io.github.xingwuguan.basics.Quantity;
 import io.github.xingwuguan.carriage.Body;
 import io.github.xingwuguan.carriage.BodyKind;
 import io.github.xingwuguan.programme.Goal;
+import io.github.xingwuguan.programme.Measure;
 import io.github.xingwuguan.programme.Metric;
 import io.github.xingwuguan.programme.Phase;
 import io.github.xingwuguan.programme.Programme;
@@ -77,10 +78,13 @@ final class ProgrammeFigures {
     }
 
     private static Optional<Target> increment(Programme programme, Metric metric) {
+        boolean isCount = metric.measure() instanceof Measure.Count;
         return programme.phases().stream()
                 .map(Phase::targets)
                 .flatMap(List::stream)
-                .filter(target -> target.metric().equals(metric.id()) && target.goal() instanceof Goal.Increment)
+                .filter(target -> isCount
+                        && target.metric().equals(metric.id())
+                        && target.goal() instanceof Goal.Increment)
                 .findFirst();
     }
 
@@ -108,11 +112,10 @@ final class ProgrammeFigures {
     }
 
     private static Outcome outcome(TargetProgress progress, MetricCount count, ScoreboardQuestion question) {
-        Tally tally = count.total().tally();
-        boolean isUnknown = tally.numerator() == 0 && tally.denominator().orElse(0L) == 0;
-        if (isUnknown && count.total().unknown() > 0) {
+        if (isUnknown(count)) {
             return FigureAbsence.NO_RECORDS.outcome();
         }
+        Tally tally = count.total().tally();
         FigureValue value = tally.denominator()
                 .<FigureValue>map(of -> new FigureValue.Share(tally.numerator(), of))
                 .orElseGet(() -> new FigureValue.Count(tally.numerator()));
@@ -121,6 +124,13 @@ final class ProgrammeFigures {
                 Figure.Time.on(question.asOf()),
                 Optional.of(progress.programme().id()),
                 count::counted);
+    }
+
+    private static boolean isUnknown(MetricCount count) {
+        Tally tally = count.total().tally();
+        return count.total().unknown() > 0
+                && tally.numerator() == 0
+                && tally.denominator().orElse(0L) == 0;
     }
 
     private static FigureDefinition added(Metric metric, Target target) {
@@ -142,6 +152,9 @@ final class ProgrammeFigures {
     }
 
     private static Outcome outcome(TargetProgress progress, TargetProgress.Added added, ScoreboardQuestion question) {
+        if (progress.count(added.status().metric()).filter(ProgrammeFigures::isUnknown).isPresent()) {
+            return FigureAbsence.NO_RECORDS.outcome();
+        }
         return new Outcome.Found(
                 new FigureValue.Target(
                         added.goal().by().units() / Quantity.ONE,

@@ -43,7 +43,12 @@ public sealed interface ScoreboardQuestion permits ImmutableScoreboardQuestion {
 
     /** {@return the last instant of the day} */
     default Instant end() {
-        return asOf().plusDays(1).atStartOfDay(WorkCalendar.CHINA).toInstant().minusNanos(1);
+        return endOf(asOf());
+    }
+
+    /** {@return the last instant of a day} */
+    static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(WorkCalendar.CHINA).toInstant().minusNanos(1);
     }
 
     /** {@return the instant as of which cases stand: the end of the day, or when they were known, if that is earlier} */

@@ -15,6 +15,7 @@ import io.github.xingwuguan.scoring.programme.TargetStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,18 +35,30 @@ public final class TargetProgress {
         programme.metrics().stream()
                 .filter(metric -> metric.subject().equals(CompoundCensus.KIND))
                 .forEach(metric -> counts.put(metric.id(), count(plan.metric(metric.id()), compounds, asOf)));
-        Map<String, List<Observation>> histories = new HashMap<>();
+        Map<String, Map<Target, List<Observation>>> histories = new HashMap<>();
         programme.phases().stream()
                 .flatMap(phase -> phase.targets().stream())
                 .filter(target -> counts.containsKey(target.metric()))
                 .forEach(target -> histories
-                        .computeIfAbsent(target.metric(), metric -> new ArrayList<>())
-                        .addAll(observed(target, plan.metric(target.metric()), compounds)));
-        this.statuses = plan.statuses(histories, asOf);
+                        .computeIfAbsent(target.metric(), metric -> new LinkedHashMap<>())
+                        .put(target, observed(target, plan.metric(target.metric()), compounds)));
+        this.statuses = programme.phases().stream()
+                .flatMap(phase -> phase.targets().stream().map(target -> status(plan, phase, target, histories)))
+                .toList();
     }
 
     static TargetProgress of(Programme programme, CompoundCensus compounds, LocalDate asOf) {
         return new TargetProgress(programme, compounds, asOf);
+    }
+
+    /** Its own observations come last: what was gained since another target's baseline is not what was gained since its own. */
+    private TargetStatus status(
+            ProgrammePlan plan, Phase phase, Target target, Map<String, Map<Target, List<Observation>>> histories) {
+        Map<Target, List<Observation>> all = histories.getOrDefault(target.metric(), Map.of());
+        List<Observation> history = new ArrayList<>();
+        all.values().forEach(history::addAll);
+        history.addAll(all.getOrDefault(target, List.of()));
+        return plan.status(phase, target, history, asOf);
     }
 
     private static MetricCount count(MetricPlan plan, CompoundCensus compounds, LocalDate day) {

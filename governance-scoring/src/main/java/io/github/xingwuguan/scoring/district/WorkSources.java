@@ -141,10 +141,10 @@ final class WorkSources {
                         .map(Drill::on)
                         .toList();
                 team.nextDrill(held)
-                        .ifPresent(last -> items.add(WorkItem.on(
+                        .ifPresent(last -> items.add(WorkItem.at(
                                 WorkKind.DRILL,
                                 team.id().value(),
-                                last,
+                                ScoreboardQuestion.endOf(last),
                                 WorkItem.Basis.of("应急队伍演练周期，当日仍为按期", "the team's drills; that day is still in time"))));
             }
         }

@@ -61,12 +61,22 @@ public final class ProgrammePlan {
         List<TargetStatus> statuses = new ArrayList<>();
         for (Phase phase : programme.phases()) {
             for (Target target : phase.targets()) {
-                Metric metric = metric(target.metric()).metric();
-                List<Observation> history = histories.getOrDefault(metric.id(), List.of());
-                statuses.add(new Assessment(metric, phase, target, history, asOf).status());
+                statuses.add(status(phase, target, histories.getOrDefault(target.metric(), List.of()), asOf));
             }
         }
         return List.copyOf(statuses);
+    }
+
+    /**
+     * {@return how far one target is on a day}
+     *
+     * @param phase its phase
+     * @param target the target, of a metric of this programme
+     * @param history what its metric came to, in any order; of two on one day the later in the list counts
+     * @param asOf the day; what was observed later does not count
+     */
+    public TargetStatus status(Phase phase, Target target, List<Observation> history, LocalDate asOf) {
+        return new Assessment(metric(target.metric()).metric(), phase, target, history, asOf).status();
     }
 
     /**

@@ -143,7 +143,9 @@ final class Panels {
     }
 
     private static int shade(Ratio ratio) {
-        return (int) Math.min(SHADES - 1, Math.max(0, (Svg.share(ratio) - 0.5) * 2 * SHADES));
+        // in tenths, exactly: 0.7 less a half is a little less than 0.2 in binary
+        long tenths = Math.multiplyExact(ratio.numerator(), 10) / ratio.denominator();
+        return (int) Math.min(SHADES - 1, Math.max(0, tenths - SHADES));
     }
 
     static String percent(Ratio ratio) {

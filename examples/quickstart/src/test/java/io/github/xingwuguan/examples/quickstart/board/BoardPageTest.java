@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BoardPageTest {
     private static final LocalDate DAY = LocalDate.parse("2025-10-28");
@@ -84,6 +86,15 @@ class BoardPageTest {
             assertThat(page).contains("示例数据,非官方结果", "数据截至 2025-10-28", "example@1.0 sha256 0123");
             assertThat(page).contains("公布的目标，不是结果");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"59, 0", "60, 1", "69, 1", "70, 2", "80, 3", "89, 3", "90, 4", "100, 4", "0, 0"})
+    void a_colour_begins_at_its_step(int percent, int shade) {
+        List<Optional<Ratio>> reached = List.of(Optional.of(Ratio.of(percent, 100)));
+        BoardView.Progress progress = new BoardView.Progress(
+                List.of("阵地"), List.of(), List.of(new BoardView.HeatRow("甲一街道", 12, reached)), List.of());
+        assertThat(Panels.heat(progress).render()).contains("class=\"shade-" + shade + "\">" + percent + " %");
     }
 
     @Test

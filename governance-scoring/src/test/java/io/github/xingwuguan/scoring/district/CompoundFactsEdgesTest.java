@@ -1,0 +1,103 @@
+package io.github.xingwuguan.scoring.district;
+
+import static io.github.xingwuguan.scoring.district.SmallDistrict.DAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.xingwuguan.basics.ActorId;
+import io.github.xingwuguan.basics.DateRange;
+import io.github.xingwuguan.basics.OrgId;
+import io.github.xingwuguan.basics.PlaceId;
+import io.github.xingwuguan.basics.Quantity;
+import io.github.xingwuguan.calendar.TimeLimit;
+import io.github.xingwuguan.calendar.WorkCalendar;
+import io.github.xingwuguan.coordination.appraisal.AppraisalRound;
+import io.github.xingwuguan.coordination.appraisal.AppraisalRules;
+import io.github.xingwuguan.coordination.appraisal.Opening;
+import io.github.xingwuguan.coordination.appraisal.Sheet;
+import io.github.xingwuguan.coordination.appraisal.Subject;
+import io.github.xingwuguan.facts.Fact;
+import io.github.xingwuguan.programme.ReportedFigure;
+import io.github.xingwuguan.programme.Tally;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Facts of a compound at the edge of what is known of it. */
+class CompoundFactsEdgesTest {
+    private static final PlaceId PLACE = PlaceId.of("x0");
+    private static final DistrictRecords PLACES = new SmallDistrict(1).records();
+
+    private static Map<String, Fact> facts(DistrictRecords records) {
+        DistrictPolicies policies = DistrictPolicies.builder()
+                .calendar(SmallDistrict.CALENDAR)
+                .appraisal(new AppraisalRules(Sheet.MARKS, 5, 1, TimeLimit.workingDays(15)))
+                .build();
+        return CompoundFacts.of(records, policies, ScoreboardQuestion.on(DAY))
+                .sheet(PLACE)
+                .facts();
+    }
+
+    private static ReportedFigure reported(LocalDate from, LocalDate recorded, long numerator) {
+        return ReportedFigure.builder()
+                .metric("cases-cleared")
+                .scope(PLACE)
+                .period(DateRange.of(from, from.plusMonths(1)))
+                .tally(Tally.of(numerator, 10))
+                .reporter(OrgId.of("c1"))
+                .document("doc")
+                .recordedAt(recorded.atStartOfDay(WorkCalendar.CHINA).toInstant())
+                .build();
+    }
+
+    @Test
+    void a_total_that_was_entered_later_is_not_known_yet() {
+        LocalDate september = LocalDate.parse("2025-09-01");
+        DistrictRecords records = PLACES.with(
+                RecordKind.REPORTED_FIGURE,
+                List.of(
+                        reported(september.minusMonths(1), september, 7),
+                        reported(september, DAY.plusDays(1), 9)));
+        assertThat(facts(records)).containsEntry("cases-cleared", Fact.share(7, 10));
+    }
+
+    private static AppraisalRound round(String id, Subject.Kind kind, LocalDate from, int mark) {
+        DateRange window = DateRange.of(from, from.plusDays(10));
+        return AppraisalRound.of(id).toBuilder()
+                .opening(new Opening(PLACE, new Subject(kind, OrgId.of("o")), window, List.of(ActorId.of("p"))))
+                .addAnswers(new AppraisalRound.Answer(ActorId.of("p"), Quantity.of(mark), from))
+                .closedAt(window.until().atStartOfDay(WorkCalendar.CHINA).toInstant())
+                .build();
+    }
+
+    @Test
+    void the_committee_is_appraised_in_its_own_round_that_is_closed() {
+        DistrictRecords records = PLACES.with(
+                RecordKind.APPRAISAL_ROUND,
+                List.of(
+                        round("ours", Subject.Kind.COMMITTEE, DAY.minusDays(60), 80),
+                        round("firm", Subject.Kind.FIRM, DAY.minusDays(30), 10),
+                        round("late", Subject.Kind.COMMITTEE, DAY.minusDays(5), 20)));
+        assertThat(facts(records))
+                .containsEntry("committee-appraisal", new Fact.Marks(List.of(Quantity.of(80))));
+    }
+
+    @Test
+    void a_register_that_nobody_gave_says_neither_none_nor_nothing() {
+        assertThat(facts(DistrictRecords.none().with(RecordKind.PLACE, PLACES.all(RecordKind.PLACE))))
+                .doesNotContainKeys(
+                        "accident-confirmed",
+                        "honours",
+                        "station-events",
+                        "building-meetings",
+                        "findings-due",
+                        "items-due",
+                        "party-residents",
+                        "charging-covered",
+                        "station-status",
+                        "owners-body",
+                        "volunteers-per-hundred",
+                        "committee-overdue-months");
+        assertThat(facts(PLACES)).containsKeys("party-residents", "charging-covered", "owners-body");
+    }
+}

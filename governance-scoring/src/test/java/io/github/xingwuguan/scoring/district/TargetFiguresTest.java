@@ -1,0 +1,135 @@
+package io.github.xingwuguan.scoring.district;
+
+import static io.github.xingwuguan.scoring.district.SmallDistrict.DAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.xingwuguan.basics.DateRange;
+import io.github.xingwuguan.basics.Label;
+import io.github.xingwuguan.basics.OrgId;
+import io.github.xingwuguan.basics.PlaceId;
+import io.github.xingwuguan.basics.PolicyId;
+import io.github.xingwuguan.basics.PolicyStatus;
+import io.github.xingwuguan.basics.PolicyTimeline;
+import io.github.xingwuguan.basics.Provenance;
+import io.github.xingwuguan.basics.Quantity;
+import io.github.xingwuguan.carriage.Body;
+import io.github.xingwuguan.carriage.OwnersCommittee;
+import io.github.xingwuguan.facts.Condition;
+import io.github.xingwuguan.facts.Condition.Op;
+import io.github.xingwuguan.facts.Fact;
+import io.github.xingwuguan.facts.FactKey;
+import io.github.xingwuguan.facts.FactType;
+import io.github.xingwuguan.programme.Baseline;
+import io.github.xingwuguan.programme.Goal;
+import io.github.xingwuguan.programme.Measure;
+import io.github.xingwuguan.programme.Metric;
+import io.github.xingwuguan.programme.Phase;
+import io.github.xingwuguan.programme.Programme;
+import io.github.xingwuguan.programme.Target;
+import io.github.xingwuguan.scoring.programme.TargetStatus;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Targets of a programme, counted from the records of a district. */
+class TargetFiguresTest {
+    private static final Label LABEL = Label.of("示例", "sample");
+    private static final Provenance INVENTED = Provenance.illustrative("test", "invented");
+    private static final Condition COMMITTEE = new Condition.In("committee", List.of("owners-committee"));
+
+    private static Metric metric(Measure measure) {
+        return Metric.builder()
+                .id("sample")
+                .label(LABEL)
+                .definition(LABEL)
+                .subject("compound")
+                .unit(LABEL)
+                .provenance(INVENTED)
+                .measure(measure)
+                .build();
+    }
+
+    private static Phase phase(int year, String by, Goal.Reckoning reckoning) {
+        Target target = Target.builder()
+                .metric("sample")
+                .goal(new Goal.Increment(Quantity.parse(by), reckoning))
+                .baseline(Baseline.on(LocalDate.of(year - 1, 12, 31)))
+                .nature(io.github.xingwuguan.programme.Nature.ILLUSTRATIVE)
+                .build();
+        DateRange during = DateRange.of(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+        return new Phase("y" + year, LABEL, during, List.of(target));
+    }
+
+    private static Scoreboard board(Measure measure, FactKey fact, Phase... phases) {
+        Programme programme = Programme.builder()
+                .id(PolicyId.of("example", "1"))
+                .title(LABEL)
+                .status(PolicyStatus.DRAFT)
+                .inForce(DateRange.from(LocalDate.of(2020, 1, 1)))
+                .provenance(INVENTED)
+                .facts(List.of(fact))
+                .metrics(List.of(metric(measure)))
+                .phases(List.of(phases))
+                .build();
+        DistrictPolicies policies = DistrictPolicies.builder()
+                .calendar(SmallDistrict.CALENDAR)
+                .programmes(PolicyTimeline.of(List.of(programme)))
+                .build();
+        DistrictRecords places = new SmallDistrict(1).records();
+        List<Body> committees = List.of(committee("x0", "2024-06-01"), committee("x1", "2025-03-01"));
+        return Scoreboard.of(
+                DistrictRecords.none()
+                        .with(RecordKind.PLACE, places.all(RecordKind.PLACE))
+                        .with(RecordKind.BODY, committees),
+                policies,
+                ScoreboardQuestion.on(DAY));
+    }
+
+    private static Body committee(String compound, String from) {
+        return OwnersCommittee.builder()
+                .id(OrgId.of("oc-" + compound))
+                .label(LABEL)
+                .compound(PlaceId.of(compound))
+                .seats(5)
+                .term(DateRange.of(LocalDate.parse(from), LocalDate.of(2030, 1, 1)))
+                .build();
+    }
+
+    @Test
+    void each_target_is_reckoned_from_its_own_baseline() {
+        Scoreboard board = board(
+                new Measure.Count(COMMITTEE),
+                FactKey.of("committee", FactType.CODE),
+                phase(2024, "2", Goal.Reckoning.GROSS),
+                phase(2025, "3", Goal.Reckoning.GROSS));
+        List<TargetStatus> statuses = board.progress().orElseThrow().statuses();
+        assertThat(statuses).extracting(TargetStatus::phase).containsExactly("y2024", "y2025");
+        assertThat(statuses)
+                .extracting(status -> status.observed().orElseThrow().gained())
+                .containsExactly(Optional.of(2L), Optional.of(1L));
+    }
+
+    @Test
+    void nothing_is_said_to_be_added_of_what_the_records_do_not_tell() {
+        Scoreboard board = board(
+                new Measure.Count(Condition.compare("stars", Op.GE, Fact.quantity(1))),
+                FactKey.of("stars", FactType.QUANTITY),
+                phase(2025, "3", Goal.Reckoning.NET));
+        assertThat(board.figure("sampleAdded")).isEmpty();
+        assertThat(board.absent().get("sampleAdded").code()).isEqualTo("no-records");
+    }
+
+    @Test
+    void a_share_that_grows_has_no_number_of_compounds_as_its_goal() {
+        Scoreboard board = board(
+                new Measure.Share(Optional.empty(), COMMITTEE),
+                FactKey.of("committee", FactType.CODE),
+                phase(2025, "0.2", Goal.Reckoning.NET));
+        assertThat(board.figure("sample").orElseThrow().value()).isEqualTo(new FigureValue.Share(2, 6));
+        assertThat(board.definitions())
+                .extracting(FigureDefinition::id)
+                .contains("sample")
+                .doesNotContain("sampleAdded");
+    }
+}
