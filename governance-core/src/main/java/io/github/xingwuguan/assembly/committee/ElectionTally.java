@@ -132,7 +132,12 @@ public sealed interface ElectionTally permits ImmutableElectionTally {
             CandidateTally next = candidates().get(i + 1);
             if (candidates().get(i).place() == Place.ALTERNATE
                     && next.tally().status() == TallyStatus.PASSED
-                    && candidates().get(i).tally().counts().yes().equals(next.tally().counts().yes())) {
+                    && candidates()
+                            .get(i)
+                            .tally()
+                            .counts()
+                            .yes()
+                            .equals(next.tally().counts().yes())) {
                 return true;
             }
         }

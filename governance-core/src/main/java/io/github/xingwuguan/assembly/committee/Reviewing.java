@@ -139,7 +139,8 @@ public final class Reviewing {
             LocalDate counted =
                     state.tally().asOf().atZone(context.calendar().zone()).toLocalDate();
             return ResolutionRefusal.CHALLENGE_TWICE
-                    .when(state.challenges().contains(id) || state.endedChallenges().contains(id))
+                    .when(state.challenges().contains(id)
+                            || state.endedChallenges().contains(id))
                     .or(() -> ResolutionRefusal.KNOWN_WHEN.when(
                             knownOn.isBefore(counted) || knownOn.isAfter(context.today())))
                     .or(() -> late(context));

@@ -257,7 +257,9 @@ class ResolutionTest {
                 .motion(MOTION)
                 .ballots(List.of(ballot(1), ballot(2), ballot(3)))
                 .build();
-        assertThat(box.toString()).contains("o1").doesNotContain(ballot(1).choice().name());
+        assertThat(box.toString())
+                .contains("o1")
+                .doesNotContain(ballot(1).choice().name());
         Tally tally = tally(TallyStatus.PASSED);
         VoteView everybody = VoteView.of(box, tally, Viewer.PUBLIC);
         assertThat(everybody.ballots()).isEmpty();

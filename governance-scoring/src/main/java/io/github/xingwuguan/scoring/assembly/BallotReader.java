@@ -170,7 +170,8 @@ final class BallotReader {
     }
 
     private boolean haveAllSaid(int unit, List<Ballot> all) {
-        return all.stream().map(Ballot::voter).distinct().count() == index.units[unit].holders().size();
+        return all.stream().map(Ballot::voter).distinct().count()
+                == index.units[unit].holders().size();
     }
 
     /** Whether a ballot that comes later could count instead of one of these. */

@@ -22,7 +22,8 @@ final class Prospects {
         if (!now.passes()) {
             return !Outcome.of(index, terms, votes.withSilent(Votes.YES)).passes();
         }
-        // a ballot more can shift the majority below the guard, and with it all silence; and one that cannot be used may end a silence
+        // a ballot more can shift the majority below the guard, and with it all silence; and one that cannot be used
+        // may end a silence
         // that made the quorum, and not take part itself
         boolean guarded = terms.nonResponse().guard() != NonResponse.Guard.NONE
                 || terms.invalidBallots() == InvalidBallotRule.DOES_NOT;

@@ -50,8 +50,7 @@ final class Votes {
     }
 
     static Votes none(int units) {
-        return new Votes(
-                new byte[units], new Ballot[units], new boolean[units], new boolean[units], new ArrayList<>());
+        return new Votes(new byte[units], new Ballot[units], new boolean[units], new boolean[units], new ArrayList<>());
     }
 
     static byte code(Choice choice) {

@@ -54,8 +54,7 @@ public final class CaseProgramme {
         return new CaseProgramme(logs, kind, calendar, question);
     }
 
-    private static Map<String, Map<CaseId, EstimateLoss>> losses(
-            List<CaseLog> logs, Set<CaseId> filed, Instant asOf) {
+    private static Map<String, Map<CaseId, EstimateLoss>> losses(List<CaseLog> logs, Set<CaseId> filed, Instant asOf) {
         Map<String, Map<CaseId, EstimateLoss>> losses = new TreeMap<>();
         for (CaseLog log : logs) {
             lastLoss(log.events(), asOf)

@@ -82,9 +82,8 @@ final class ProgrammeFigures {
         return programme.phases().stream()
                 .map(Phase::targets)
                 .flatMap(List::stream)
-                .filter(target -> isCount
-                        && target.metric().equals(metric.id())
-                        && target.goal() instanceof Goal.Increment)
+                .filter(target ->
+                        isCount && target.metric().equals(metric.id()) && target.goal() instanceof Goal.Increment)
                 .findFirst();
     }
 
@@ -152,7 +151,9 @@ final class ProgrammeFigures {
     }
 
     private static Outcome outcome(TargetProgress progress, TargetProgress.Added added, ScoreboardQuestion question) {
-        if (progress.count(added.status().metric()).filter(ProgrammeFigures::isUnknown).isPresent()) {
+        if (progress.count(added.status().metric())
+                .filter(ProgrammeFigures::isUnknown)
+                .isPresent()) {
             return FigureAbsence.NO_RECORDS.outcome();
         }
         return new Outcome.Found(

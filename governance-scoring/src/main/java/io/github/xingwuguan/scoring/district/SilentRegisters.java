@@ -45,8 +45,7 @@ final class SilentRegisters {
                         derivation.fact(),
                         derivation.rule(),
                         derivation.origin(),
-                        compound -> compound.all().isGiven(kind)
-                                ? derivation.work().apply(compound)
-                                : Optional.empty());
+                        compound ->
+                                compound.all().isGiven(kind) ? derivation.work().apply(compound) : Optional.empty());
     }
 }

@@ -2,7 +2,6 @@ package io.github.xingwuguan.scoring.programme;
 
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Reason;
-import io.github.xingwuguan.programme.Metric;
 import io.github.xingwuguan.programme.Phase;
 import io.github.xingwuguan.programme.Programme;
 import io.github.xingwuguan.programme.Target;

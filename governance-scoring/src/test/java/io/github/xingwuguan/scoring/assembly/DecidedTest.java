@@ -72,7 +72,10 @@ class DecidedTest {
     void e10_nothing_is_decided_while_a_co_owner_can_still_carry_a_unit() {
         CountingProfile unanimous =
                 Profiles.standard().coOwners(CoOwnerRule.UNANIMOUS).build();
-        Vote vote = Vote.on(new Rolls().home(100_00, "a", "b").home(100_00, "c", "d").homes(1, 100_00, "e"))
+        Vote vote = Vote.on(new Rolls()
+                        .home(100_00, "a", "b")
+                        .home(100_00, "c", "d")
+                        .homes(1, 100_00, "e"))
                 .by(unanimous)
                 .ballot(1, "a", YES, b -> b)
                 .ballot(2, "c", YES, b -> b)

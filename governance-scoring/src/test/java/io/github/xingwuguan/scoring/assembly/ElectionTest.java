@@ -172,10 +172,7 @@ class ElectionTest {
                 .favours(7, 3, 2);
         ElectionTally tally = election.tally(election.box().toBuilder()
                 .deliveries(List.of(new Delivery(
-                        Rolls.unit(10),
-                        Delivery.Method.SIGNED_FOR,
-                        Vote.OPENS,
-                        Delivery.Notice.TOPIC_AND_CONSEQUENCE)))
+                        Rolls.unit(10), Delivery.Method.SIGNED_FOR, Vote.OPENS, Delivery.Notice.TOPIC_AND_CONSEQUENCE)))
                 .build());
         assertThat(tally.candidates()).allMatch(one -> one.tally().status() == TallyStatus.UNRESOLVED);
         assertThat(tally.findings().all())

@@ -55,9 +55,7 @@ class CompoundFactsEdgesTest {
         LocalDate september = LocalDate.parse("2025-09-01");
         DistrictRecords records = PLACES.with(
                 RecordKind.REPORTED_FIGURE,
-                List.of(
-                        reported(september.minusMonths(1), september, 7),
-                        reported(september, DAY.plusDays(1), 9)));
+                List.of(reported(september.minusMonths(1), september, 7), reported(september, DAY.plusDays(1), 9)));
         assertThat(facts(records)).containsEntry("cases-cleared", Fact.share(7, 10));
     }
 
@@ -78,8 +76,7 @@ class CompoundFactsEdgesTest {
                         round("ours", Subject.Kind.COMMITTEE, DAY.minusDays(60), 80),
                         round("firm", Subject.Kind.FIRM, DAY.minusDays(30), 10),
                         round("late", Subject.Kind.COMMITTEE, DAY.minusDays(5), 20)));
-        assertThat(facts(records))
-                .containsEntry("committee-appraisal", new Fact.Marks(List.of(Quantity.of(80))));
+        assertThat(facts(records)).containsEntry("committee-appraisal", new Fact.Marks(List.of(Quantity.of(80))));
     }
 
     @Test

@@ -52,10 +52,9 @@ class ScoreboardEdgesTest {
 
     private static CaseLog hazard(String id, LocalDate day, boolean isVoid) {
         List<CaseEvent> events = new ArrayList<>();
-        events.add(new CaseEvent(
-                trace(1, day), new Intake.Report(CaseKind.HAZARD, PLACE, Optional.empty(), List.of())));
-        events.add(new CaseEvent(
-                trace(2, day), new Intake.Accept("no-" + id, "noise", Urgency.LOW, Level.COMMUNITY)));
+        events.add(
+                new CaseEvent(trace(1, day), new Intake.Report(CaseKind.HAZARD, PLACE, Optional.empty(), List.of())));
+        events.add(new CaseEvent(trace(2, day), new Intake.Accept("no-" + id, "noise", Urgency.LOW, Level.COMMUNITY)));
         events.add(new CaseEvent(trace(3, day), new Safety.EstimateLoss(1_000, "cost", OrgId.of("o"), "doc")));
         if (isVoid) {
             events.add(new CaseEvent(trace(4, day), new Leaving.VoidCase("twice", ActorId.of("b"))));

@@ -4,11 +4,11 @@ import static io.github.xingwuguan.examples.quickstart.BundledDistrict.BOARD;
 import static io.github.xingwuguan.examples.quickstart.BundledDistrict.RECORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.xingwuguan.carriage.Duty;
-import io.github.xingwuguan.carriage.DutyRole;
 import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.PlaceId;
+import io.github.xingwuguan.carriage.Duty;
+import io.github.xingwuguan.carriage.DutyRole;
 import io.github.xingwuguan.place.Compound;
 import io.github.xingwuguan.programme.reportin.MemberReportIn;
 import io.github.xingwuguan.programme.reportin.ReportInEntry;
@@ -112,7 +112,8 @@ class ScoreboardRecordsTest {
         }
         Scoreboard after = BOARD.update(fewer);
         assertThat(value(after, "departments")).isEqualTo(new Count(23));
-        assertThat(after.ids("departments")).doesNotContain(lead.body().orElseThrow().value());
+        assertThat(after.ids("departments"))
+                .doesNotContain(lead.body().orElseThrow().value());
     }
 
     private static FigureValue value(Scoreboard board, String figure) {

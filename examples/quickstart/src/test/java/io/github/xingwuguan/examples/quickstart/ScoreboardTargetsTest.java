@@ -37,8 +37,7 @@ class ScoreboardTargetsTest {
         DistrictPolicies policies = DistrictPolicies.builder()
                 .calendar(CaseDesk.CALENDAR)
                 .platform("supervision-platform")
-                .programmes(PolicyTimeline.of(List.of(
-                        BundledPolicies.programme(BundledPolicies.LOUXING_THREE_YEARS))))
+                .programmes(PolicyTimeline.of(List.of(BundledPolicies.programme(BundledPolicies.LOUXING_THREE_YEARS))))
                 .build();
         return Scoreboard.of(records, policies, ScoreboardQuestion.on(DAY));
     }
