@@ -46,7 +46,11 @@ public sealed interface ScoreboardQuestion permits ImmutableScoreboardQuestion {
         return endOf(asOf());
     }
 
-    /** {@return the last instant of a day} */
+    /**
+     * {@return the last instant of a day}
+     *
+     * @param day the day
+     */
     static Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(WorkCalendar.CHINA).toInstant().minusNanos(1);
     }
