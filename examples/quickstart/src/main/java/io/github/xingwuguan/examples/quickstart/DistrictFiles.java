@@ -34,6 +34,7 @@ import io.github.xingwuguan.place.Place;
 import io.github.xingwuguan.place.PlaceRegister;
 import io.github.xingwuguan.programme.ReportedFigure;
 import io.github.xingwuguan.programme.compound.CompoundFile;
+import io.github.xingwuguan.programme.compound.CompoundRecord;
 import io.github.xingwuguan.programme.emergency.EmergencyLog;
 import io.github.xingwuguan.programme.evidence.EvidenceBook;
 import io.github.xingwuguan.programme.facility.FacilityRegister;
@@ -159,27 +160,6 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
             List<EnforcementPresence> enforcement,
             List<ActLog<MicroInitiative, InitiativeRules>> initiatives) {}
 
-    /**
-     * A file whose lines are records as they are.
-     *
-     * @param name of the file
-     * @param type of a line
-     * @param kind under which they are kept
-     */
-    private record Kept<R>(String name, Type<R> type, RecordKind<R> kind) {
-        DistrictRecords into(DistrictRecords records, Reader reader) throws IOException {
-            return records.with(kind, reader.lines(name, type));
-        }
-    }
-
-    private static final List<Kept<?>> KEPT = List.of(
-            new Kept<>(LouxingData.MEMBERS, ReportInEntry.TYPE, RecordKind.REPORT_IN),
-            new Kept<>(LouxingData.VOLUNTEERS, Volunteer.SHAPE, RecordKind.VOLUNTEER),
-            new Kept<>(LouxingData.POSTS, HeadPost.SHAPE, RecordKind.HEAD_POST),
-            new Kept<>(LouxingData.CONFERENCES, ConferenceSlot.SHAPE, RecordKind.CONFERENCE_SLOT),
-            new Kept<>(LouxingData.COMPOUNDS, CompoundFile.RECORD, RecordKind.COMPOUND_RECORD),
-            new Kept<>(LouxingData.REPORTED, ReportedFigure.SHAPE, RecordKind.REPORTED_FIGURE));
-
     static DistrictFiles read(GovernanceJson json, Optional<Path> folder, Progress progress) throws IOException {
         Problems.Collector problems = Problems.collector();
         Reader reader = new Reader(json, folder, progress, problems);
@@ -190,7 +170,8 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
         Casework casework = reader.casework();
         Coordination coordination = reader.coordination();
         PeopleLines people = reader.people();
-        DistrictRecords kept = reader.kept();
+        List<CompoundRecord> compounds = reader.lines(LouxingData.COMPOUNDS, CompoundFile.RECORD);
+        List<ReportedFigure> totals = reader.lines(LouxingData.REPORTED, ReportedFigure.SHAPE);
         Assembly assembly = reader.assembly();
         ServiceRecords services = reader.services();
         progress.done();
@@ -205,6 +186,13 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
         PlaceRegister register = PlaceRegister.of(places);
         checks.services(register, services);
         problems.toProblems().throwIfAny();
+        DistrictRecords kept = DistrictRecords.none()
+                .with(RecordKind.REPORT_IN, people.members())
+                .with(RecordKind.VOLUNTEER, people.volunteers())
+                .with(RecordKind.HEAD_POST, coordination.posts())
+                .with(RecordKind.CONFERENCE_SLOT, coordination.conferences())
+                .with(RecordKind.COMPOUND_RECORD, compounds)
+                .with(RecordKind.REPORTED_FIGURE, totals);
         String notice = folder.isPresent() ? "" : LouxingData.NOTICE;
         return new DistrictFiles(
                 register,
@@ -301,14 +289,6 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
                     lines(LouxingData.POINTS, PointsEntry.TYPE),
                     new PeopleLines.DutyLines(
                             lines(LouxingData.DUTIES, Duty.SHAPE), lines(LouxingData.GUIDES, ActionGuide.SHAPE)));
-        }
-
-        DistrictRecords kept() throws IOException {
-            DistrictRecords records = DistrictRecords.none();
-            for (Kept<?> file : KEPT) {
-                records = file.into(records, this);
-            }
-            return records;
         }
 
         Assembly assembly() throws IOException {
