@@ -39,6 +39,16 @@ public final class Registration {
         return new Registration(policy, states);
     }
 
+    /** {@return what is mandatory} */
+    public RegistrationPolicy policy() {
+        return policy;
+    }
+
+    /** {@return the first day of which it tells anything; empty if it never does} */
+    public Optional<LocalDate> begins() {
+        return states.values().stream().map(own -> own.get(0).asOf()).min(Comparator.naturalOrder());
+    }
+
     /**
      * {@return the state of a compound that holds on a day: the last one up to then}
      *
@@ -61,16 +71,26 @@ public final class Registration {
         Map<PlaceId, List<String>> missing = new HashMap<>();
         LinkedHashSet<PlaceId> compounds = new LinkedHashSet<>(due);
         for (PlaceId compound : compounds) {
-            Optional<RegistrationState> state = state(compound, date);
-            List<String> absent = policy.kinds().stream()
-                    .map(RecordKind::code)
-                    .filter(code -> !state.map(found -> found.has(code)).orElse(false))
-                    .toList();
+            List<String> absent = missing(compound, date);
             if (!absent.isEmpty()) {
                 missing.put(compound, absent);
             }
         }
         return new Entered(Ratio.of(compounds.size() - missing.size(), compounds.size()), missing);
+    }
+
+    /**
+     * {@return the mandatory kinds of record that a compound lacks on a day, in the order of the policy; none if it is entered}
+     *
+     * @param compound the compound
+     * @param date the day
+     */
+    public List<String> missing(PlaceId compound, LocalDate date) {
+        Optional<RegistrationState> state = state(compound, date);
+        return policy.kinds().stream()
+                .map(RecordKind::code)
+                .filter(code -> state.filter(found -> found.has(code)).isEmpty())
+                .toList();
     }
 
     /**

@@ -54,7 +54,12 @@ public record RegistrationState(PlaceId compound, LocalDate asOf, List<Kind> kin
         }
     }
 
-    boolean has(String code) {
+    /**
+     * {@return whether any record of a kind is there}
+     *
+     * @param code the kind of record
+     */
+    public boolean has(String code) {
         return kinds.stream().anyMatch(kind -> kind.code().equals(code));
     }
 }

@@ -150,6 +150,16 @@ class RegistrationTest {
     }
 
     @Test
+    void a_register_begins_on_the_first_day_of_which_it_tells_anything() {
+        RegistrationState early = new RegistrationState(PlaceId.of("x2"), TODAY.minusDays(40), List.of());
+        Registration registration = Registration.of(policy().build(), List.of(state("x1", 1, 9), early));
+        assertThat(registration.begins()).contains(TODAY.minusDays(40));
+        assertThat(Registration.of(policy().build(), List.of()).begins()).isEmpty();
+        assertThat(registration.missing(PlaceId.of("x1"), TODAY)).isEmpty();
+        assertThat(registration.missing(PlaceId.of("x1"), TODAY.minusDays(1))).containsExactly("compound", "lift");
+    }
+
+    @Test
     void s910_a_value_of_ours_is_a_record_since_its_description_knows_the_attributes() {
         ServiceProject project = ServiceProject.builder()
                 .id(OrgId.of("project-1"))

@@ -36,16 +36,18 @@ final class AreaShares {
                     .orElse(Map.of()));
 
     static final Stage<Map<PlaceId, Ratio>> ENTERED = Stage.after(
-            List.of(AREAS, Stages.COMPOUNDS),
+            List.of(AREAS, Stages.STANDING, Stages.REGISTRATION),
             "entered-by-area",
             List.of(),
-            inputs -> inputs.policies()
-                    .platform()
-                    .map(platform -> inputs.result(AREAS)
+            inputs -> inputs.result(Stages.REGISTRATION)
+                    .map(registration -> inputs.result(AREAS)
                             .each(
-                                    inputs.result(Stages.COMPOUNDS),
-                                    compound -> Optional.of(compound.id()),
-                                    compounds -> entered(compounds, platform)))
+                                    inputs.result(Stages.STANDING),
+                                    Optional::of,
+                                    compounds -> registration
+                                            .entered(
+                                                    compounds, inputs.question().asOf())
+                                            .ratio()))
                     .orElse(Map.of()));
 
     static final Stage<Map<PlaceId, Ratio>> COVERED = Stage.after(
@@ -125,14 +127,6 @@ final class AreaShares {
                 programme.subjects(),
                 id -> Optional.of(PlaceId.of(id)),
                 ids -> Ratio.of(ids.stream().filter(starred::contains).count(), ids.size()));
-    }
-
-    private static Ratio entered(List<Compound> compounds, String platform) {
-        return Ratio.of(
-                compounds.stream()
-                        .filter(compound -> RegisterFigures.isEntered(compound, platform))
-                        .count(),
-                compounds.size());
     }
 
     private static Map<PlaceId, Ratio> covered(Stage.Inputs inputs) {

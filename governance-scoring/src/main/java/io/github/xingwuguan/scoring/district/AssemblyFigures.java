@@ -4,7 +4,6 @@ import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.carriage.Body;
 import io.github.xingwuguan.carriage.BodyKind;
 import io.github.xingwuguan.carriage.Committee;
-import io.github.xingwuguan.place.Compound;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,16 +24,10 @@ final class AssemblyFigures {
                     .toList());
 
     private static final Stage<Standing> STANDING = Stage.after(
-            List.of(COMMITTEES, Stages.COMPOUNDS),
+            List.of(COMMITTEES, Stages.STANDING),
             "committees-of-compounds",
             List.of(),
-            inputs -> new Standing(
-                    inputs.result(COMMITTEES),
-                    inputs.result(Stages.COMPOUNDS).stream()
-                            .filter(compound ->
-                                    compound.parentOn(inputs.question().asOf()).isPresent())
-                            .map(Compound::id)
-                            .toList()));
+            inputs -> new Standing(inputs.result(COMMITTEES), inputs.result(Stages.STANDING)));
 
     private AssemblyFigures() {}
 

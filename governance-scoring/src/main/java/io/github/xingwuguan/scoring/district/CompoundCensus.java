@@ -10,13 +10,13 @@ import io.github.xingwuguan.facts.FactSheet;
 import io.github.xingwuguan.place.Compound;
 import io.github.xingwuguan.place.ManagementMode;
 import io.github.xingwuguan.programme.Subject;
+import io.github.xingwuguan.programme.registration.Registration;
 import io.github.xingwuguan.scoring.programme.Census;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -31,13 +31,10 @@ record CompoundCensus(List<Compound> compounds, List<Body> committees, List<Body
     /**
      * What else is known of compounds.
      *
-     * @param platform the system in which one must have a key to count as entered
+     * @param registration what is registered of them, known from its first day on; empty if no policy says what has to be
      * @param stars the stars; known on their own day only, and not asked for by most metrics
      */
-    record Beside(Optional<String> platform, Optional<StarProgramme> stars) {}
-
-    /** The facts that only stars can tell. */
-    static final Set<String> OF_STARS = Set.of("stars", "in-star-programme");
+    record Beside(Optional<Registration> registration, Optional<StarProgramme> stars) {}
 
     /** What its subjects are. */
     static final String KIND = "compound";
@@ -64,8 +61,10 @@ record CompoundCensus(List<Compound> compounds, List<Body> committees, List<Body
                     compound.modeOn(day)
                             .map(ManagementMode::code)
                             .ifPresent(mode -> facts.put("management-mode", Fact.code(mode)));
-                    beside.platform()
-                            .map(system -> RegisterFigures.isEntered(compound, system) ? Fact.yes() : Fact.no())
+                    beside.registration()
+                            .filter(known ->
+                                    known.begins().filter(day::isBefore).isEmpty())
+                            .map(known -> known.missing(id, day).isEmpty() ? Fact.yes() : Fact.no())
                             .ifPresent(entered -> facts.put("mandatory-records-complete", entered));
                     beside.stars()
                             .filter(p -> isOf(p, day))

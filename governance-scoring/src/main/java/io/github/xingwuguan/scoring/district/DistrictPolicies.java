@@ -46,11 +46,8 @@ public sealed interface DistrictPolicies permits ImmutableDistrictPolicies {
     /** {@return what has to be published} */
     Optional<SupervisionPolicy> supervision();
 
-    /** {@return what has to be registered} */
+    /** {@return what has to be registered of a compound before it counts as entered} */
     Optional<RegistrationPolicy> registration();
-
-    /** {@return the system in which a compound must have a key to count as entered (入网)} */
-    Optional<String> platform();
 
     /** {@return by which method losses avoided are estimated that are added up; amounts of two methods are not one sum} */
     Optional<String> lossMethod();

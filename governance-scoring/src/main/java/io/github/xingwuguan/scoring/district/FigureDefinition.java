@@ -83,8 +83,7 @@ public final class FigureDefinition {
 
     /** {@return its value in a view; none if records that it reads were never given} */
     Outcome compute(DistrictView view) {
-        boolean isGiven = reads().stream().allMatch(read -> view.records().has(read.kind()));
-        return isGiven ? work.apply(view) : FigureAbsence.NO_RECORDS.outcome();
+        return stage.isGiven(view.records()) ? work.apply(view) : FigureAbsence.NO_RECORDS.outcome();
     }
 
     Figure figure(Outcome.Found found) {

@@ -11,7 +11,8 @@ final class Figures {
     static List<FigureDefinition> of(DistrictPolicies policies) {
         List<FigureDefinition> all = new ArrayList<>();
         all.addAll(StarFigures.all(policies));
-        all.addAll(RegisterFigures.all(policies));
+        all.addAll(RegisterFigures.all());
+        all.addAll(RegistrationFigures.all(policies));
         all.addAll(CreditFigures.all(policies));
         all.addAll(CaseFigures.all(policies));
         all.addAll(ServiceFigures.all());

@@ -67,8 +67,7 @@ record League(String id, Label definition, Better better, Stage<Map<PlaceId, Rat
     }
 
     private Optional<LeagueTable.Column> column(DistrictView view) {
-        boolean isGiven = stage.reads().stream().allMatch(read -> view.records().has(read.kind()));
-        Map<PlaceId, Ratio> shares = isGiven ? view.result(stage) : Map.of();
+        Map<PlaceId, Ratio> shares = stage.isGiven(view.records()) ? view.result(stage) : Map.of();
         LeagueOrder order = new LeagueOrder(better, view.policies().fewest());
         return shares.isEmpty()
                 ? Optional.empty()

@@ -12,9 +12,7 @@ import io.github.xingwuguan.programme.Programme;
 import io.github.xingwuguan.programme.Tally;
 import io.github.xingwuguan.programme.Target;
 import io.github.xingwuguan.scoring.programme.MetricCount;
-import io.github.xingwuguan.scoring.programme.MetricPlan;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,31 +21,21 @@ import java.util.stream.Stream;
 
 /** Figures of a programme: its metrics about compounds, and how far it is with so many more. */
 final class ProgrammeFigures {
+    /** Metrics that ask for stars, or for what is registered, have no data where that was not given; the others do not wait for it. */
     static final Stage<Optional<TargetProgress>> PROGRESS = Stage.after(
-            List.of(
-                    Stages.COMPOUNDS,
-                    Stages.bodies(BodyKind.OWNERS_COMMITTEE),
-                    Stages.bodies(BodyKind.PROPERTY_MANAGEMENT_COMMITTEE),
-                    Stages.bodies(BodyKind.PARTY_BRANCH)),
-            "programme",
-            List.of(),
-            inputs -> progress(inputs, Optional.empty()));
-
-    /** With the stars, for metrics that ask for them. */
-    private static final Stage<Optional<TargetProgress>> PROGRESS_OF_STARS = Stage.after(
-            List.of(
-                    Stages.COMPOUNDS,
-                    Stages.bodies(BodyKind.OWNERS_COMMITTEE),
-                    Stages.bodies(BodyKind.PROPERTY_MANAGEMENT_COMMITTEE),
-                    Stages.bodies(BodyKind.PARTY_BRANCH),
-                    Stages.STARS),
-            "programme-with-stars",
-            List.of(),
-            inputs -> progress(inputs, inputs.result(Stages.STARS)));
+                    List.of(
+                            Stages.COMPOUNDS,
+                            Stages.bodies(BodyKind.OWNERS_COMMITTEE),
+                            Stages.bodies(BodyKind.PROPERTY_MANAGEMENT_COMMITTEE),
+                            Stages.bodies(BodyKind.PARTY_BRANCH)),
+                    "programme",
+                    List.of(),
+                    ProgrammeFigures::progress)
+            .beside(Stages.STARS, Stages.REGISTRATION);
 
     private ProgrammeFigures() {}
 
-    private static Optional<TargetProgress> progress(Stage.Inputs inputs, Optional<StarProgramme> stars) {
+    private static Optional<TargetProgress> progress(Stage.Inputs inputs) {
         List<Body> committees = Stream.of(BodyKind.OWNERS_COMMITTEE, BodyKind.PROPERTY_MANAGEMENT_COMMITTEE)
                 .flatMap(kind -> inputs.result(Stages.bodies(kind)).stream())
                 .toList();
@@ -55,7 +43,9 @@ final class ProgrammeFigures {
                 inputs.result(Stages.COMPOUNDS),
                 committees,
                 inputs.result(Stages.bodies(BodyKind.PARTY_BRANCH)),
-                new CompoundCensus.Beside(inputs.policies().platform(), stars));
+                new CompoundCensus.Beside(
+                        inputs.resultIfGiven(Stages.REGISTRATION).flatMap(known -> known),
+                        inputs.resultIfGiven(Stages.STARS).flatMap(known -> known)));
         return inputs.policies()
                 .programmes()
                 .flatMap(versions -> versions.find(inputs.question().asOf()))
@@ -100,14 +90,10 @@ final class ProgrammeFigures {
         Label says = metric.definition();
         return FigureDefinition.of(metric.id(), Section.PROGRAMME, says.zh(), says.en())
                 .from(
-                        asksForStars(metric) ? PROGRESS_OF_STARS : PROGRESS,
+                        PROGRESS,
                         (progress, question) -> progress.flatMap(
                                         p -> p.count(metric.id()).map(count -> outcome(p, count, question)))
                                 .orElseGet(FigureAbsence.NO_POLICY::outcome));
-    }
-
-    private static boolean asksForStars(Metric metric) {
-        return !Collections.disjoint(MetricPlan.compile(metric).facts(), CompoundCensus.OF_STARS);
     }
 
     private static Outcome outcome(TargetProgress progress, MetricCount count, ScoreboardQuestion question) {

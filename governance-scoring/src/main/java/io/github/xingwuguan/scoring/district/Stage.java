@@ -2,6 +2,7 @@ package io.github.xingwuguan.scoring.district;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -14,22 +15,30 @@ final class Stage<T> {
     private final String name;
     private final List<Reads> reads;
     private final List<Stage<?>> uses;
+    private final List<Stage<?>> extras;
     private final Function<Inputs, T> work;
 
-    private Stage(String name, List<Reads> reads, List<Stage<?>> uses, Function<Inputs, T> work) {
+    private Stage(
+            String name, List<Reads> reads, List<Stage<?>> uses, List<Stage<?>> extras, Function<Inputs, T> work) {
         this.name = name;
         this.reads = reads;
         this.uses = uses;
+        this.extras = extras;
         this.work = work;
     }
 
     static <T> Stage<T> of(String name, List<Reads> reads, Function<Inputs, T> work) {
-        return new Stage<>(name, reads, List.of(), work);
+        return new Stage<>(name, reads, List.of(), List.of(), work);
     }
 
     /** {@return a stage that rests on others, too} */
     static <T> Stage<T> after(List<Stage<?>> uses, String name, List<Reads> reads, Function<Inputs, T> work) {
-        return new Stage<>(name, reads, uses, work);
+        return new Stage<>(name, reads, uses, List.of(), work);
+    }
+
+    /** {@return the same stage, which looks at others, too, if their records were given} */
+    Stage<T> beside(Stage<?>... others) {
+        return new Stage<>(name, reads, uses, List.of(others), work);
     }
 
     T run(DistrictView view) {
@@ -45,11 +54,14 @@ final class Stage<T> {
     List<Reads> reads() {
         List<Reads> all = new ArrayList<>(reads);
         uses.forEach(stage -> all.addAll(stage.reads()));
+        extras.forEach(stage -> all.addAll(stage.reads()));
         return all;
     }
 
-    boolean mayUse(Stage<?> other) {
-        return uses.contains(other);
+    /** {@return whether all records were given that it cannot do without} */
+    boolean isGiven(DistrictRecords records) {
+        return reads.stream().allMatch(read -> records.has(read.kind()))
+                && uses.stream().allMatch(stage -> stage.isGiven(records));
     }
 
     boolean isTouchedBy(List<Reads> changes) {
@@ -73,10 +85,18 @@ final class Stage<T> {
         }
 
         <T> T result(Stage<T> other) {
-            if (!stage.mayUse(other)) {
+            if (!stage.uses.contains(other)) {
                 throw undeclared(other);
             }
             return view.result(other);
+        }
+
+        /** {@return what another gives; empty if its records were not given} */
+        <T> Optional<T> resultIfGiven(Stage<T> other) {
+            if (!stage.extras.contains(other)) {
+                throw undeclared(other);
+            }
+            return other.isGiven(view.records()) ? Optional.of(view.result(other)) : Optional.empty();
         }
 
         DistrictPolicies policies() {

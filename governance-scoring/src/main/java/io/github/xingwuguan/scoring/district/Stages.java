@@ -1,6 +1,7 @@
 package io.github.xingwuguan.scoring.district;
 
 import io.github.xingwuguan.basics.OrgId;
+import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.carriage.Body;
 import io.github.xingwuguan.carriage.BodyKind;
 import io.github.xingwuguan.carriage.PropertyEnterprise;
@@ -9,6 +10,7 @@ import io.github.xingwuguan.casework.CaseKind;
 import io.github.xingwuguan.credit.CreditLedger;
 import io.github.xingwuguan.place.Compound;
 import io.github.xingwuguan.place.PlaceKind;
+import io.github.xingwuguan.programme.registration.Registration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,25 @@ final class Stages {
             inputs -> inputs.records(RecordKind.PLACE).stream()
                     .map(Compound.class::cast)
                     .toList());
+
+    /** The compounds that lie somewhere on the day, in the order given: one that lies nowhere is not there yet, or no longer. */
+    static final Stage<List<PlaceId>> STANDING = Stage.after(
+            List.of(COMPOUNDS),
+            "standing",
+            List.of(),
+            inputs -> inputs.result(COMPOUNDS).stream()
+                    .filter(compound ->
+                            compound.parentOn(inputs.question().asOf()).isPresent())
+                    .map(Compound::id)
+                    .toList());
+
+    /** What is registered of compounds; empty if no policy says what has to be. */
+    static final Stage<Optional<Registration>> REGISTRATION = Stage.of(
+            "registration",
+            List.of(Reads.of(RecordKind.REGISTRATION)),
+            inputs -> inputs.policies()
+                    .registration()
+                    .map(policy -> Registration.of(policy, inputs.records(RecordKind.REGISTRATION))));
 
     /** The departments that lead in at least one matter on the day; one that leads in none takes no part. */
     static final Stage<List<Body>> DEPARTMENTS = Stage.of(

@@ -45,8 +45,7 @@ public record Worklist(List<WorkItem> items) {
 
     static Worklist of(DistrictView view) {
         return new Worklist(WorkSources.ALL.stream()
-                .filter(source ->
-                        source.reads().stream().allMatch(read -> view.records().has(read.kind())))
+                .filter(source -> source.isGiven(view.records()))
                 .flatMap(source -> view.result(source).stream())
                 .flatMap(item -> shown(item, view).stream())
                 .sorted(ORDER)

@@ -50,7 +50,12 @@ class ScoreboardProperties {
         DistrictRecords records = new SmallDistrict(seed).records();
         DistrictRecords turned = DistrictRecords.none();
         for (RecordKind<?> kind : List.of(
-                RecordKind.PLACE, RecordKind.BODY, RecordKind.CASE, RecordKind.REPORT_IN, RecordKind.FACILITY)) {
+                RecordKind.PLACE,
+                RecordKind.BODY,
+                RecordKind.CASE,
+                RecordKind.REPORT_IN,
+                RecordKind.FACILITY,
+                RecordKind.REGISTRATION)) {
             turned = turned(turned, records, kind);
         }
         assertThat(ScoreboardSheet.of(full(turned), "")).isEqualTo(ScoreboardSheet.of(full(records), ""));

@@ -3,12 +3,14 @@ package io.github.xingwuguan.scoring.district;
 import io.github.xingwuguan.basics.ActorId;
 import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.DateRange;
-import io.github.xingwuguan.basics.ExternalKey;
 import io.github.xingwuguan.basics.Label;
 import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.basics.PolicyId;
+import io.github.xingwuguan.basics.PolicyStatus;
+import io.github.xingwuguan.basics.Provenance;
+import io.github.xingwuguan.basics.Ratio;
 import io.github.xingwuguan.calendar.ChinaHolidays;
 import io.github.xingwuguan.calendar.WorkCalendar;
 import io.github.xingwuguan.carriage.Body;
@@ -37,6 +39,9 @@ import io.github.xingwuguan.programme.facility.Facility;
 import io.github.xingwuguan.programme.facility.FacilityKind;
 import io.github.xingwuguan.programme.facility.Ports;
 import io.github.xingwuguan.programme.facility.Site;
+import io.github.xingwuguan.programme.registration.FieldRule;
+import io.github.xingwuguan.programme.registration.RegistrationPolicy;
+import io.github.xingwuguan.programme.registration.RegistrationState;
 import io.github.xingwuguan.programme.reportin.MemberReportIn;
 import io.github.xingwuguan.programme.reportin.ReportInEntry;
 import java.time.LocalDate;
@@ -49,13 +54,13 @@ import java.util.Random;
 final class SmallDistrict {
     static final LocalDate DAY = LocalDate.parse("2025-10-28");
     static final WorkCalendar CALENDAR = ChinaHolidays.calendar2024To2026();
+    private static final LocalDate START = LocalDate.of(2020, 1, 1);
     static final DistrictPolicies POLICIES = DistrictPolicies.builder()
             .calendar(CALENDAR)
-            .platform("platform")
+            .registration(registration())
             .lossMethod("cost")
             .build();
 
-    private static final LocalDate START = LocalDate.of(2020, 1, 1);
     private static final int COMPOUNDS = 6;
 
     private final Random random;
@@ -87,11 +92,16 @@ final class SmallDistrict {
             members.add(member("p-" + i));
             sites.add(site("site-" + i));
         }
+        List<RegistrationState> states = new ArrayList<>();
+        for (int i = 0; i < COMPOUNDS; i++) {
+            states.add(registered(i));
+        }
         return DistrictRecords.none()
                 .with(RecordKind.PLACE, places())
                 .with(RecordKind.BODY, bodies)
                 .with(RecordKind.CASE, cases)
                 .with(RecordKind.REPORT_IN, members)
+                .with(RecordKind.REGISTRATION, states)
                 .with(RecordKind.FACILITY, sites);
     }
 
@@ -118,16 +128,37 @@ final class SmallDistrict {
     }
 
     Compound compound(int index) {
-        Compound.Builder compound = Compound.builder()
+        return Compound.builder()
                 .id(PlaceId.of("x" + index))
                 .label(label("x" + index))
                 .parents(in("c" + (1 + random.nextInt(2))))
                 .enclosure(Enclosure.GATED)
-                .modes(History.none());
-        if (random.nextBoolean()) {
-            compound.addExternalKeys(ExternalKey.of("platform", "k" + index));
-        }
-        return compound.build();
+                .modes(History.none())
+                .build();
+    }
+
+    /** Two kinds of record are mandatory. */
+    private static RegistrationPolicy registration() {
+        return RegistrationPolicy.builder()
+                .id(PolicyId.parse("small-registration@1"))
+                .status(PolicyStatus.DRAFT)
+                .inForce(DateRange.from(START))
+                .provenance(Provenance.illustrative("test", "invented"))
+                .addKinds(
+                        new io.github.xingwuguan.programme.registration.RecordKind(
+                                "compound", List.of(new FieldRule("label", Optional.empty(), 0))),
+                        new io.github.xingwuguan.programme.registration.RecordKind(
+                                "contract", List.of(new FieldRule("label", Optional.empty(), 0))))
+                .build();
+    }
+
+    RegistrationState registered(int compound) {
+        RegistrationState.Kind one = new RegistrationState.Kind("compound", Ratio.of(1, 1));
+        RegistrationState.Kind other = new RegistrationState.Kind("contract", Ratio.of(random.nextInt(2), 1));
+        return new RegistrationState(
+                PlaceId.of("x" + compound),
+                DAY.minusDays(9),
+                random.nextBoolean() ? List.of(one) : List.of(one, other));
     }
 
     private PlaceId somewhere() {
@@ -214,7 +245,7 @@ final class SmallDistrict {
     /** {@return the records with one of them added, changed or removed} */
     DistrictRecords changed(DistrictRecords records) {
         int n = random.nextInt(9);
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> records.with(RecordKind.CASE, List.of(log("case-" + n)));
             case 1 -> records.without(RecordKind.CASE, CaseId.of("case-" + n));
             case 2 -> records.with(RecordKind.BODY, List.of(body("body-" + n)));
@@ -222,6 +253,7 @@ final class SmallDistrict {
             case 4 -> records.with(RecordKind.FACILITY, List.of(site("site-" + n)));
             case 5 -> records.without(RecordKind.FACILITY, PlaceId.of("site-" + n));
             case 6 -> records.with(RecordKind.PLACE, List.of(compound(n % COMPOUNDS)));
+            case 7 -> records.with(RecordKind.REGISTRATION, List.of(registered(n % COMPOUNDS)));
             default -> records.with(RecordKind.REPORT_IN, List.of(member("q-" + n)));
         };
     }

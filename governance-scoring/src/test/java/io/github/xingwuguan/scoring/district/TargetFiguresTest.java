@@ -26,6 +26,7 @@ import io.github.xingwuguan.programme.Metric;
 import io.github.xingwuguan.programme.Phase;
 import io.github.xingwuguan.programme.Programme;
 import io.github.xingwuguan.programme.Target;
+import io.github.xingwuguan.scoring.programme.TargetState;
 import io.github.xingwuguan.scoring.programme.TargetStatus;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,6 +63,10 @@ class TargetFiguresTest {
     }
 
     private static Scoreboard board(Measure measure, FactKey fact, Phase... phases) {
+        return board(DistrictRecords.none(), measure, fact, phases);
+    }
+
+    private static Scoreboard board(DistrictRecords beside, Measure measure, FactKey fact, Phase... phases) {
         Programme programme = Programme.builder()
                 .id(PolicyId.of("example", "1"))
                 .title(LABEL)
@@ -75,13 +80,12 @@ class TargetFiguresTest {
         DistrictPolicies policies = DistrictPolicies.builder()
                 .calendar(SmallDistrict.CALENDAR)
                 .programmes(PolicyTimeline.of(List.of(programme)))
+                .registration(SmallDistrict.POLICIES.registration())
                 .build();
         DistrictRecords places = new SmallDistrict(1).records();
         List<Body> committees = List.of(committee("x0", "2024-06-01"), committee("x1", "2025-03-01"));
         return Scoreboard.of(
-                DistrictRecords.none()
-                        .with(RecordKind.PLACE, places.all(RecordKind.PLACE))
-                        .with(RecordKind.BODY, committees),
+                beside.with(RecordKind.PLACE, places.all(RecordKind.PLACE)).with(RecordKind.BODY, committees),
                 policies,
                 ScoreboardQuestion.on(DAY));
     }
@@ -131,5 +135,21 @@ class TargetFiguresTest {
                 .extracting(FigureDefinition::id)
                 .contains("sample")
                 .doesNotContain("sampleAdded");
+    }
+
+    @Test
+    void what_is_registered_is_known_from_the_first_day_of_the_register() {
+        DistrictRecords registered = DistrictRecords.none()
+                .with(RecordKind.REGISTRATION, new SmallDistrict(1).records().all(RecordKind.REGISTRATION));
+        Measure entered =
+                new Measure.Share(Optional.empty(), Condition.compare("mandatory-records-complete", Op.EQ, Fact.yes()));
+        FactKey known = FactKey.of("mandatory-records-complete", FactType.FLAG);
+        Scoreboard board = board(registered, entered, known, phase(2025, "0.2", Goal.Reckoning.NET));
+        assertThat(board.figure("sample").orElseThrow().value())
+                .isEqualTo(board.figure("compoundsEntered").orElseThrow().value());
+        assertThat(board.ids("sample")).isNotEmpty().isEqualTo(board.ids("compoundsEntered"));
+        TargetStatus status = board.progress().orElseThrow().statuses().get(0);
+        assertThat(status.state()).isEqualTo(TargetState.NO_DATA);
+        assertThat(board(entered, known).absent()).containsEntry("sample", FigureAbsence.NO_RECORDS);
     }
 }

@@ -21,6 +21,9 @@ import io.github.xingwuguan.json.GovernanceJson;
 import io.github.xingwuguan.place.PlaceRegister;
 import io.github.xingwuguan.programme.evidence.EvidenceBook;
 import io.github.xingwuguan.programme.facility.FacilityRegister;
+import io.github.xingwuguan.programme.fee.FeeRecord;
+import io.github.xingwuguan.programme.oversight.OversightBook;
+import io.github.xingwuguan.programme.registration.RegistrationState;
 import io.github.xingwuguan.programme.reportin.ReportInEntry;
 import io.github.xingwuguan.rating.ClaimSheet;
 import io.github.xingwuguan.scoring.district.CaseLog;
@@ -58,7 +61,9 @@ final class BundledRecords {
                 .cases(PolicyTimeline.of(List.of(BundledPolicies.casePolicy(BundledPolicies.LOUXING_CASES))))
                 .programmes(PolicyTimeline.of(List.of(BundledPolicies.programme(BundledPolicies.LOUXING_THREE_YEARS))))
                 .community(PlaceId.of("community-18"))
-                .platform("supervision-platform")
+                .fees(BundledPolicies.feePolicy(BundledPolicies.LOUXING_FEES))
+                .supervision(BundledPolicies.supervisionPolicy(BundledPolicies.LOUXING_SUPERVISION))
+                .registration(BundledPolicies.registrationPolicy(BundledPolicies.LOUXING_REGISTRATION))
                 .lossMethod("replacement-cost")
                 .build();
     }
@@ -73,6 +78,9 @@ final class BundledRecords {
                 .with(RecordKind.DUTY, lines(LouxingData.DUTIES, Duty.SHAPE))
                 .with(RecordKind.FACILITY, lines(LouxingData.FACILITIES, FacilityRegister.FACILITY))
                 .with(RecordKind.EVIDENCE, lines(LouxingData.PROBLEMS, EvidenceBook.RECORD))
+                .with(RecordKind.FEE, lines(LouxingData.FEES, FeeRecord.TYPE))
+                .with(RecordKind.OVERSIGHT, lines(LouxingData.OVERSIGHT, OversightBook.RECORD))
+                .with(RecordKind.REGISTRATION, lines(LouxingData.REGISTRATION, RegistrationState.SHAPE))
                 .with(RecordKind.CASE, handled())
                 .with(RecordKind.CASE, told());
     }

@@ -136,7 +136,6 @@ public final class Quickstart {
                 .fees(BundledPolicies.feePolicy(BundledPolicies.LOUXING_FEES))
                 .supervision(BundledPolicies.supervisionPolicy(BundledPolicies.LOUXING_SUPERVISION))
                 .registration(BundledPolicies.registrationPolicy(BundledPolicies.LOUXING_REGISTRATION))
-                .platform("supervision-platform")
                 .lossMethod("replacement-cost")
                 .build();
     }

@@ -9,7 +9,7 @@ import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.carriage.Duty;
 import io.github.xingwuguan.carriage.DutyRole;
-import io.github.xingwuguan.place.Compound;
+import io.github.xingwuguan.programme.registration.RegistrationState;
 import io.github.xingwuguan.programme.reportin.MemberReportIn;
 import io.github.xingwuguan.programme.reportin.ReportInEntry;
 import io.github.xingwuguan.scoring.district.DistrictRecords;
@@ -38,7 +38,7 @@ class ScoreboardRecordsTest {
             Map.entry("serviceStations", RecordKind.BODY),
             Map.entry("departments", RecordKind.BODY),
             Map.entry("enterprises", RecordKind.BODY),
-            Map.entry("compoundsEntered", RecordKind.PLACE),
+            Map.entry("compoundsEntered", RecordKind.REGISTRATION),
             Map.entry("gradeA", RecordKind.BODY),
             Map.entry("gradeD", RecordKind.BODY),
             Map.entry("redListed", RecordKind.BODY),
@@ -64,8 +64,8 @@ class ScoreboardRecordsTest {
         if (kind == RecordKind.REPORT_IN) {
             return withoutHomes(id);
         }
-        if (kind == RecordKind.PLACE) {
-            return withoutKey(id);
+        if (kind == RecordKind.REGISTRATION) {
+            return withoutStates(id);
         }
         Map<RecordKind<?>, Function<String, Object>> keys = Map.of(
                 RecordKind.BODY, OrgId::of,
@@ -74,19 +74,15 @@ class ScoreboardRecordsTest {
         return RECORDS.without(kind, keys.getOrDefault(kind, PlaceId::of).apply(id));
     }
 
-    /** Grids name their compounds, so that one cannot just go: it is no longer entered. */
-    private static DistrictRecords withoutKey(String id) {
-        Compound compound = RECORDS.all(RecordKind.PLACE).stream()
-                .filter(place -> place.id().value().equals(id))
-                .map(Compound.class::cast)
-                .findFirst()
-                .orElseThrow();
-        return RECORDS.with(
-                RecordKind.PLACE,
-                List.of(Compound.builder()
-                        .from(compound)
-                        .externalKeys(List.of())
-                        .build()));
+    /** A compound is no longer entered once nothing is registered of it. */
+    private static DistrictRecords withoutStates(String compound) {
+        DistrictRecords records = RECORDS;
+        for (RegistrationState state : RECORDS.all(RecordKind.REGISTRATION)) {
+            if (state.compound().value().equals(compound)) {
+                records = records.without(RecordKind.REGISTRATION, RecordKind.REGISTRATION.key(state));
+            }
+        }
+        return records;
     }
 
     /** A person can have several homes. */

@@ -36,7 +36,6 @@ class ScoreboardTargetsTest {
     private static Scoreboard board(DistrictRecords records) {
         DistrictPolicies policies = DistrictPolicies.builder()
                 .calendar(CaseDesk.CALENDAR)
-                .platform("supervision-platform")
                 .programmes(PolicyTimeline.of(List.of(BundledPolicies.programme(BundledPolicies.LOUXING_THREE_YEARS))))
                 .build();
         return Scoreboard.of(records, policies, ScoreboardQuestion.on(DAY));

@@ -116,9 +116,13 @@ class ScoreboardViewsTest {
                 .extracting(LeagueTable.Column::id)
                 .doesNotContain("petitionsYearOnYear", "cases", "disputesHandled")
                 .hasSize(10);
-        Scoreboard places = BundledDistrict.board(
-                DistrictRecords.none().with(RecordKind.PLACE, BundledDistrict.RECORDS.all(RecordKind.PLACE)));
-        assertThat(places.league().columns()).extracting(LeagueTable.Column::id).containsExactly("entered");
-        assertThat(places.league().column("starred")).isEqualTo(Optional.empty());
+        DistrictRecords places =
+                DistrictRecords.none().with(RecordKind.PLACE, BundledDistrict.RECORDS.all(RecordKind.PLACE));
+        assertThat(BundledDistrict.board(places).league().columns()).isEmpty();
+        LeagueTable registered = BundledDistrict.board(
+                        places.with(RecordKind.REGISTRATION, BundledDistrict.RECORDS.all(RecordKind.REGISTRATION)))
+                .league();
+        assertThat(registered.columns()).extracting(LeagueTable.Column::id).containsExactly("entered");
+        assertThat(registered.column("starred")).isEqualTo(Optional.empty());
     }
 }
