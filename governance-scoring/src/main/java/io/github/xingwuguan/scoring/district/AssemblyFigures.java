@@ -12,9 +12,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Figures of owners and their committees. */
+/** Figures of which compounds have a committee in office, by its term alone. */
 final class AssemblyFigures {
-    private static final Stage<List<Committee>> COMMITTEES = Stage.after(
+    static final Stage<List<Committee>> COMMITTEES = Stage.after(
             List.of(Stages.bodies(BodyKind.OWNERS_COMMITTEE), Stages.bodies(BodyKind.PROPERTY_MANAGEMENT_COMMITTEE)),
             "committees",
             List.of(),

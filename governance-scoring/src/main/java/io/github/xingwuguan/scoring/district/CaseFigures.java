@@ -127,7 +127,7 @@ final class CaseFigures {
     }
 
     /** {@return the days of a window, both ends included} */
-    private static String days(DateRange window) {
+    static String days(DateRange window) {
         return window.from() + "/" + window.until().minusDays(1);
     }
 

@@ -1,5 +1,6 @@
 package io.github.xingwuguan.scoring.district;
 
+import io.github.xingwuguan.assembly.committee.CommitteePolicy;
 import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.basics.PolicyTimeline;
 import io.github.xingwuguan.calendar.WorkCalendar;
@@ -36,6 +37,9 @@ public sealed interface DistrictPolicies permits ImmutableDistrictPolicies {
 
     /** {@return the community whose solved problems are a figure of their own} */
     Optional<PlaceId> community();
+
+    /** {@return what is asked of owners' committees} */
+    Optional<CommitteePolicy> committees();
 
     /** {@return by which rules residents appraise} */
     Optional<AppraisalRules> appraisal();

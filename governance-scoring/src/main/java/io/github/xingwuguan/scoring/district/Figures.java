@@ -16,8 +16,11 @@ final class Figures {
         all.addAll(CreditFigures.all(policies));
         all.addAll(CaseFigures.all(policies));
         all.addAll(ServiceFigures.all());
+        all.addAll(OversightFigures.all(policies));
         all.addAll(ProblemFigures.all(policies));
         all.addAll(AssemblyFigures.all());
+        all.addAll(CommitteeFigures.all());
+        all.addAll(VoteFigures.all());
         all.addAll(ProgrammeFigures.all(policies));
         return List.copyOf(all);
     }

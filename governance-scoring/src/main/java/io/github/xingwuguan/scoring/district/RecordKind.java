@@ -1,5 +1,7 @@
 package io.github.xingwuguan.scoring.district;
 
+import io.github.xingwuguan.assembly.Tally;
+import io.github.xingwuguan.assembly.committee.CommitteeBook;
 import io.github.xingwuguan.carriage.Appointment;
 import io.github.xingwuguan.carriage.Body;
 import io.github.xingwuguan.carriage.Duty;
@@ -17,9 +19,13 @@ import io.github.xingwuguan.programme.emergency.Drill;
 import io.github.xingwuguan.programme.emergency.EmergencyRecord;
 import io.github.xingwuguan.programme.emergency.ResponseTeam;
 import io.github.xingwuguan.programme.evidence.EvidenceRecord;
+import io.github.xingwuguan.programme.evidence.Honour;
 import io.github.xingwuguan.programme.evidence.LivelihoodProblem;
 import io.github.xingwuguan.programme.facility.Facility;
 import io.github.xingwuguan.programme.fee.FeeRecord;
+import io.github.xingwuguan.programme.fee.FeeStatement;
+import io.github.xingwuguan.programme.fee.UnitAccount;
+import io.github.xingwuguan.programme.oversight.MaintenanceFund;
 import io.github.xingwuguan.programme.oversight.OversightRecord;
 import io.github.xingwuguan.programme.registration.RegistrationState;
 import io.github.xingwuguan.programme.reportin.MemberReportIn;
@@ -47,8 +53,9 @@ public final class RecordKind<R> {
     public static final RecordKind<Body> BODY =
             new RecordKind<>("body", Body::id, body -> body.kind().code());
 
-    /** An appointment (任职); it has no id, so that a changed one is another one. */
-    public static final RecordKind<Appointment> APPOINTMENT = new RecordKind<>("appointment", a -> a, a -> "");
+    /** An appointment (任职), known by person, body, post and first day: when it ends can be told later. */
+    public static final RecordKind<Appointment> APPOINTMENT =
+            new RecordKind<>("appointment", RecordKind::appointment, appointment -> "");
 
     /** What is claimed of a compound (申报表). */
     public static final RecordKind<ClaimSheet> CLAIM_SHEET =
@@ -86,8 +93,9 @@ public final class RecordKind<R> {
     /** A row of the duty list (责任清单条目). */
     public static final RecordKind<Duty> DUTY = new RecordKind<>("duty", Duty::row, duty -> "");
 
-    /** The registration of a volunteer (志愿者登记). */
-    public static final RecordKind<Volunteer> VOLUNTEER = new RecordKind<>("volunteer", v -> v, v -> "");
+    /** The registration of a volunteer (志愿者登记), known by person, compound and first day. */
+    public static final RecordKind<Volunteer> VOLUNTEER =
+            new RecordKind<>("volunteer", v -> List.of(v.id(), v.compound(), v.since()), v -> "");
 
     /** The post of a grid, building or stairwell head (三长岗位). */
     public static final RecordKind<HeadPost> HEAD_POST = new RecordKind<>("head-post", HeadPost::id, post -> "");
@@ -95,6 +103,14 @@ public final class RecordKind<R> {
     /** A slot in which a joint conference was due (联席会议台账). */
     public static final RecordKind<ConferenceSlot> CONFERENCE_SLOT =
             new RecordKind<>("conference-slot", slot -> List.of(slot.compound(), slot.slot()), slot -> "");
+
+    /** What a vote of owners came to (计票结果); a later count of the same motion takes its place. */
+    public static final RecordKind<Tally> TALLY = new RecordKind<>(
+            "tally", tally -> List.of(tally.convocation(), tally.motion().id()), tally -> "");
+
+    /** The days and the meetings of a committee (委员会台账). */
+    public static final RecordKind<CommitteeBook> COMMITTEE_BOOK =
+            new RecordKind<>("committee-book", CommitteeBook::committee, book -> "");
 
     /** A building meeting (楼宇会). */
     public static final RecordKind<BuildingMeeting> BUILDING_MEETING =
@@ -104,12 +120,12 @@ public final class RecordKind<R> {
     public static final RecordKind<AppraisalRound> APPRAISAL_ROUND =
             new RecordKind<>("appraisal-round", AppraisalRound::id, round -> "");
 
-    /** What was billed and paid, or what income there was (物业费台账). */
-    public static final RecordKind<FeeRecord> FEE = new RecordKind<>("fee", record -> record, record -> "");
+    /** What was billed and paid, or what income there was (物业费台账): an account of a unit, a statement of a period and day, one income. */
+    public static final RecordKind<FeeRecord> FEE = new RecordKind<>("fee", RecordKind::fee, record -> "");
 
-    /** What was published, inspected and kept as a fund (监管台账). */
-    public static final RecordKind<OversightRecord> OVERSIGHT =
-            new RecordKind<>("oversight", record -> record, record -> "");
+    /** What was published, inspected and kept as a fund (监管台账); of a compound one fund. */
+    public static final RecordKind<OversightRecord> OVERSIGHT = new RecordKind<>(
+            "oversight", record -> record instanceof MaintenanceFund fund ? fund.compound() : record, record -> "");
 
     /** What is registered of a compound (信息录入). */
     public static final RecordKind<RegistrationState> REGISTRATION =
@@ -133,8 +149,28 @@ public final class RecordKind<R> {
         this.facet = facet;
     }
 
+    private static Object appointment(Appointment appointment) {
+        return List.of(
+                appointment.person(),
+                appointment.body(),
+                appointment.post(),
+                appointment.during().from());
+    }
+
     private static Object evidence(EvidenceRecord record) {
+        if (record instanceof Honour honour) {
+            return List.of("honour", honour.id());
+        }
         return record instanceof LivelihoodProblem problem ? problem.id() : record;
+    }
+
+    private static Object fee(FeeRecord record) {
+        if (record instanceof UnitAccount account) {
+            return account.unit();
+        }
+        return record instanceof FeeStatement statement
+                ? List.of(statement.compound(), statement.period(), statement.asOf())
+                : List.of("income", record.compound());
     }
 
     private static Object emergency(EmergencyRecord record) {

@@ -3,11 +3,23 @@ package io.github.xingwuguan.scoring.district;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.xingwuguan.basics.ActorId;
+import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.Label;
 import io.github.xingwuguan.basics.OrgId;
+import io.github.xingwuguan.basics.PlaceId;
+import io.github.xingwuguan.carriage.Appointment;
 import io.github.xingwuguan.carriage.Body;
 import io.github.xingwuguan.carriage.Department;
+import io.github.xingwuguan.programme.fee.Collected;
+import io.github.xingwuguan.programme.fee.CommonIncome;
+import io.github.xingwuguan.programme.fee.FeeStatement;
+import io.github.xingwuguan.programme.fee.UnitAccount;
+import io.github.xingwuguan.programme.oversight.MaintenanceFund;
+import io.github.xingwuguan.programme.volunteers.Volunteer;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DistrictRecordsTest {
@@ -50,5 +62,47 @@ class DistrictRecordsTest {
     void the_same_records_given_again_are_no_change() {
         assertThat(TWO.with(RecordKind.BODY, List.of(department("b", "second"))).changedSince(TWO))
                 .isEmpty();
+    }
+
+    @Test
+    void what_ends_or_goes_on_takes_the_place_of_what_was_told_of_it_before() {
+        LocalDate first = LocalDate.of(2025, 1, 1);
+        Volunteer stays = new Volunteer(ActorId.of("p"), PlaceId.of("x"), first, Optional.empty());
+        Volunteer left = new Volunteer(ActorId.of("p"), PlaceId.of("x"), first, Optional.of(first.plusDays(9)));
+        MaintenanceFund opened = new MaintenanceFund(PlaceId.of("x"), first, List.of());
+        MaintenanceFund paid = new MaintenanceFund(
+                PlaceId.of("x"),
+                first,
+                List.of(new MaintenanceFund.Entry(first, MaintenanceFund.Use.FIRST_DEPOSIT, 1, Optional.empty())));
+        Appointment serves = SmallAssembly.roster("oc", 1).get(0);
+        Appointment served = Appointment.builder()
+                .from(serves)
+                .during(DateRange.of(serves.during().from(), first))
+                .build();
+        DistrictRecords records = DistrictRecords.none()
+                .with(RecordKind.VOLUNTEER, List.of(stays))
+                .with(RecordKind.VOLUNTEER, List.of(left))
+                .with(RecordKind.OVERSIGHT, List.of(opened))
+                .with(RecordKind.OVERSIGHT, List.of(paid))
+                .with(RecordKind.APPOINTMENT, List.of(serves))
+                .with(RecordKind.APPOINTMENT, List.of(served));
+        assertThat(records.all(RecordKind.VOLUNTEER)).containsExactly(left);
+        assertThat(records.all(RecordKind.OVERSIGHT)).containsExactly(paid);
+        assertThat(records.all(RecordKind.APPOINTMENT)).containsExactly(served);
+    }
+
+    @Test
+    void fees_are_known_by_unit_by_period_and_day_and_as_the_income_of_a_compound() {
+        DateRange period = DateRange.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 2, 1));
+        FeeStatement early = new FeeStatement(PlaceId.of("x"), period, period.until(), new Collected(1, 2, 0, 0));
+        FeeStatement again = new FeeStatement(PlaceId.of("x"), period, period.until(), new Collected(2, 2, 0, 0));
+        FeeStatement later =
+                new FeeStatement(PlaceId.of("x"), period, period.until().plusDays(9), new Collected(2, 2, 0, 0));
+        CommonIncome income = new CommonIncome(PlaceId.of("x"), List.of());
+        UnitAccount account = new UnitAccount(PlaceId.of("x"), PlaceId.of("x-1"), List.of());
+        DistrictRecords records = DistrictRecords.none()
+                .with(RecordKind.FEE, List.of(early, income, account))
+                .with(RecordKind.FEE, List.of(again, later, income, account));
+        assertThat(records.all(RecordKind.FEE)).containsExactly(again, income, account, later);
     }
 }

@@ -55,7 +55,12 @@ class ScoreboardProperties {
                 RecordKind.CASE,
                 RecordKind.REPORT_IN,
                 RecordKind.FACILITY,
-                RecordKind.REGISTRATION)) {
+                RecordKind.REGISTRATION,
+                RecordKind.APPOINTMENT,
+                RecordKind.COMMITTEE_BOOK,
+                RecordKind.TALLY,
+                RecordKind.FEE,
+                RecordKind.OVERSIGHT)) {
             turned = turned(turned, records, kind);
         }
         assertThat(ScoreboardSheet.of(full(turned), "")).isEqualTo(ScoreboardSheet.of(full(records), ""));

@@ -1,5 +1,8 @@
 package io.github.xingwuguan.scoring.district;
 
+import io.github.xingwuguan.assembly.Tally;
+import io.github.xingwuguan.assembly.TallyStatus;
+import io.github.xingwuguan.assembly.committee.CommitteeBook;
 import io.github.xingwuguan.basics.ActorId;
 import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.DateRange;
@@ -8,11 +11,10 @@ import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.basics.PolicyId;
-import io.github.xingwuguan.basics.PolicyStatus;
-import io.github.xingwuguan.basics.Provenance;
 import io.github.xingwuguan.basics.Ratio;
 import io.github.xingwuguan.calendar.ChinaHolidays;
 import io.github.xingwuguan.calendar.WorkCalendar;
+import io.github.xingwuguan.carriage.Appointment;
 import io.github.xingwuguan.carriage.Body;
 import io.github.xingwuguan.carriage.Department;
 import io.github.xingwuguan.carriage.OwnersCommittee;
@@ -39,8 +41,11 @@ import io.github.xingwuguan.programme.facility.Facility;
 import io.github.xingwuguan.programme.facility.FacilityKind;
 import io.github.xingwuguan.programme.facility.Ports;
 import io.github.xingwuguan.programme.facility.Site;
-import io.github.xingwuguan.programme.registration.FieldRule;
-import io.github.xingwuguan.programme.registration.RegistrationPolicy;
+import io.github.xingwuguan.programme.fee.Collected;
+import io.github.xingwuguan.programme.fee.FeeStatement;
+import io.github.xingwuguan.programme.oversight.MaintenanceFund;
+import io.github.xingwuguan.programme.oversight.MaintenanceFund.Entry;
+import io.github.xingwuguan.programme.oversight.MaintenanceFund.Use;
 import io.github.xingwuguan.programme.registration.RegistrationState;
 import io.github.xingwuguan.programme.reportin.MemberReportIn;
 import io.github.xingwuguan.programme.reportin.ReportInEntry;
@@ -57,7 +62,10 @@ final class SmallDistrict {
     private static final LocalDate START = LocalDate.of(2020, 1, 1);
     static final DistrictPolicies POLICIES = DistrictPolicies.builder()
             .calendar(CALENDAR)
-            .registration(registration())
+            .registration(SmallRules.registration())
+            .supervision(SmallRules.supervision())
+            .fees(SmallRules.fees())
+            .committees(SmallAssembly.rules())
             .lossMethod("cost")
             .build();
 
@@ -92,6 +100,8 @@ final class SmallDistrict {
             members.add(member("p-" + i));
             sites.add(site("site-" + i));
         }
+        List<Appointment> roster = new ArrayList<>(SmallAssembly.roster("body-0", 3));
+        roster.addAll(SmallAssembly.roster("body-1", 5));
         List<RegistrationState> states = new ArrayList<>();
         for (int i = 0; i < COMPOUNDS; i++) {
             states.add(registered(i));
@@ -102,6 +112,11 @@ final class SmallDistrict {
                 .with(RecordKind.CASE, cases)
                 .with(RecordKind.REPORT_IN, members)
                 .with(RecordKind.REGISTRATION, states)
+                .with(RecordKind.TALLY, List.of(tally(1), tally(2)))
+                .with(RecordKind.APPOINTMENT, roster)
+                .with(RecordKind.COMMITTEE_BOOK, List.of(book(0), book(1)))
+                .with(RecordKind.FEE, List.of(statement(0), statement(1)))
+                .with(RecordKind.OVERSIGHT, List.of(fund(0), fund(1)))
                 .with(RecordKind.FACILITY, sites);
     }
 
@@ -134,21 +149,6 @@ final class SmallDistrict {
                 .parents(in("c" + (1 + random.nextInt(2))))
                 .enclosure(Enclosure.GATED)
                 .modes(History.none())
-                .build();
-    }
-
-    /** Two kinds of record are mandatory. */
-    private static RegistrationPolicy registration() {
-        return RegistrationPolicy.builder()
-                .id(PolicyId.parse("small-registration@1"))
-                .status(PolicyStatus.DRAFT)
-                .inForce(DateRange.from(START))
-                .provenance(Provenance.illustrative("test", "invented"))
-                .addKinds(
-                        new io.github.xingwuguan.programme.registration.RecordKind(
-                                "compound", List.of(new FieldRule("label", Optional.empty(), 0))),
-                        new io.github.xingwuguan.programme.registration.RecordKind(
-                                "contract", List.of(new FieldRule("label", Optional.empty(), 0))))
                 .build();
     }
 
@@ -242,10 +242,37 @@ final class SmallDistrict {
         events.add(new CaseEvent(trace, deed));
     }
 
+    private Tally tally(int number) {
+        TallyStatus[] all = TallyStatus.values();
+        return SmallAssembly.tally("m" + number, all[random.nextInt(all.length)], DAY.minusDays(random.nextInt(9) - 1));
+    }
+
+    private CommitteeBook book(int number) {
+        String committee = "body-" + number;
+        return SmallAssembly.book(
+                committee, SmallAssembly.sitting(committee, 1 + random.nextInt(5), 1 + random.nextInt(3)));
+    }
+
+    private FeeStatement statement(int compound) {
+        LocalDate from = DAY.minusMonths(1 + random.nextInt(14));
+        return new FeeStatement(
+                PlaceId.of("x" + compound),
+                DateRange.of(from, from.plusMonths(1)),
+                DAY,
+                new Collected(random.nextInt(100), 100, 0, 0));
+    }
+
+    private MaintenanceFund fund(int compound) {
+        Entry deposit = new Entry(START, Use.FIRST_DEPOSIT, 1_000, Optional.empty());
+        Entry repair =
+                new Entry(DAY.minusDays(random.nextInt(9)), Use.REPAIR, 1 + random.nextInt(1_000), Optional.empty());
+        return new MaintenanceFund(PlaceId.of("x" + compound), START, List.of(deposit, repair));
+    }
+
     /** {@return the records with one of them added, changed or removed} */
     DistrictRecords changed(DistrictRecords records) {
         int n = random.nextInt(9);
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(12)) {
             case 0 -> records.with(RecordKind.CASE, List.of(log("case-" + n)));
             case 1 -> records.without(RecordKind.CASE, CaseId.of("case-" + n));
             case 2 -> records.with(RecordKind.BODY, List.of(body("body-" + n)));
@@ -253,6 +280,9 @@ final class SmallDistrict {
             case 4 -> records.with(RecordKind.FACILITY, List.of(site("site-" + n)));
             case 5 -> records.without(RecordKind.FACILITY, PlaceId.of("site-" + n));
             case 6 -> records.with(RecordKind.PLACE, List.of(compound(n % COMPOUNDS)));
+            case 8 -> records.with(RecordKind.TALLY, List.of(tally(n)));
+            case 9 -> records.with(RecordKind.COMMITTEE_BOOK, List.of(book(n % 3)));
+            case 10 -> records.with(RecordKind.OVERSIGHT, List.of(fund(n % COMPOUNDS)));
             case 7 -> records.with(RecordKind.REGISTRATION, List.of(registered(n % COMPOUNDS)));
             default -> records.with(RecordKind.REPORT_IN, List.of(member("q-" + n)));
         };

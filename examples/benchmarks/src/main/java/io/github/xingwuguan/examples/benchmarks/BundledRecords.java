@@ -1,10 +1,13 @@
 package io.github.xingwuguan.examples.benchmarks;
 
+import io.github.xingwuguan.assembly.Tally;
+import io.github.xingwuguan.assembly.committee.CommitteeBook;
 import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.basics.PolicyTimeline;
 import io.github.xingwuguan.calendar.ChinaHolidays;
 import io.github.xingwuguan.calendar.WorkCalendar;
+import io.github.xingwuguan.carriage.Appointment;
 import io.github.xingwuguan.carriage.CarriageRegister;
 import io.github.xingwuguan.carriage.Duty;
 import io.github.xingwuguan.casework.CaseFile;
@@ -16,6 +19,7 @@ import io.github.xingwuguan.casework.foreign.CaseImporter;
 import io.github.xingwuguan.casework.foreign.StatusMap;
 import io.github.xingwuguan.credit.LedgerEntry;
 import io.github.xingwuguan.examples.louxing.LouxingData;
+import io.github.xingwuguan.examples.louxing.VoteRecord;
 import io.github.xingwuguan.json.BundledPolicies;
 import io.github.xingwuguan.json.GovernanceJson;
 import io.github.xingwuguan.place.PlaceRegister;
@@ -26,6 +30,8 @@ import io.github.xingwuguan.programme.oversight.OversightBook;
 import io.github.xingwuguan.programme.registration.RegistrationState;
 import io.github.xingwuguan.programme.reportin.ReportInEntry;
 import io.github.xingwuguan.rating.ClaimSheet;
+import io.github.xingwuguan.scoring.assembly.Consent;
+import io.github.xingwuguan.scoring.assembly.VotePlan;
 import io.github.xingwuguan.scoring.district.CaseLog;
 import io.github.xingwuguan.scoring.district.DistrictPolicies;
 import io.github.xingwuguan.scoring.district.DistrictRecords;
@@ -64,6 +70,7 @@ final class BundledRecords {
                 .fees(BundledPolicies.feePolicy(BundledPolicies.LOUXING_FEES))
                 .supervision(BundledPolicies.supervisionPolicy(BundledPolicies.LOUXING_SUPERVISION))
                 .registration(BundledPolicies.registrationPolicy(BundledPolicies.LOUXING_REGISTRATION))
+                .committees(BundledPolicies.committeePolicy(BundledPolicies.COMMITTEES_NATIONAL))
                 .lossMethod("replacement-cost")
                 .build();
     }
@@ -78,6 +85,9 @@ final class BundledRecords {
                 .with(RecordKind.DUTY, lines(LouxingData.DUTIES, Duty.SHAPE))
                 .with(RecordKind.FACILITY, lines(LouxingData.FACILITIES, FacilityRegister.FACILITY))
                 .with(RecordKind.EVIDENCE, lines(LouxingData.PROBLEMS, EvidenceBook.RECORD))
+                .with(RecordKind.APPOINTMENT, lines(LouxingData.ROSTER, Appointment.SHAPE))
+                .with(RecordKind.COMMITTEE_BOOK, lines(LouxingData.COMMITTEE_MEETINGS, CommitteeBook.SHAPE))
+                .with(RecordKind.TALLY, counted())
                 .with(RecordKind.FEE, lines(LouxingData.FEES, FeeRecord.TYPE))
                 .with(RecordKind.OVERSIGHT, lines(LouxingData.OVERSIGHT, OversightBook.RECORD))
                 .with(RecordKind.REGISTRATION, lines(LouxingData.REGISTRATION, RegistrationState.SHAPE))
@@ -93,6 +103,14 @@ final class BundledRecords {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<Tally> counted() {
+        return lines(LouxingData.MOTIONS, VoteRecord.SHAPE).stream()
+                .map(vote -> VotePlan.compile(
+                                vote.electorate(), vote.profile(), vote.box().motion().scope())
+                        .settle(vote.box(), vote.box().convocation().closesAt(), Consent.NONE))
+                .toList();
     }
 
     /** Cases and petitions that the engine carried out. */
@@ -212,6 +230,12 @@ final class BundledRecords {
                     Written.of(RecordKind.DUTY, Duty.SHAPE, records.all(RecordKind.DUTY)),
                     Written.of(RecordKind.FACILITY, FacilityRegister.FACILITY, records.all(RecordKind.FACILITY)),
                     Written.of(RecordKind.EVIDENCE, EvidenceBook.RECORD, records.all(RecordKind.EVIDENCE)),
+                    Written.of(RecordKind.APPOINTMENT, Appointment.SHAPE, records.all(RecordKind.APPOINTMENT)),
+                    Written.of(RecordKind.COMMITTEE_BOOK, CommitteeBook.SHAPE, records.all(RecordKind.COMMITTEE_BOOK)),
+                    Written.of(RecordKind.TALLY, Tally.SHAPE, records.all(RecordKind.TALLY)),
+                    Written.of(RecordKind.FEE, FeeRecord.TYPE, records.all(RecordKind.FEE)),
+                    Written.of(RecordKind.OVERSIGHT, OversightBook.RECORD, records.all(RecordKind.OVERSIGHT)),
+                    Written.of(RecordKind.REGISTRATION, RegistrationState.SHAPE, records.all(RecordKind.REGISTRATION)),
                     Written.of(RecordKind.CASE, CaseLog.SHAPE, handled()),
                     new Told(disputes.readAllBytes(), importer()));
         } catch (IOException e) {

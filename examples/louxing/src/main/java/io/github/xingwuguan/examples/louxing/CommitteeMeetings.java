@@ -1,5 +1,6 @@
 package io.github.xingwuguan.examples.louxing;
 
+import io.github.xingwuguan.assembly.committee.CommitteeBook;
 import io.github.xingwuguan.assembly.committee.CommitteeHistory;
 import io.github.xingwuguan.assembly.committee.CommitteeSitting;
 import io.github.xingwuguan.assembly.committee.Milestone;

@@ -1,5 +1,6 @@
 package io.github.xingwuguan.examples.louxing;
 
+import io.github.xingwuguan.assembly.committee.CommitteeBook;
 import io.github.xingwuguan.carriage.Appointment;
 import io.github.xingwuguan.carriage.Body;
 import io.github.xingwuguan.carriage.CarriageRegister;

@@ -1,5 +1,6 @@
 package io.github.xingwuguan.examples.louxing;
 
+import io.github.xingwuguan.assembly.committee.CommitteeBook;
 import java.io.InputStream;
 import java.util.List;
 

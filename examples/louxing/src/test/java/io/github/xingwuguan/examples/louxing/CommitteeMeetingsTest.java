@@ -2,6 +2,7 @@ package io.github.xingwuguan.examples.louxing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.xingwuguan.assembly.committee.CommitteeBook;
 import io.github.xingwuguan.assembly.committee.CommitteePolicy;
 import io.github.xingwuguan.assembly.committee.CommitteeSitting;
 import io.github.xingwuguan.assembly.committee.SittingOutcome;

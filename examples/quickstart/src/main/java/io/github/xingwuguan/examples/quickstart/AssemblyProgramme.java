@@ -4,6 +4,7 @@ import io.github.xingwuguan.assembly.Ballot;
 import io.github.xingwuguan.assembly.Choice;
 import io.github.xingwuguan.assembly.Tally;
 import io.github.xingwuguan.assembly.TallyStatus;
+import io.github.xingwuguan.assembly.committee.CommitteeBook;
 import io.github.xingwuguan.assembly.committee.CommitteeCoverage;
 import io.github.xingwuguan.assembly.committee.CommitteeHistory;
 import io.github.xingwuguan.assembly.committee.CommitteePolicy;
@@ -17,7 +18,6 @@ import io.github.xingwuguan.basics.Problems;
 import io.github.xingwuguan.calendar.WorkCalendar;
 import io.github.xingwuguan.carriage.Committee;
 import io.github.xingwuguan.carriage.Roster;
-import io.github.xingwuguan.examples.louxing.CommitteeBook;
 import io.github.xingwuguan.examples.louxing.LouxingData;
 import io.github.xingwuguan.examples.louxing.VoteRecord;
 import io.github.xingwuguan.place.Compound;
@@ -130,21 +130,20 @@ record AssemblyProgramme(
     private static void check(List<CommitteeBook> books, Map<OrgId, Committee> committees) {
         Problems.Collector problems = Problems.collector();
         for (int line = 1; line <= books.size(); line++) {
-            CommitteeBook book = books.get(line - 1);
-            String path = LouxingData.COMMITTEE_MEETINGS + ":" + line + "#/";
-            if (!committees.containsKey(book.committee())) {
+            OrgId committee = books.get(line - 1).committee();
+            if (!committees.containsKey(committee)) {
                 problems.error(
                         "unknown-committee",
-                        path + "committee",
-                        "Committee must stand among the bodies, but " + book.committee() + " did not");
-            }
-            if (book.sittings().stream()
-                    .anyMatch(sitting -> !sitting.committee().equals(book.committee()))) {
-                problems.error(
-                        "wrong-committee", path + "sittings", "Sitting must be one of the committee of its line");
+                        LouxingData.COMMITTEE_MEETINGS + ":" + line + "#/committee",
+                        "Committee must stand among the bodies, but " + committee + " did not");
             }
         }
         problems.toProblems().throwIfAny();
+    }
+
+    /** {@return what the votes came to} */
+    List<Tally> tallies() {
+        return counted.stream().map(Counted::tally).toList();
     }
 
     /** {@return how many meetings had enough members} */

@@ -1,5 +1,6 @@
 package io.github.xingwuguan.examples.quickstart;
 
+import io.github.xingwuguan.assembly.committee.CommitteeBook;
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Problems;
 import io.github.xingwuguan.carriage.Appointment;
@@ -25,7 +26,6 @@ import io.github.xingwuguan.coordination.initiative.MicroInitiative;
 import io.github.xingwuguan.coordination.posts.HeadPost;
 import io.github.xingwuguan.credit.CreditLedger;
 import io.github.xingwuguan.credit.LedgerEntry;
-import io.github.xingwuguan.examples.louxing.CommitteeBook;
 import io.github.xingwuguan.examples.louxing.LouxingData;
 import io.github.xingwuguan.examples.louxing.VoteRecord;
 import io.github.xingwuguan.json.GovernanceJson;
@@ -206,14 +206,17 @@ record DistrictFiles(PlaceRegister places, List<Body> bodies, Filed filed, Strin
      *
      * @param cases what happened to cases
      * @param bodies what building meetings and appraisals came to
+     * @param assembly what votes came to
      */
-    DistrictRecords records(List<CaseLog> cases, BodiesProgramme bodies) {
+    DistrictRecords records(List<CaseLog> cases, BodiesProgramme bodies, AssemblyProgramme assembly) {
         return filed.kept()
                 .with(RecordKind.PLACE, places.places())
                 .with(RecordKind.BODY, bodies())
                 .with(RecordKind.BUILDING_MEETING, bodies.meetings())
                 .with(RecordKind.APPRAISAL_ROUND, bodies.rounds())
                 .with(RecordKind.APPOINTMENT, assembly().appointments())
+                .with(RecordKind.COMMITTEE_BOOK, assembly().books())
+                .with(RecordKind.TALLY, assembly.tallies())
                 .with(RecordKind.CLAIM_SHEET, claims())
                 .with(RecordKind.LEDGER_ENTRY, ledger().entries())
                 .with(RecordKind.DUTY, people().duties().register().duties())

@@ -14,6 +14,7 @@ import io.github.xingwuguan.scoring.credit.CreditAssessment;
 import io.github.xingwuguan.scoring.credit.RatedStatus;
 import io.github.xingwuguan.scoring.district.CreditProgramme;
 import io.github.xingwuguan.scoring.district.Figure;
+import io.github.xingwuguan.scoring.district.FigureUnit;
 import io.github.xingwuguan.scoring.district.FigureValue;
 import io.github.xingwuguan.scoring.district.Nature;
 import io.github.xingwuguan.scoring.district.Scoreboard;
@@ -88,11 +89,9 @@ record PublicBoard(Scoreboard scoreboard, DistrictFiles files) {
         String grouped = figure.value() instanceof FigureValue.Count count
                 ? String.format(Locale.ROOT, "%,d", count.count())
                 : figure.value().toString();
-        return switch (figure.unit()) {
-            case YUAN -> grouped + " 元";
-            case PORTS -> grouped + " 个";
-            case RECORDS -> grouped;
-        };
+        return figure.unit() == FigureUnit.RECORDS
+                ? grouped
+                : grouped + " " + figure.unit().label().zh();
     }
 
     private BoardView.Credit credit(CreditProgramme programme) {

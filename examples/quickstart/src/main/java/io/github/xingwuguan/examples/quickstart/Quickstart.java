@@ -39,6 +39,9 @@ import java.util.Map;
  * are wrong; nothing half-written is left behind.
  */
 public final class Quickstart {
+    /** What is asked of committees where no local rule is known. */
+    static final CommitteePolicy COMMITTEES = BundledPolicies.committeePolicy(BundledPolicies.COMMITTEES_NATIONAL);
+
     private static final LocalDate PUBLISHED = LocalDate.parse("2025-10-28");
 
     private final PrintStream out;
@@ -86,9 +89,9 @@ public final class Quickstart {
         CaseDesk desk = new CaseDesk(BundledPolicies.casePolicy(BundledPolicies.LOUXING_CASES), options.asOf());
         CaseShelf book = CaseShelf.of(desk, files.casework());
         BodiesProgramme bodies = BodiesProgramme.replay(files, options.asOf());
-        DistrictPolicies policies = policies(desk);
-        Scoreboard scoreboard =
-                Scoreboard.of(files.records(book.logs(), bodies), policies, ScoreboardQuestion.on(options.asOf()));
+        AssemblyProgramme assembly = AssemblyProgramme.count(COMMITTEES, files, options.asOf());
+        Scoreboard scoreboard = Scoreboard.of(
+                files.records(book.logs(), bodies, assembly), policies(desk), ScoreboardQuestion.on(options.asOf()));
         scoreboard.stars().ifPresent(programme -> explain(programme, new StarBoard(programme, files)));
         scoreboard
                 .credit()
@@ -99,10 +102,9 @@ public final class Quickstart {
         new BodiesBoard(bodies, files).print(out);
         AssessmentRules assessment = BundledPolicies.assessmentRules(BundledPolicies.LOUXING_DEPARTMENTS);
         new PeopleBoard(new PeopleProgramme(files, book.responders(desk.end()), assessment, options.asOf())).print(out);
-        CommitteePolicy committees = BundledPolicies.committeePolicy(BundledPolicies.COMMITTEES_NATIONAL);
-        new AssemblyBoard(AssemblyProgramme.count(committees, files, options.asOf()), files).print(out);
+        new AssemblyBoard(assembly, files).print(out);
         new ServiceBoard(new ServiceProgramme(files, options.asOf()), files.notice()).print(out);
-        new HeadlineBoard(scoreboard, files).print(out);
+        new DistrictBoard(scoreboard, files).print(out);
         write(json, scoreboard, files, options.out());
     }
 
@@ -131,6 +133,7 @@ public final class Quickstart {
                 .cases(PolicyTimeline.of(List.of(desk.policy())))
                 .programmes(PolicyTimeline.of(List.of(BundledPolicies.programme(BundledPolicies.LOUXING_THREE_YEARS))))
                 .community(PlaceId.of("community-18"))
+                .committees(COMMITTEES)
                 .appraisal(BundledPolicies.rules(BundledPolicies.LOUXING_APPRAISAL, AppraisalRules.POLICY)
                         .rules())
                 .fees(BundledPolicies.feePolicy(BundledPolicies.LOUXING_FEES))

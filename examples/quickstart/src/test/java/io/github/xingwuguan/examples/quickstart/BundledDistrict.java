@@ -17,7 +17,8 @@ final class BundledDistrict {
     static final DistrictFiles FILES = files();
     static final CaseDesk DESK = new CaseDesk(BundledPolicies.casePolicy(BundledPolicies.LOUXING_CASES), DAY);
     static final CaseShelf BOOK = CaseShelf.of(DESK, FILES.casework());
-    static final DistrictRecords RECORDS = FILES.records(BOOK.logs(), BodiesProgramme.replay(FILES, DAY));
+    static final AssemblyProgramme ASSEMBLY = AssemblyProgramme.count(Quickstart.COMMITTEES, FILES, DAY);
+    static final DistrictRecords RECORDS = FILES.records(BOOK.logs(), BodiesProgramme.replay(FILES, DAY), ASSEMBLY);
     static final Scoreboard BOARD = board(RECORDS);
 
     private BundledDistrict() {}

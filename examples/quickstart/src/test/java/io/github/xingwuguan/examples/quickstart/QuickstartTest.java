@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -226,12 +227,24 @@ class QuickstartTest {
     @Test
     void a_committee_that_nobody_knows_is_named_by_its_line() throws IOException {
         Path district = district();
+        Path books = district.resolve("committee-meetings.jsonl");
+        Files.writeString(
+                books, "{\"committee\":\"nobody\",\"history\":[],\"sittings\":[]}\n", StandardOpenOption.APPEND);
+        int last = Files.readAllLines(books).size();
+        assertThat(run(false, "--data", district.toString())).isEqualTo(2);
+        assertThat(complained())
+                .contains("unknown-committee at committee-meetings.jsonl:" + last
+                        + "#/committee: Committee must stand among the bodies, but nobody did not");
+    }
+
+    @Test
+    void a_meeting_of_another_committee_stands_in_the_wrong_book() throws IOException {
+        Path district = district();
         edit(district.resolve("committee-meetings.jsonl"), 3, "committee-xq-", "committee-yq-");
         assertThat(run(false, "--data", district.toString())).isEqualTo(2);
         assertThat(complained())
-                .contains("unknown-committee at committee-meetings.jsonl:3#/committee: Committee must stand among the"
-                        + " bodies")
-                .contains("wrong-committee at committee-meetings.jsonl:3#/sittings");
+                .contains("committee-meetings.jsonl:3")
+                .contains("Sitting must be one of committee-yq-");
     }
 
     @Test

@@ -4,19 +4,21 @@ import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.basics.Texts;
 import io.github.xingwuguan.scoring.district.Figure;
 import io.github.xingwuguan.scoring.district.LeagueTable;
+import io.github.xingwuguan.scoring.district.Nature;
 import io.github.xingwuguan.scoring.district.Scoreboard;
+import io.github.xingwuguan.scoring.district.Section;
 import io.github.xingwuguan.scoring.district.WorkKind;
 import io.github.xingwuguan.scoring.district.Worklist;
 import java.io.PrintStream;
 import java.util.stream.Collectors;
 
 /**
- * The headline, the subdistricts beside one another and what there is to be done, on a terminal.
+ * The scoreboard on a terminal: the headline, the other figures by section, the subdistricts beside one another, and what there is to be done.
  *
  * @param scoreboard what is shown
  * @param files with the names
  */
-record HeadlineBoard(Scoreboard scoreboard, DistrictFiles files) {
+record DistrictBoard(Scoreboard scoreboard, DistrictFiles files) {
     private static final int SHOWN = 3;
 
     void print(PrintStream out) {
@@ -28,6 +30,13 @@ record HeadlineBoard(Scoreboard scoreboard, DistrictFiles files) {
                 .keySet()
                 .forEach(id -> out.println(line(scoreboard.figure(id).orElseThrow())));
         scoreboard.absent().forEach((id, why) -> out.println("  " + StarBoard.pad(id, 30) + "— <" + why.code() + ">"));
+        for (Section section : Section.values()) {
+            out.println();
+            out.println(section.label().zh() + " " + section.label().en());
+            scoreboard.section(section).stream()
+                    .filter(figure -> figure.nature() == Nature.ILLUSTRATIVE)
+                    .forEach(figure -> out.println(line(figure)));
+        }
         out.println();
         out.println("街道对比（只比率，不比量） subdistricts by shares, never by numbers");
         scoreboard.league().columns().forEach(column -> out.println(line(column)));
@@ -45,7 +54,7 @@ record HeadlineBoard(Scoreboard scoreboard, DistrictFiles files) {
     }
 
     private static String line(Figure figure) {
-        return "  " + StarBoard.pad(figure.id(), 24)
+        return "  " + StarBoard.pad(figure.id(), 38)
                 + StarBoard.pad(figure.value().toString(), 26)
                 + StarBoard.pad(figure.nature().code(), 16)
                 + figure.definition().zh() + "；" + figure.scope().zh() + "；"

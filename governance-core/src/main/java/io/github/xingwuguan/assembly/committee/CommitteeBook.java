@@ -1,7 +1,5 @@
-package io.github.xingwuguan.examples.louxing;
+package io.github.xingwuguan.assembly.committee;
 
-import io.github.xingwuguan.assembly.committee.CommitteeHistory;
-import io.github.xingwuguan.assembly.committee.CommitteeSitting;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.shape.Field;
 import io.github.xingwuguan.shape.Shape;
@@ -13,10 +11,10 @@ import java.util.List;
  *
  * @param committee the committee
  * @param history its days
- * @param sittings its meetings, by day
+ * @param sittings its meetings
  */
 public record CommitteeBook(OrgId committee, CommitteeHistory history, List<CommitteeSitting> sittings) {
-    /** The wire form of a line. */
+    /** The wire form. */
     public static final Shape<CommitteeBook> SHAPE = Shape.of(
             "Committee book",
             Field.of("committee", Type.ORG, CommitteeBook::committee),
@@ -30,8 +28,18 @@ public record CommitteeBook(OrgId committee, CommitteeHistory history, List<Comm
      * @param committee the committee
      * @param history its days
      * @param sittings its meetings
+     * @throws IllegalArgumentException if another committee met, or an id of a meeting stands twice
      */
     public CommitteeBook {
         sittings = List.copyOf(sittings);
+        for (CommitteeSitting sitting : sittings) {
+            if (!sitting.committee().equals(committee)) {
+                throw new IllegalArgumentException(
+                        "Sitting must be one of " + committee + ", but was one of " + sitting.committee());
+            }
+        }
+        if (Ids.isTwice(sittings.stream().map(CommitteeSitting::id).toList())) {
+            throw new IllegalArgumentException("Sitting must stand once in a book, but one stood twice");
+        }
     }
 }

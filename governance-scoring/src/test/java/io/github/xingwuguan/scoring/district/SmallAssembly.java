@@ -1,0 +1,145 @@
+package io.github.xingwuguan.scoring.district;
+
+import static io.github.xingwuguan.scoring.district.SmallDistrict.DAY;
+
+import io.github.xingwuguan.assembly.Count;
+import io.github.xingwuguan.assembly.Counts;
+import io.github.xingwuguan.assembly.Matter;
+import io.github.xingwuguan.assembly.Motion;
+import io.github.xingwuguan.assembly.Scope;
+import io.github.xingwuguan.assembly.Tally;
+import io.github.xingwuguan.assembly.TallyStatus;
+import io.github.xingwuguan.assembly.committee.Attendance;
+import io.github.xingwuguan.assembly.committee.CommitteeBook;
+import io.github.xingwuguan.assembly.committee.CommitteeHistory;
+import io.github.xingwuguan.assembly.committee.CommitteePolicy;
+import io.github.xingwuguan.assembly.committee.CommitteeSitting;
+import io.github.xingwuguan.assembly.committee.Denominator;
+import io.github.xingwuguan.assembly.committee.Disqualification;
+import io.github.xingwuguan.assembly.committee.FormationRules;
+import io.github.xingwuguan.assembly.committee.GroupRules;
+import io.github.xingwuguan.assembly.committee.LegalBasis;
+import io.github.xingwuguan.assembly.committee.MeetingRules;
+import io.github.xingwuguan.assembly.committee.Milestone;
+import io.github.xingwuguan.assembly.committee.ResolutionRules;
+import io.github.xingwuguan.assembly.committee.SittingMotion;
+import io.github.xingwuguan.basics.ActorId;
+import io.github.xingwuguan.basics.DateRange;
+import io.github.xingwuguan.basics.Digest;
+import io.github.xingwuguan.basics.Label;
+import io.github.xingwuguan.basics.OrgId;
+import io.github.xingwuguan.basics.PolicyId;
+import io.github.xingwuguan.basics.PolicyStatus;
+import io.github.xingwuguan.basics.Provenance;
+import io.github.xingwuguan.basics.Ratio;
+import io.github.xingwuguan.calendar.TimeLimit;
+import io.github.xingwuguan.calendar.TimeLimit.Roll;
+import io.github.xingwuguan.calendar.WorkCalendar;
+import io.github.xingwuguan.carriage.Appointment;
+import io.github.xingwuguan.carriage.CommitteeRules;
+import io.github.xingwuguan.carriage.Post;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What owners and their committees of a small district did, and by which rules. */
+final class SmallAssembly {
+    private static final LegalBasis OURS = new LegalBasis(LegalBasis.Kind.ILLUSTRATIVE, "invented for a test");
+    private static final LocalDate ELECTED = LocalDate.of(2021, 1, 1);
+
+    private SmallAssembly() {}
+
+    /** Over half of those who serve must come. */
+    static CommitteePolicy rules() {
+        MeetingRules meeting = new MeetingRules(Attendance.OVER_HALF, Denominator.SERVING, 3, OURS);
+        return CommitteePolicy.builder()
+                .id(PolicyId.parse("small-committees@1"))
+                .status(PolicyStatus.DRAFT)
+                .inForce(DateRange.from(LocalDate.of(2020, 1, 1)))
+                .provenance(Provenance.illustrative("test", "invented"))
+                .formation(FormationRules.builder()
+                        .group(new GroupRules(7, Ratio.of(1, 2), Optional.empty(), 0))
+                        .build())
+                .size(CommitteeRules.ownersCommitteeDraft())
+                .addAllDisqualifications(Stream.of("property-employee", "property-spouse", "property-relative")
+                        .map(ground -> new Disqualification(ground, OURS))
+                        .toList())
+                .meeting(meeting)
+                .managementMeeting(meeting)
+                .resolutions(new ResolutionRules(
+                        TimeLimit.calendarDays(3, Roll.NONE), TimeLimit.months(12, Roll.NONE), OURS))
+                .alternates(Ratio.of(1, 2))
+                .build();
+    }
+
+    static Tally tally(String id, TallyStatus status, LocalDate counted) {
+        Digest some = Digest.of(new byte[] {1});
+        return Tally.builder()
+                .convocation("a1")
+                .motion(Motion.builder()
+                        .id(id)
+                        .title(Label.of("示例", "sample"))
+                        .matter(Matter.HIRE_OR_DISMISS_FIRM)
+                        .scope(Scope.compound())
+                        .build())
+                .electorate(some)
+                .profile(PolicyId.parse("small-profile@1"))
+                .profileDigest(some)
+                .asOf(counted.atTime(9, 0).atZone(WorkCalendar.CHINA).toInstant())
+                .total(new Count(3, 300_00))
+                .actual(new Counts(new Count(2, 200_00), Count.ZERO, Count.ZERO))
+                .deemed(Counts.ZERO)
+                .status(status)
+                .decided(true)
+                .build();
+    }
+
+    private static List<ActorId> members(int count) {
+        List<ActorId> members = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            members.add(ActorId.of("m" + i));
+        }
+        return members;
+    }
+
+    /** So many members, of whom m1 leads. */
+    static List<Appointment> roster(String committee, int members) {
+        return members(members).stream()
+                .map(person -> Appointment.builder()
+                        .person(person)
+                        .body(OrgId.of(committee))
+                        .post(person.value().equals("m1") ? Post.CHAIR : Post.COMMITTEE_MEMBER)
+                        .during(DateRange.from(ELECTED))
+                        .build())
+                .toList();
+    }
+
+    /** Elected, filed and with its seals. */
+    static CommitteeBook book(String committee, CommitteeSitting... sittings) {
+        List<Milestone> milestones = List.of(
+                new Milestone(Milestone.Kind.ELECTED, ELECTED),
+                new Milestone(Milestone.Kind.FILED, ELECTED),
+                new Milestone(Milestone.Kind.SEALED, ELECTED));
+        return new CommitteeBook(OrgId.of(committee), CommitteeHistory.of(milestones), Arrays.asList(sittings));
+    }
+
+    /** A meeting with one motion, for which as many sign. */
+    static CommitteeSitting sitting(String committee, String id, LocalDate day, int present, int yes) {
+        return CommitteeSitting.builder()
+                .id(id)
+                .committee(OrgId.of(committee))
+                .heldOn(day)
+                .addAllPresent(members(present))
+                .addMotions(new SittingMotion("m-1", Optional.empty(), members(yes)))
+                .publishedOn(day)
+                .build();
+    }
+
+    /** {@return a meeting of a week ago} */
+    static CommitteeSitting sitting(String committee, int present, int yes) {
+        return sitting(committee, "s-1", DAY.minusDays(7), present, yes);
+    }
+}
