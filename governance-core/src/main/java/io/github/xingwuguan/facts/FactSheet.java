@@ -3,6 +3,7 @@ package io.github.xingwuguan.facts;
 import io.github.xingwuguan.shape.Shape;
 import io.github.xingwuguan.shape.Type;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -71,6 +72,8 @@ public sealed interface FactSheet permits ImmutableFactSheet {
 
     /** Builds a {@link FactSheet}. */
     final class Builder extends ImmutableFactSheet.Builder {
+        private final Set<String> names = new HashSet<>();
+
         Builder() {}
 
         /**
@@ -79,8 +82,12 @@ public sealed interface FactSheet permits ImmutableFactSheet {
          * @param name its name, kebab-case
          * @param fact its value
          * @return this builder
+         * @throws IllegalArgumentException if the name has another form, or was put before
          */
         public Builder put(String name, Fact fact) {
+            if (!names.add(FactKey.checkName(name))) {
+                throw new IllegalArgumentException("Fact must stand once, but " + name + " stood twice");
+            }
             return putFact(name, fact);
         }
     }

@@ -11,6 +11,7 @@ import io.github.xingwuguan.basics.PolicyStatus;
 import io.github.xingwuguan.basics.Problems;
 import io.github.xingwuguan.basics.Provenance;
 import io.github.xingwuguan.facts.FactKey;
+import io.github.xingwuguan.facts.FactSheet;
 import io.github.xingwuguan.shape.BasicShapes;
 import io.github.xingwuguan.shape.Shape;
 import io.github.xingwuguan.shape.Type;
@@ -152,6 +153,16 @@ public sealed interface Rubric extends Policy permits ImmutableRubric {
     /** {@return what somebody should look at, though the rubric can be used} */
     default Problems warnings() {
         return RubricLint.run(this);
+    }
+
+    /**
+     * {@return what is wrong with facts that are meant for this rubric: {@code unknown-fact} (a warning, with what may have been meant), {@code
+     *     wrong-type}, {@code unknown-level}}. A rating does not refuse such facts; it takes them as missing and says so.
+     *
+     * @param sheet the facts of a compound
+     */
+    default Problems lint(FactSheet sheet) {
+        return FactSheetLint.run(this, sheet);
     }
 
     /**

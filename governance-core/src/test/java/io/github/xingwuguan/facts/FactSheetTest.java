@@ -72,4 +72,13 @@ class FactSheetTest {
                 .isThrownBy(() -> FactSheet.builder().addUnderAppeal("A b").build())
                 .withMessage(message);
     }
+
+    @Test
+    void a_fact_stands_once_and_the_refusal_names_it_without_its_value() {
+        FactSheet.Builder sheet = FactSheet.builder().put("members", Fact.quantity(12));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> sheet.put("members", Fact.quantity(13)))
+                .withMessage("Fact must stand once, but members stood twice");
+        assertThat(sheet.build().fact("members")).isEqualTo(Fact.quantity(12));
+    }
 }

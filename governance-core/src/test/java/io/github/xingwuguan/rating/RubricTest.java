@@ -10,6 +10,8 @@ import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.GradeOn;
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.Ratio;
+import io.github.xingwuguan.facts.Fact;
+import io.github.xingwuguan.facts.FactSheet;
 import io.github.xingwuguan.shape.Notation;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,5 +161,24 @@ class RubricTest {
         assertThat(terms.starsUpPerCycle()).isEqualTo(1);
         assertThat(Notation.write(AwardTerms.SHAPE, terms))
                 .isEqualTo("{'validMonths': 24, 'publicityDays': 7, 'stepDays': 10, 'cooldownMonths': 12}");
+    }
+
+    @Test
+    void facts_meant_for_a_rubric_are_linted_all_at_once() {
+        FactSheet sheet = FactSheet.builder()
+                .put("branch-aproved", Fact.yes())
+                .put("hazards-cleared", Fact.quantity("0.93"))
+                .put("credit-grade", Fact.code("A"))
+                .put("meetings", Fact.missing("not-reported"))
+                .put("black-listed", Fact.no())
+                .build();
+        assertThat(Rubrics.small().lint(sheet).all())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "warning unknown-fact at /facts/branch-aproved: Fact should be one that the rubric reads, but was"
+                                + " branch-aproved; did you mean \"branch-approved\"?",
+                        "error wrong-type at /facts/hazards-cleared: Fact must be a ratio, but was 0.93",
+                        "error unknown-level at /facts/credit-grade: Code must be one of [a, b] for credit, but was A;"
+                                + " did you mean \"a\"?");
     }
 }
