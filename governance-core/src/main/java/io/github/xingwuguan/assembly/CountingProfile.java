@@ -12,6 +12,7 @@ import io.github.xingwuguan.place.Area;
 import io.github.xingwuguan.shape.Shape;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -142,6 +143,28 @@ public sealed interface CountingProfile extends Policy permits ImmutableCounting
     @Value.Check
     default void check() {
         CountingProfileLint.run(this).throwIfAny();
+    }
+
+    /**
+     * {@return this profile with what the owners' rules say of silence, which every bundled one leaves open}
+     *
+     * @param silence what silence means
+     * @param source where the rules of the owners say so
+     */
+    default CountingProfile with(NonResponse silence, Provenance source) {
+        RuleSource of = new RuleSource(List.of(CountingRule.NON_RESPONSE), source);
+        return toBuilder()
+                .nonResponse(silence)
+                .sources(Stream.concat(others(CountingRule.NON_RESPONSE), Stream.of(of))
+                        .toList())
+                .build();
+    }
+
+    private Stream<RuleSource> others(CountingRule rule) {
+        return sources().stream()
+                .filter(source -> !source.rules().equals(List.of(rule)))
+                .map(source -> new RuleSource(
+                        source.rules().stream().filter(each -> each != rule).toList(), source.source()));
     }
 
     /** {@return a builder that holds this profile, to fill in what the owners' rules say} */

@@ -136,4 +136,16 @@ class CountingProfileTest {
                         NonResponse.Meaning.ABSTAIN, Optional.of("rules 9"), NonResponse.Guard.MAJORITY_OF_ALL))
                 .hasMessageContaining("but it is abstain");
     }
+
+    @Test
+    void what_the_owners_say_of_silence_is_filled_in_with_its_source_and_again() {
+        Provenance clause = Provenance.illustrative("owners of a test", "rules of procedure, 9");
+        CountingProfile open = least().build();
+        CountingProfile filled = open.with(NonResponse.abstain("rules 9"), clause);
+        assertThat(filled.nonResponse()).contains(NonResponse.abstain("rules 9"));
+        assertThat(filled.source(CountingRule.NON_RESPONSE)).contains(clause);
+        assertThat(filled.sources()).containsAll(open.sources());
+        assertThat(filled.digest()).isNotEqualTo(open.digest());
+        assertThat(filled.with(NonResponse.abstain("rules 9"), clause)).isEqualTo(filled);
+    }
 }

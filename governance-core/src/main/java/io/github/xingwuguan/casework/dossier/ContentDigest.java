@@ -37,6 +37,17 @@ public record ContentDigest(String algorithm, String hex) {
         }
     }
 
+    /**
+     * {@return the digest of something, such as the bytes of a photograph}
+     *
+     * @param suite the algorithm
+     * @param content the bytes
+     */
+    public static ContentDigest of(DigestSuite suite, byte[] content) {
+        return new ContentDigest(
+                suite.id(), HexFormat.of().formatHex(suite.fresh().digest(content)));
+    }
+
     byte[] bytes() {
         return HexFormat.of().parseHex(hex);
     }

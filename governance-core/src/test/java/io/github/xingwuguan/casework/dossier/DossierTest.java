@@ -8,6 +8,7 @@ import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.Digest;
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.casework.dossier.Finding.Kind;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -266,5 +267,14 @@ class DossierTest {
 
     private static Content note(String text) {
         return Content.of(Dossiers.SALT, Dossiers.Note.SHAPE, new Dossiers.Note(text));
+    }
+
+    @Test
+    void the_digest_of_an_attachment_is_that_of_its_bytes() {
+        ContentDigest abc = ContentDigest.of(DigestSuite.SHA_256, "abc".getBytes(StandardCharsets.US_ASCII));
+        // FIPS 180-2, B.1
+        assertThat(abc)
+                .isEqualTo(new ContentDigest(
+                        "SHA-256", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
     }
 }
