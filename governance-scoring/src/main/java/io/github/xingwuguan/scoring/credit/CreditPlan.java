@@ -64,6 +64,10 @@ public final class CreditPlan {
         return codes.get(index);
     }
 
+    List<String> itemCodes() {
+        return codes;
+    }
+
     int itemIndex(String code) {
         return items.getOrDefault(code, -1);
     }

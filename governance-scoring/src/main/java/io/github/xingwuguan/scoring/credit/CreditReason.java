@@ -17,6 +17,11 @@ public enum CreditReason implements ReasonCode {
     BELOW_SCALE("below-scale", "得分{0}低于最低等级线", "the score {0} is below the lowest grade"),
     /** A record changes the score. */
     RECORD("record", "{0}：{1}分", "{0}: {1} points"),
+    /** A record cannot be priced. */
+    NOT_COUNTED(
+            "not-counted",
+            "{0}无法计分，未计入：见问题清单",
+            "{0} cannot be priced and does not count: see the problems of the table"),
     /** A ceiling or floor changes points. */
     CAPPED("capped", "{0}受上下限约束，调整{1}分", "{0} is kept within its ends: {1} points"),
     /** A veto strikes. */

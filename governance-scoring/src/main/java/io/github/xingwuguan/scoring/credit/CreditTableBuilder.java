@@ -9,6 +9,7 @@ import io.github.xingwuguan.credit.RecordHistory;
 import io.github.xingwuguan.credit.Subject;
 import io.github.xingwuguan.credit.Tenure;
 import io.github.xingwuguan.facts.FactSheet;
+import io.github.xingwuguan.shape.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -153,7 +154,8 @@ public final class CreditTableBuilder {
             found.error(
                     "unknown-item",
                     path + "/item",
-                    "Record must name an item of the policy, but named " + Texts.visible(record.item()));
+                    "Record must name an item of the policy, but named " + Texts.visible(record.item())
+                            + Source.didYouMean(record.item(), plan.itemCodes()));
             return false;
         }
         List<CompiledItem> prices = plan.pricings(item, Days.of(record.determinedOn()), day);

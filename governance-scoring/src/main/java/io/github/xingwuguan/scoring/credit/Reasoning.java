@@ -43,6 +43,9 @@ final class Reasoning {
                                 (CreditLine line) -> -Math.abs(line.value().units()))
                         .thenComparing(CreditLine::record))
                 .forEach(this::record);
+        records.stream()
+                .filter(line -> line.outcome() == RecordOutcome.REFUSED)
+                .forEach(line -> reasons.add(Reason.of(CreditReason.NOT_COUNTED, line.record(), line.item())));
         lines.stream()
                 .filter(line -> line.kind() == ScoreLine.Kind.CAP)
                 .forEach(line -> reasons.add(Reason.of(

@@ -23,6 +23,12 @@ public record Derivation(String fact, Label rule, Origin origin, Function<Compou
         return new Derivation(fact, Label.of(zh, en), Origin.REPORTED, work);
     }
 
+    /** {@return the fact and what is looked at} */
+    @Override
+    public String toString() {
+        return fact + " [" + rule + "]";
+    }
+
     Optional<Derived> apply(CompoundRegisters.Of compound) {
         return work.apply(compound).map(value -> new Derived(this, value, origin));
     }

@@ -18,7 +18,7 @@ public enum RatingReason implements ReasonCode {
     /** A veto leaves at most so many stars. */
     VETO_CAP("veto-cap", "触发限星：{0}，最高{1}星", "capped at {1} stars: {0}"),
     /** A veto is under appeal or rests on something unknown. */
-    VETO_OPEN("veto-open", "否决事项待定（申诉中或事实不明）：{0}", "veto undecided (under appeal or unknown): {0}"),
+    VETO_OPEN("veto-open", "否决事项待定（申诉中或事实不明），条件为：{0}", "veto undecided (under appeal or unknown), its condition: {0}"),
     /** Too little of a dimension applies. */
     DIMENSION_INSUFFICIENT(
             "dimension-insufficient",

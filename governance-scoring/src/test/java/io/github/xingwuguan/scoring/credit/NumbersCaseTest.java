@@ -244,6 +244,12 @@ class NumbersCaseTest {
                 .filteredOn(line -> line.record().equals("r7"))
                 .extracting(CreditLine::item)
                 .containsExactly("unheard-of");
+        assertThat(result.reasons())
+                .filteredOn(reason -> reason.code() == CreditReason.NOT_COUNTED)
+                .extracting(Object::toString)
+                .contains(
+                        "not-counted r7: unheard-of cannot be priced and does not count: see the problems of the table")
+                .hasSize(5);
         assertThat(plan.tabulate(ledger(entries), on(END)).problems().errors())
                 .extracting(Problem::code, Problem::path, Problem::message)
                 .extracting(Object::toString)
