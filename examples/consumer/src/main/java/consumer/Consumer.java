@@ -14,7 +14,7 @@ public final class Consumer {
     private Consumer() {}
 
     public static void main(String[] args) {
-        RatingPlan plan = RatingPlan.compile(BundledPolicies.rubric(BundledPolicies.LOUXING_FIVE_STAR));
+        RatingPlan plan = RatingPlan.compile(BundledPolicies.LOUXING_FIVE_STAR.read());
         FactSheet facts = FactSheet.builder()
                 .put("branch-status", Fact.code("approved"))
                 .put("in-service-months", Fact.quantity(60))

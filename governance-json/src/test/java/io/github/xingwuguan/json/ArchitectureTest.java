@@ -110,7 +110,7 @@ class ArchitectureTest {
     static void only_the_loading_of_policies_logs(JavaClasses all) {
         noClasses()
                 .that()
-                .doNotBelongToAnyOf(BundledPolicies.class)
+                .doNotBelongToAnyOf(BundledPolicy.class)
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "org.slf4j..", "java.util.logging..", "org.apache.logging..", "org.apache.commons.logging.."))

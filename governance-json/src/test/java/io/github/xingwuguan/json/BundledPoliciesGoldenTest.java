@@ -2,120 +2,82 @@ package io.github.xingwuguan.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.xingwuguan.assembly.CountingProfile;
-import io.github.xingwuguan.assembly.committee.CommitteePolicy;
 import io.github.xingwuguan.basics.Policy;
-import io.github.xingwuguan.casework.CasePolicy;
-import io.github.xingwuguan.credit.CreditPolicy;
-import io.github.xingwuguan.programme.Programme;
-import io.github.xingwuguan.rating.Rubric;
+import io.github.xingwuguan.basics.PolicyId;
+import io.github.xingwuguan.basics.PolicyStatus;
+import io.github.xingwuguan.basics.Provenance;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs with both Jackson generations and with each alone. */
+/** What holds of every bundled policy. Runs with both Jackson generations and with each alone. */
 @Tag("golden")
 class BundledPoliciesGoldenTest {
-    private static List<Policy> policies() {
-        return Stream.of(
-                        BundledPolicies.rubrics(),
-                        BundledPolicies.creditPolicies(),
-                        casePolicies(),
-                        committees(),
-                        programmes(),
-                        countingProfiles())
-                .<Policy>flatMap(List::stream)
-                .toList();
-    }
+    private static final Path DOCUMENTS =
+            Path.of("src", "main", "resources", "io", "github", "xingwuguan", "json", "policies");
 
-    private static List<CasePolicy> casePolicies() {
-        return BundledPolicies.caseIds().stream()
-                .map(BundledPolicies::casePolicy)
-                .toList();
-    }
-
-    private static List<CommitteePolicy> committees() {
-        return BundledPolicies.committeeIds().stream()
-                .map(BundledPolicies::committeePolicy)
-                .toList();
-    }
-
-    private static List<Programme> programmes() {
-        return BundledPolicies.programmeIds().stream()
-                .map(BundledPolicies::programme)
-                .toList();
-    }
-
-    private static List<CountingProfile> countingProfiles() {
-        return BundledPolicies.countingIds().stream()
-                .map(BundledPolicies::countingProfile)
-                .toList();
+    static List<BundledPolicy<?>> all() {
+        return BundledPolicies.all();
     }
 
     @Test
     void digests_are_those_on_file() throws IOException {
-        List<String> digests = policies().stream()
-                .map(policy -> policy.id() + " " + policy.digest())
-                .toList();
+        StringBuilder digests = new StringBuilder();
+        for (BundledPolicy<?> bundled : all()) {
+            digests.append(bundled).append(' ').append(bundled.read().digest()).append('\n');
+        }
+        Golden.assertSame("bundled-policies.txt", digests.toString());
+    }
 
-        Golden.assertSame("bundled-policies.txt", String.join("\n", digests) + "\n");
+    @ParameterizedTest
+    @MethodSource("all")
+    <P extends Policy> void a_document_says_its_id_and_is_laid_out_as_the_library_writes_it(BundledPolicy<P> bundled)
+            throws IOException {
+        P policy = bundled.read();
+        assertThat(policy.id()).isEqualTo(bundled.id());
+        assertThat(GovernanceJson.standard().prettyText(bundled.type(), policy)).isEqualTo(document(bundled));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void none_claims_to_be_official_or_adopted(BundledPolicy<?> bundled) {
+        Policy policy = bundled.read();
+        assertThat(policy.provenance().kind()).isNotEqualTo(Provenance.Kind.OFFICIAL);
+        assertThat(policy.status()).isEqualTo(PolicyStatus.DRAFT);
     }
 
     @Test
-    void documents_are_laid_out_as_the_library_writes_them() throws IOException {
-        for (Rubric rubric : BundledPolicies.rubrics()) {
-            assertThat(GovernanceJson.standard().prettyText(Rubric.SHAPE, rubric))
-                    .isEqualTo(document(rubric));
+    void every_document_is_reached_by_exactly_one_constant() throws IOException, IllegalAccessException {
+        List<BundledPolicy<?>> constants = new ArrayList<>();
+        for (Field field : BundledPolicies.class.getFields()) {
+            assertThat(Modifier.isFinal(field.getModifiers())).isTrue();
+            constants.add((BundledPolicy<?>) field.get(null));
         }
-        for (CreditPolicy policy : BundledPolicies.creditPolicies()) {
-            assertThat(GovernanceJson.standard().prettyText(CreditPolicy.SHAPE, policy))
-                    .isEqualTo(document(policy));
-        }
-    }
-
-    @Test
-    void documents_of_cases_are_laid_out_as_the_library_writes_them() throws IOException {
-        for (CasePolicy policy : casePolicies()) {
-            assertThat(GovernanceJson.standard().prettyText(CasePolicy.SHAPE, policy))
-                    .isEqualTo(document(policy));
+        assertThat(all()).containsExactlyInAnyOrderElementsOf(constants);
+        assertThat(all()).extracting(BundledPolicy::id).extracting(PolicyId::id).doesNotHaveDuplicates();
+        try (Stream<Path> files = Files.list(DOCUMENTS)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(all().stream()
+                            .map(bundled -> bundled.id().id() + ".json")
+                            .toList());
         }
     }
 
-    @Test
-    void documents_of_committees_are_laid_out_as_the_library_writes_them() throws IOException {
-        for (CommitteePolicy policy : committees()) {
-            assertThat(GovernanceJson.standard().prettyText(CommitteePolicy.SHAPE, policy))
-                    .isEqualTo(document(policy));
-            assertThat(policy.lint().all()).isEmpty();
-        }
-    }
-
-    @Test
-    void documents_of_programmes_are_laid_out_as_the_library_writes_them() throws IOException {
-        for (Programme programme : programmes()) {
-            assertThat(GovernanceJson.standard().prettyText(Programme.SHAPE, programme))
-                    .isEqualTo(document(programme));
-        }
-    }
-
-    @Test
-    void counting_profiles_are_laid_out_as_the_library_writes_them() throws IOException {
-        for (CountingProfile profile : countingProfiles()) {
-            assertThat(GovernanceJson.standard().prettyText(CountingProfile.SHAPE, profile))
-                    .isEqualTo(document(profile));
-        }
-    }
-
-    private static String document(Policy policy) throws IOException {
-        return resource("/io/github/xingwuguan/json/policies/" + policy.id().id() + ".json");
-    }
-
-    private static String resource(String name) throws IOException {
-        try (InputStream in = BundledPoliciesGoldenTest.class.getResourceAsStream(name)) {
+    private static String document(BundledPolicy<?> bundled) throws IOException {
+        String name = "policies/" + bundled.id().id() + ".json";
+        try (InputStream in = Objects.requireNonNull(BundledPolicies.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

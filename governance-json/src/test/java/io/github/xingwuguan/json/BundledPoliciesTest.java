@@ -10,6 +10,7 @@ import io.github.xingwuguan.basics.PolicyId;
 import io.github.xingwuguan.basics.PolicyStatus;
 import io.github.xingwuguan.basics.Problem;
 import io.github.xingwuguan.basics.Provenance;
+import io.github.xingwuguan.coordination.structure.Structure;
 import io.github.xingwuguan.credit.CreditPolicy;
 import io.github.xingwuguan.credit.Grade;
 import io.github.xingwuguan.credit.ListRule;
@@ -33,21 +34,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BundledPoliciesTest {
-    private static final Rubric LOUXING = BundledPolicies.rubric(BundledPolicies.LOUXING_FIVE_STAR);
-    private static final Rubric SHAOXING = BundledPolicies.rubric(BundledPolicies.SHAOXING_STYLE_FIVE_STAR);
-    private static final Rubric HUNAN = BundledPolicies.rubric(BundledPolicies.HUNAN_STYLE_PROPERTY_STAR);
+    private static final Rubric LOUXING = BundledPolicies.LOUXING_FIVE_STAR.read();
+    private static final Rubric SHAOXING = BundledPolicies.SHAOXING_STYLE_FIVE_STAR.read();
+    private static final Rubric HUNAN = BundledPolicies.HUNAN_STYLE_PROPERTY_STAR.read();
 
-    static List<PolicyId> ids() {
-        return BundledPolicies.rubricIds();
+    static List<BundledPolicy<Rubric>> rubrics() {
+        return BundledPolicies.all(Rubric.SHAPE);
     }
 
     @ParameterizedTest
-    @MethodSource("ids")
-    void both_generations_read_the_same_rubric_and_write_it_back(PolicyId id) {
-        Rubric second = BundledPolicies.rubric(id, GovernanceJson.jackson2());
-        Rubric third = BundledPolicies.rubric(id, GovernanceJson.jackson3());
+    @MethodSource("rubrics")
+    void both_generations_read_the_same_rubric_and_write_it_back(BundledPolicy<Rubric> bundled) {
+        Rubric second = bundled.read(GovernanceJson.jackson2());
+        Rubric third = bundled.read(GovernanceJson.jackson3());
 
-        assertThat(second.id()).isEqualTo(id);
+        assertThat(second.id()).isEqualTo(bundled.id());
         assertThat(second).isEqualTo(third);
         assertThat(second.digest()).isEqualTo(third.digest());
         for (GovernanceJson json : List.of(GovernanceJson.jackson2(), GovernanceJson.jackson3())) {
@@ -57,26 +58,26 @@ class BundledPoliciesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("ids")
-    void nothing_claims_to_be_official_or_adopted(PolicyId id) {
-        Rubric rubric = BundledPolicies.rubric(id);
+    @MethodSource("rubrics")
+    void nothing_claims_to_be_official_or_adopted(BundledPolicy<Rubric> bundled) {
+        Rubric rubric = bundled.read();
 
         assertThat(rubric.provenance().kind()).isNotEqualTo(Provenance.Kind.OFFICIAL);
         assertThat(rubric.provenance().document()).isNotBlank();
         assertThat(rubric.status()).isEqualTo(PolicyStatus.DRAFT);
     }
 
-    static List<PolicyId> creditIds() {
-        return BundledPolicies.creditIds();
+    static List<BundledPolicy<CreditPolicy>> creditPolicies() {
+        return BundledPolicies.all(CreditPolicy.SHAPE);
     }
 
     @ParameterizedTest
-    @MethodSource("creditIds")
-    void both_generations_read_the_same_credit_policy_and_write_it_back(PolicyId id) {
-        CreditPolicy second = BundledPolicies.creditPolicy(id, GovernanceJson.jackson2());
-        CreditPolicy third = BundledPolicies.creditPolicy(id, GovernanceJson.jackson3());
+    @MethodSource("creditPolicies")
+    void both_generations_read_the_same_credit_policy_and_write_it_back(BundledPolicy<CreditPolicy> bundled) {
+        CreditPolicy second = bundled.read(GovernanceJson.jackson2());
+        CreditPolicy third = bundled.read(GovernanceJson.jackson3());
 
-        assertThat(second.id()).isEqualTo(id);
+        assertThat(second.id()).isEqualTo(bundled.id());
         assertThat(second).isEqualTo(third);
         assertThat(second.digest()).isEqualTo(third.digest());
         for (GovernanceJson json : List.of(GovernanceJson.jackson2(), GovernanceJson.jackson3())) {
@@ -86,13 +87,13 @@ class BundledPoliciesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("creditIds")
-    void no_credit_policy_claims_to_be_official_or_adopted(PolicyId id) {
-        CreditPolicy policy = BundledPolicies.creditPolicy(id);
+    @MethodSource("creditPolicies")
+    void no_credit_policy_claims_to_be_official_or_adopted(BundledPolicy<CreditPolicy> bundled) {
+        CreditPolicy policy = bundled.read();
 
         assertThat(policy.provenance().kind())
                 .isEqualTo(
-                        id.equals(BundledPolicies.LOUXING_DRAFT)
+                        bundled.equals(BundledPolicies.LOUXING_DRAFT)
                                 ? Provenance.Kind.ILLUSTRATIVE
                                 : Provenance.Kind.DERIVED);
         assertThat(policy.provenance().document()).contains("ours");
@@ -101,9 +102,10 @@ class BundledPoliciesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("creditIds")
-    void lint_warns_of_limits_on_tenders_below_a_local_regulation_and_of_nothing_else(PolicyId id) {
-        CreditPolicy policy = BundledPolicies.creditPolicy(id);
+    @MethodSource("creditPolicies")
+    void lint_warns_of_limits_on_tenders_below_a_local_regulation_and_of_nothing_else(
+            BundledPolicy<CreditPolicy> bundled) {
+        CreditPolicy policy = bundled.read();
         long limits = policy.measures().stream()
                 .filter(measure -> measure.effect() == MeasureEffect.RESTRICTION)
                 .count();
@@ -115,7 +117,7 @@ class BundledPoliciesTest {
 
     @Test
     void the_louxing_draft_has_23_items_and_four_grades() {
-        CreditPolicy policy = BundledPolicies.creditPolicy(BundledPolicies.LOUXING_DRAFT);
+        CreditPolicy policy = BundledPolicies.LOUXING_DRAFT.read();
 
         assertThat(policy.items()).hasSize(23);
         assertThat(policy.grading().grades()).extracting(Grade::code).containsExactly("a", "b", "c", "d");
@@ -125,14 +127,24 @@ class BundledPoliciesTest {
 
     @Test
     void a_rating_standard_is_no_credit_policy() {
-        assertThatThrownBy(() -> BundledPolicies.creditPolicy(BundledPolicies.LOUXING_FIVE_STAR))
+        assertThatThrownBy(() -> BundledPolicies.get(PolicyId.parse("louxing-five-star@0.1.0"), CreditPolicy.SHAPE))
                 .isInstanceOf(GovernanceException.class)
-                .hasMessage("Policy must be one of " + creditIds() + ", but was louxing-five-star@0.1.0");
+                .hasMessage("Policy must be one of [louxing-draft@0.1.0, shandong-2020@0.1.0, yantai-2022@0.1.0,"
+                        + " hefei-2022@0.1.0, zhongshan@0.1.0, changsha-lists@0.1.0], but was louxing-five-star@0.1.0");
+    }
+
+    @Test
+    void a_configuration_finds_what_it_names() {
+        assertThat(BundledPolicies.get(PolicyId.parse("louxing-five-star@0.1.0"), Rubric.SHAPE))
+                .isSameAs(BundledPolicies.LOUXING_FIVE_STAR);
+        assertThat(BundledPolicies.get(PolicyId.parse("two-two-two@0.1.0"), Structure.POLICY))
+                .isSameAs(BundledPolicies.TWO_TWO_TWO);
     }
 
     @Test
     void every_kind_is_used_somewhere() {
-        Set<Class<?>> used = BundledPolicies.rubrics().stream()
+        Set<Class<?>> used = rubrics().stream()
+                .map(BundledPolicy::read)
                 .flatMap(rubric -> Stream.concat(rubric.indicators(), rubric.bonus().items().stream()))
                 .map(indicator -> indicator.kind().getClass())
                 .collect(Collectors.toSet());
@@ -152,9 +164,9 @@ class BundledPoliciesTest {
     void an_id_that_is_not_bundled_is_refused() {
         PolicyId other = PolicyId.of("louxing-five-star", "9.9.9");
 
-        assertThatThrownBy(() -> BundledPolicies.rubric(other))
+        assertThatThrownBy(() -> BundledPolicies.get(other, Rubric.SHAPE))
                 .isInstanceOf(GovernanceException.class)
-                .hasMessage("Policy must be one of " + ids() + ", but was louxing-five-star@9.9.9")
+                .hasMessage("Policy must be one of " + rubrics() + ", but was louxing-five-star@9.9.9")
                 .extracting(e -> ((GovernanceException) e).code())
                 .isEqualTo("unknown-policy");
     }

@@ -19,7 +19,6 @@ import io.github.xingwuguan.basics.ActorId;
 import io.github.xingwuguan.basics.Digest;
 import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.basics.OrgId;
-import io.github.xingwuguan.basics.PolicyId;
 import io.github.xingwuguan.basics.Ratio;
 import io.github.xingwuguan.calendar.ChinaHolidays;
 import io.github.xingwuguan.calendar.WorkCalendar;
@@ -48,9 +47,9 @@ class CommitteeRuleSetsGoldenTest {
     @Test
     void every_rule_set_says_what_is_due_until_when_and_on_what_basis() throws IOException {
         StringBuilder text = new StringBuilder();
-        for (PolicyId id : BundledPolicies.committeeIds()) {
-            CommitteePolicy policy = BundledPolicies.committeePolicy(id);
-            text.append(id).append('\n');
+        for (BundledPolicy<CommitteePolicy> bundled : BundledPolicies.all(CommitteePolicy.SHAPE)) {
+            CommitteePolicy policy = bundled.read();
+            text.append(bundled).append('\n');
             formed(policy, text);
             meetings(policy, text);
             text.append('\n');

@@ -13,7 +13,6 @@ import io.github.xingwuguan.assembly.RuleSource;
 import io.github.xingwuguan.assembly.Tally;
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Language;
-import io.github.xingwuguan.basics.PolicyId;
 import io.github.xingwuguan.basics.PolicyStatus;
 import io.github.xingwuguan.basics.Problem;
 import io.github.xingwuguan.basics.Provenance;
@@ -31,13 +30,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every bundled counting profile over one vote. Runs with both Jackson generations and with each alone. */
 @Tag("golden")
 class CountingProfilesGoldenTest {
-    static List<PolicyId> ids() {
-        return BundledPolicies.countingIds();
+    static List<BundledPolicy<CountingProfile>> profiles() {
+        return BundledPolicies.all(CountingProfile.SHAPE);
     }
 
     /** What the owners' rules of the example say where the profile leaves it to them. */
-    private static CountingProfile stated(PolicyId id) {
-        return BundledPolicies.countingProfile(id).toBuilder()
+    private static CountingProfile stated(BundledPolicy<CountingProfile> bundled) {
+        return bundled.read().toBuilder()
                 .nonResponse(NonResponse.notParticipated())
                 .duplicates(DuplicateRule.PAPER_PREVAILS)
                 .addSources(new RuleSource(
@@ -53,20 +52,20 @@ class CountingProfilesGoldenTest {
     }
 
     @ParameterizedTest
-    @MethodSource("ids")
-    void the_vote_comes_out_as_on_file(PolicyId id) throws IOException {
-        CountingProfile profile = stated(id);
+    @MethodSource("profiles")
+    void the_vote_comes_out_as_on_file(BundledPolicy<CountingProfile> bundled) throws IOException {
+        CountingProfile profile = stated(bundled);
         Tally tally = settle(profile, Consent.UNVERIFIED_PROFILE);
 
         Golden.assertSame(
-                "tallies/" + id.id() + ".txt",
+                "tallies/" + bundled.id().id() + ".txt",
                 TallyText.of(tally, profile, Language.ZH) + "\n" + TallyText.of(tally, profile, Language.EN));
     }
 
     @ParameterizedTest
-    @MethodSource("ids")
-    void what_the_owners_have_to_say_is_not_said_for_them(PolicyId id) {
-        assertThatThrownBy(() -> settle(BundledPolicies.countingProfile(id), Consent.UNVERIFIED_PROFILE))
+    @MethodSource("profiles")
+    void what_the_owners_have_to_say_is_not_said_for_them(BundledPolicy<CountingProfile> bundled) {
+        assertThatThrownBy(() -> settle(bundled.read(), Consent.UNVERIFIED_PROFILE))
                 .isInstanceOfSatisfying(
                         GovernanceException.class,
                         refusal -> assertThat(refusal.problems().all())
@@ -75,12 +74,12 @@ class CountingProfilesGoldenTest {
     }
 
     @ParameterizedTest
-    @MethodSource("ids")
-    void every_rule_says_where_it_comes_from_and_none_claims_to_be_official(PolicyId id) {
-        CountingProfile profile = BundledPolicies.countingProfile(id);
+    @MethodSource("profiles")
+    void every_rule_says_where_it_comes_from_and_none_claims_to_be_official(BundledPolicy<CountingProfile> bundled) {
+        CountingProfile profile = bundled.read();
 
         assertThat(profile.status()).isEqualTo(PolicyStatus.DRAFT);
-        assertThat(profile.isVerified()).isEqualTo(!id.equals(BundledPolicies.COUNTING_HUNAN));
+        assertThat(profile.isVerified()).isEqualTo(!bundled.equals(BundledPolicies.COUNTING_HUNAN));
         assertThat(profile.provenance().document()).contains("owners' rules");
         assertThat(profile.sources())
                 .extracting(source -> source.source().kind())

@@ -4,10 +4,10 @@ import io.github.xingwuguan.basics.ActorId;
 import io.github.xingwuguan.basics.ExternalKey;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.Points;
-import io.github.xingwuguan.basics.PolicyId;
 import io.github.xingwuguan.basics.PolicyTimeline;
 import io.github.xingwuguan.basics.Quantity;
 import io.github.xingwuguan.credit.CreditLedger;
+import io.github.xingwuguan.credit.CreditPolicy;
 import io.github.xingwuguan.credit.CreditRecord;
 import io.github.xingwuguan.credit.EnrolmentStatus;
 import io.github.xingwuguan.credit.LedgerEntry;
@@ -39,8 +39,8 @@ final class CreditBook {
     private final Map<Subject, FactSheet> facts = new LinkedHashMap<>();
     private int records;
 
-    CreditBook(PolicyId policy) {
-        plan = CreditPlan.compile(PolicyTimeline.of(List.of(BundledPolicies.creditPolicy(policy))));
+    CreditBook(BundledPolicy<CreditPolicy> policy) {
+        plan = CreditPlan.compile(PolicyTimeline.of(List.of(policy.read())));
     }
 
     /** An enterprise, with a short id that a test can read. */

@@ -47,10 +47,7 @@ class CreditPresetsGoldenTest {
 
         assertThat(result.status()).isEqualTo(RatedStatus.MISSING);
         assertThat(result.grade()).isEmpty();
-        assertThat(BundledPolicies.creditPolicy(BundledPolicies.SHANDONG_2020)
-                        .grading()
-                        .missing()
-                        .zh())
+        assertThat(BundledPolicies.SHANDONG_2020.read().grading().missing().zh())
                 .isEqualTo("C(缺失)");
     }
 

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.xingwuguan.basics.ActorId;
 import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.basics.Points;
-import io.github.xingwuguan.basics.Policy;
-import io.github.xingwuguan.basics.PolicyId;
 import io.github.xingwuguan.basics.PolicyTimeline;
-import io.github.xingwuguan.basics.Provenance;
 import io.github.xingwuguan.programme.points.EntryStatus;
 import io.github.xingwuguan.programme.points.HouseholdMember;
 import io.github.xingwuguan.programme.points.Movement;
@@ -20,11 +17,8 @@ import io.github.xingwuguan.programme.points.PointsRules;
 import io.github.xingwuguan.programme.points.Ruling;
 import io.github.xingwuguan.programme.points.Service;
 import io.github.xingwuguan.programme.points.Stars;
-import io.github.xingwuguan.programme.responsibility.AssessmentRules;
 import io.github.xingwuguan.shape.Type;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -42,43 +36,18 @@ class PointsPoliciesGoldenTest {
     private static final LocalDate LAST = LocalDate.of(2027, 12, 31);
 
     @Test
-    void digests_are_those_on_file() throws IOException {
-        List<Policy> policies = new ArrayList<>();
-        BundledPolicies.pointsIds().forEach(id -> policies.add(BundledPolicies.pointsRules(id)));
-        BundledPolicies.assessmentIds().forEach(id -> policies.add(BundledPolicies.assessmentRules(id)));
-        String digests = policies.stream()
-                .map(policy -> policy.id() + " " + policy.digest())
-                .collect(Collectors.joining("\n"));
-
-        Golden.assertSame("points-policies.txt", digests + "\n");
-        assertThat(policies).noneMatch(policy -> policy.provenance().kind() == Provenance.Kind.OFFICIAL);
+    void rules_of_points_warn_of_nothing() {
+        assertThat(BundledPolicies.all(PointsRules.SHAPE))
+                .allSatisfy(rules -> assertThat(rules.read().warnings().all()).isEmpty());
     }
 
-    @Test
-    void documents_are_laid_out_as_the_library_writes_them() throws IOException {
-        for (PolicyId id : BundledPolicies.pointsIds()) {
-            assertLaidOut(PointsRules.SHAPE, BundledPolicies.pointsRules(id));
-            assertThat(BundledPolicies.pointsRules(id).warnings().all()).isEmpty();
-        }
-        for (PolicyId id : BundledPolicies.assessmentIds()) {
-            assertLaidOut(AssessmentRules.SHAPE, BundledPolicies.assessmentRules(id));
-        }
-    }
-
-    private static <P extends Policy> void assertLaidOut(Type<P> type, P policy) throws IOException {
-        String name = "/io/github/xingwuguan/json/policies/" + policy.id().id() + ".json";
-        try (InputStream in = PointsPoliciesGoldenTest.class.getResourceAsStream(name)) {
-            String document = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(GovernanceJson.standard().prettyText(type, policy)).isEqualTo(document);
-        }
-    }
-
-    private static Service service(PolicyId rules, String activity, String id, LocalDate day, int minutes) {
+    private static Service service(
+            BundledPolicy<PointsRules> rules, String activity, String id, LocalDate day, int minutes) {
         Instant start = day.atStartOfDay().toInstant(ZoneOffset.UTC);
         return Service.builder()
                 .id(id)
                 .subject(PERSON)
-                .rules(rules)
+                .rules(rules.id())
                 .activity(activity)
                 .quantity(minutes)
                 .start(start)
@@ -88,12 +57,12 @@ class PointsPoliciesGoldenTest {
                 .build();
     }
 
-    private static PointsLedger empty(PolicyId rules) {
-        return PointsLedger.empty(PolicyTimeline.of(List.of(BundledPolicies.pointsRules(rules))));
+    private static PointsLedger empty(BundledPolicy<PointsRules> rules) {
+        return PointsLedger.empty(PolicyTimeline.of(List.of(rules.read())));
     }
 
     /** Eight and a half hours a day from the first of January 2025 on. */
-    private static List<PointsEntry> days(PolicyId rules, String activity, int days) {
+    private static List<PointsEntry> days(BundledPolicy<PointsRules> rules, String activity, int days) {
         List<PointsEntry> entries = new ArrayList<>();
         for (int i = 0; i < days; i++) {
             entries.add(
@@ -104,11 +73,11 @@ class PointsPoliciesGoldenTest {
 
     @Test
     void s8_guangzhou_one_whole_hour_is_one_point_up_to_1500_and_100_hours_redeem() throws IOException {
-        PolicyId rules = BundledPolicies.GUANGZHOU_STYLE_TIME_BANK;
+        BundledPolicy<PointsRules> rules = BundledPolicies.GUANGZHOU_STYLE_TIME_BANK;
         List<PointsEntry> entries = days(rules, "service", 200);
         Movement.Builder spent = Movement.builder()
                 .subject(PERSON)
-                .rules(rules)
+                .rules(rules.id())
                 .kind(Movement.Kind.REDEMPTION)
                 .points(Points.of(30));
         entries.add(spent.id("early")
@@ -135,7 +104,7 @@ class PointsPoliciesGoldenTest {
 
     @Test
     void s8_zhangjiagang_stars_begin_anew_after_300_hours() {
-        PolicyId rules = BundledPolicies.ZHANGJIAGANG_STYLE_STARS;
+        BundledPolicy<PointsRules> rules = BundledPolicies.ZHANGJIAGANG_STYLE_STARS;
         PointsLedger ledger = empty(rules).add(days(rules, "service", 71)).ledger();
 
         // 35 days of 8.5 hours are 297.5, the 36th fills the first cycle; 71 are 603.5
@@ -148,7 +117,7 @@ class PointsPoliciesGoldenTest {
 
     @Test
     void s8_a_year_of_louxing_as_lines() throws IOException {
-        PolicyId rules = BundledPolicies.LOUXING_POINTS;
+        BundledPolicy<PointsRules> rules = BundledPolicies.LOUXING_POINTS;
         List<PointsEntry> entries = days(rules, "volunteering", 2);
         for (int i = 0; i < 3; i++) {
             entries.add(service(rules, "missed-notice", "m" + i, LocalDate.of(2025, 2, 1 + i), 1));
@@ -173,7 +142,7 @@ class PointsPoliciesGoldenTest {
         entries.add(Movement.builder()
                 .id("m")
                 .subject(PERSON)
-                .rules(BundledPolicies.LOUXING_POINTS)
+                .rules(BundledPolicies.LOUXING_POINTS.id())
                 .kind(Movement.Kind.DONATION)
                 .points(Points.of(2))
                 .on(LAST)

@@ -67,7 +67,7 @@ final class ProvinceMain implements Consumer<FactTable> {
      */
     public static void main(String[] args) {
         GovernanceJson json = args[1].equals("2") ? GovernanceJson.jackson2() : GovernanceJson.jackson3();
-        Rubric rubric = BundledPolicies.rubric(BundledPolicies.LOUXING_FIVE_STAR, json);
+        Rubric rubric = BundledPolicies.LOUXING_FIVE_STAR.read(json);
         ProvinceMain province = new ProvinceMain(rubric);
         CompoundLines lines = new CompoundLines(new Compounds(rubric), Long.parseLong(args[0]));
         ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();

@@ -27,7 +27,7 @@ class ProvinceTest {
     private static final int ROWS = Boolean.getBoolean("governance.thorough") ? 1_000_000 : 50_000;
     private static final int MOST_BYTES_A_SUBJECT = 24_000;
 
-    private final Rubric rubric = BundledPolicies.rubric(BundledPolicies.LOUXING_FIVE_STAR);
+    private final Rubric rubric = BundledPolicies.LOUXING_FIVE_STAR.read();
     private final Compounds compounds = new Compounds(rubric);
 
     @ParameterizedTest

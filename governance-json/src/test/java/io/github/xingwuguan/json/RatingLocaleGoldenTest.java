@@ -32,7 +32,7 @@ class RatingLocaleGoldenTest {
 
     /** Policy, sound and faulty facts, ratings in both languages and what was refused, all as bytes. */
     private static byte[] bytes(GovernanceJson json) {
-        Rubric rubric = BundledPolicies.rubric(BundledPolicies.LOUXING_FIVE_STAR, json);
+        Rubric rubric = BundledPolicies.LOUXING_FIVE_STAR.read(json);
         RatingPlan plan = RatingPlan.compile(rubric);
         List<String> written = new ArrayList<>();
         written.add(json.prettyText(Rubric.SHAPE, rubric));

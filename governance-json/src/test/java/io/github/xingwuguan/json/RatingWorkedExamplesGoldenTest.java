@@ -37,7 +37,7 @@ import org.junit.jupiter.api.TestFactory;
 class RatingWorkedExamplesGoldenTest {
     private static final LocalDate DAY = LocalDate.parse("2025-10-28");
 
-    private final RatingPlan plan = RatingPlan.compile(BundledPolicies.rubric(BundledPolicies.LOUXING_FIVE_STAR));
+    private final RatingPlan plan = RatingPlan.compile(BundledPolicies.LOUXING_FIVE_STAR.read());
 
     /** A value, or null for a fact that a case removes. */
     private static final Type<Optional<Fact>> CHANGE = optional(Fact.TYPE);

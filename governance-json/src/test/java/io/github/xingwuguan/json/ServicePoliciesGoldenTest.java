@@ -20,11 +20,9 @@ import org.junit.jupiter.api.Test;
 /** Runs with both Jackson generations and with each alone. */
 @Tag("golden")
 class ServicePoliciesGoldenTest {
-    private static final FeePolicy FEES = BundledPolicies.feePolicy(BundledPolicies.LOUXING_FEES);
-    private static final RegistrationPolicy REGISTRATION =
-            BundledPolicies.registrationPolicy(BundledPolicies.LOUXING_REGISTRATION);
-    private static final SupervisionPolicy SUPERVISION =
-            BundledPolicies.supervisionPolicy(BundledPolicies.LOUXING_SUPERVISION);
+    private static final FeePolicy FEES = BundledPolicies.LOUXING_FEES.read();
+    private static final RegistrationPolicy REGISTRATION = BundledPolicies.LOUXING_REGISTRATION.read();
+    private static final SupervisionPolicy SUPERVISION = BundledPolicies.LOUXING_SUPERVISION.read();
     private static final List<Policy> ALL = List.of(FEES, REGISTRATION, SUPERVISION);
 
     @Test
@@ -59,7 +57,7 @@ class ServicePoliciesGoldenTest {
 
     @Test
     void another_policy_is_unknown_here() {
-        assertThatThrownBy(() -> BundledPolicies.feePolicy(BundledPolicies.LOUXING_SUPERVISION))
+        assertThatThrownBy(() -> BundledPolicies.LOUXING_SUPERVISION.read())
                 .isInstanceOf(GovernanceException.class)
                 .hasMessage("Policy must be one of [louxing-fees@0.1.0], but was louxing-supervision@0.1.0");
     }

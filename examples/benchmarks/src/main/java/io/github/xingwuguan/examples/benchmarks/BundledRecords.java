@@ -62,15 +62,15 @@ final class BundledRecords {
     static DistrictPolicies policies() {
         return DistrictPolicies.builder()
                 .calendar(CALENDAR)
-                .rubrics(PolicyTimeline.of(List.of(BundledPolicies.rubric(BundledPolicies.LOUXING_FIVE_STAR))))
-                .credit(PolicyTimeline.of(List.of(BundledPolicies.creditPolicy(BundledPolicies.LOUXING_DRAFT))))
-                .cases(PolicyTimeline.of(List.of(BundledPolicies.casePolicy(BundledPolicies.LOUXING_CASES))))
-                .programmes(PolicyTimeline.of(List.of(BundledPolicies.programme(BundledPolicies.LOUXING_THREE_YEARS))))
+                .rubrics(PolicyTimeline.of(List.of(BundledPolicies.LOUXING_FIVE_STAR.read())))
+                .credit(PolicyTimeline.of(List.of(BundledPolicies.LOUXING_DRAFT.read())))
+                .cases(PolicyTimeline.of(List.of(BundledPolicies.LOUXING_CASES.read())))
+                .programmes(PolicyTimeline.of(List.of(BundledPolicies.LOUXING_THREE_YEARS.read())))
                 .community(PlaceId.of("community-18"))
-                .fees(BundledPolicies.feePolicy(BundledPolicies.LOUXING_FEES))
-                .supervision(BundledPolicies.supervisionPolicy(BundledPolicies.LOUXING_SUPERVISION))
-                .registration(BundledPolicies.registrationPolicy(BundledPolicies.LOUXING_REGISTRATION))
-                .committees(BundledPolicies.committeePolicy(BundledPolicies.COMMITTEES_NATIONAL))
+                .fees(BundledPolicies.LOUXING_FEES.read())
+                .supervision(BundledPolicies.LOUXING_SUPERVISION.read())
+                .registration(BundledPolicies.LOUXING_REGISTRATION.read())
+                .committees(BundledPolicies.COMMITTEES_NATIONAL.read())
                 .lossMethod("replacement-cost")
                 .build();
     }
@@ -115,7 +115,7 @@ final class BundledRecords {
 
     /** Cases and petitions that the engine carried out. */
     private static List<CaseLog> handled() {
-        CasePolicy policy = BundledPolicies.casePolicy(BundledPolicies.LOUXING_CASES);
+        CasePolicy policy = BundledPolicies.LOUXING_CASES.read();
         Map<CaseId, CaseFile> files = new LinkedHashMap<>();
         for (String name : List.of(LouxingData.CASES, LouxingData.PETITIONS)) {
             for (CaseRequest request : lines(name, CaseRequest.SHAPE)) {
@@ -140,7 +140,7 @@ final class BundledRecords {
     private static CaseImporter importer() {
         return CaseImporter.of(
                 lines(LouxingData.SYSTEMS, StatusMap.SHAPE).get(0),
-                BundledPolicies.casePolicy(BundledPolicies.LOUXING_CASES),
+                BundledPolicies.LOUXING_CASES.read(),
                 CALENDAR);
     }
 

@@ -14,7 +14,7 @@ final class LouxingGoals {
     private LouxingGoals() {}
 
     public static void main(String[] args) {
-        Rubric rubric = BundledPolicies.rubric(BundledPolicies.LOUXING_FIVE_STAR);
+        Rubric rubric = BundledPolicies.LOUXING_FIVE_STAR.read();
         LouxingSubjects subjects = new LouxingSubjects(rubric, ROWS);
         RatingPlan plan = RatingPlan.compile(rubric);
         Bound bound = plan.bind(subjects.table());

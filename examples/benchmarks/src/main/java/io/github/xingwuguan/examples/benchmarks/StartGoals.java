@@ -13,7 +13,7 @@ final class StartGoals {
 
     public static void main(String[] args) {
         long start = Meter.now();
-        Rubric rubric = BundledPolicies.rubric(BundledPolicies.LOUXING_FIVE_STAR);
+        Rubric rubric = BundledPolicies.LOUXING_FIVE_STAR.read();
         FactSheet facts = new LouxingSubjects(rubric, 1).sheet(0);
         long read = Meter.now();
         RatingPlan plan = RatingPlan.compile(rubric);

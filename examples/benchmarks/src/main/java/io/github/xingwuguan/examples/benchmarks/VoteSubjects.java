@@ -44,7 +44,7 @@ final class VoteSubjects {
     VoteSubjects(int units, int motions) {
         SplittableRandom random = new SplittableRandom(20_250_420);
         roll = roll(units, random);
-        profile = BundledPolicies.countingProfile(BundledPolicies.COUNTING_NATIONAL).toBuilder()
+        profile = BundledPolicies.COUNTING_NATIONAL.read().toBuilder()
                 .nonResponse(NonResponse.followMajority("rules 9"))
                 .delivery(new DeliveryRule(List.of(Delivery.Method.SIGNED_FOR)))
                 .duplicates(DuplicateRule.FIRST)

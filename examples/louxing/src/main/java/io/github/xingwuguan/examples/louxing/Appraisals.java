@@ -25,8 +25,7 @@ final class Appraisals {
     private static final int PANEL = 9;
     private static final int WINDOW = 14;
 
-    private final DatedRules<AppraisalRules> policy =
-            BundledPolicies.rules(BundledPolicies.LOUXING_APPRAISAL, AppraisalRules.POLICY);
+    private final DatedRules<AppraisalRules> policy = BundledPolicies.LOUXING_APPRAISAL.read();
 
     private Appraisals() {}
 

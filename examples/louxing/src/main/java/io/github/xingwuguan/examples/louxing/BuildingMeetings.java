@@ -37,8 +37,7 @@ final class BuildingMeetings {
     private static final List<String> AGREEABLE = List.of("电动车棚选址", "楼道堆物清理", "单元门禁维护", "绿地认养");
     private static final List<String> DISPUTED = List.of("楼上漏水", "宠物扰民", "噪声扰民");
 
-    private final DatedRules<BuildingRules> policy =
-            BundledPolicies.rules(BundledPolicies.LOUXING_BUILDING_MEETINGS, BuildingRules.POLICY);
+    private final DatedRules<BuildingRules> policy = BundledPolicies.LOUXING_BUILDING_MEETINGS.read();
     private final BodyActors people;
     private final List<ActLog<BuildingMeeting, BuildingRules>> logs = new ArrayList<>();
 

@@ -30,8 +30,7 @@ final class Enforcements {
     private static final LocalDate FIRST = LocalDate.of(2024, 11, 1);
     private static final List<String> DEPARTMENTS = List.of("urban-management", "fire-rescue");
 
-    private final DatedRules<EnforcementRules> policy =
-            BundledPolicies.rules(BundledPolicies.LOUXING_ENFORCEMENT, EnforcementRules.POLICY);
+    private final DatedRules<EnforcementRules> policy = BundledPolicies.LOUXING_ENFORCEMENT.read();
 
     private Enforcements() {}
 

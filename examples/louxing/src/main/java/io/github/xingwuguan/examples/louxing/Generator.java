@@ -65,7 +65,7 @@ public final class Generator {
     /** The contents of all files by name. */
     static Map<String, byte[]> files() {
         DistrictPlan plan = new DistrictPlan();
-        Rubric rubric = BundledPolicies.rubric(BundledPolicies.LOUXING_FIVE_STAR);
+        Rubric rubric = BundledPolicies.LOUXING_FIVE_STAR.read();
         Map<String, byte[]> files = new LinkedHashMap<>();
         List<PartyBranch> branches = Branches.of(plan);
         List<Committee> committees = Committees.of(plan);
@@ -117,16 +117,12 @@ public final class Generator {
         files.put(LouxingData.EVIDENCE, lines(EvidenceBook.RECORD, EvidenceRecords.of(plan)));
         files.put(
                 LouxingData.OVERSIGHT,
-                lines(
-                        OversightBook.RECORD,
-                        OversightRecords.of(
-                                plan, BundledPolicies.supervisionPolicy(BundledPolicies.LOUXING_SUPERVISION))));
+                lines(OversightBook.RECORD, OversightRecords.of(plan, BundledPolicies.LOUXING_SUPERVISION.read())));
         files.put(
                 LouxingData.REGISTRATION,
                 lines(
                         RegistrationState.SHAPE,
-                        RegistrationStates.of(
-                                plan, BundledPolicies.registrationPolicy(BundledPolicies.LOUXING_REGISTRATION))));
+                        RegistrationStates.of(plan, BundledPolicies.LOUXING_REGISTRATION.read())));
     }
 
     private static void coordination(DistrictPlan plan, List<PartyBranch> branches, Map<String, byte[]> files) {

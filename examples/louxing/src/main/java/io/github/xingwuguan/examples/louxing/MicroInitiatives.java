@@ -22,8 +22,7 @@ final class MicroInitiatives {
     private static final List<String> MATTERS = List.of("楼道照明更换", "花坛补种", "公告栏修整", "扶手加固", "旧物交换角");
     private static final Actor HOST = new Actor(ActorId.of("host"), Role.SYSTEM, OrgId.of("host"), Level.DISTRICT);
 
-    private final DatedRules<InitiativeRules> policy =
-            BundledPolicies.rules(BundledPolicies.LOUXING_INITIATIVES, InitiativeRules.POLICY);
+    private final DatedRules<InitiativeRules> policy = BundledPolicies.LOUXING_INITIATIVES.read();
 
     private MicroInitiatives() {}
 

@@ -68,7 +68,7 @@ final class Motions {
     private static CountingProfile rules(NonResponse meaning) {
         boolean counts = meaning.meaning() != NonResponse.Meaning.NOT_PARTICIPATED;
         Provenance ours = Provenance.illustrative("示例业主大会", "Invented rules of procedure of invented owners");
-        return BundledPolicies.countingProfile(BundledPolicies.COUNTING_NATIONAL).toBuilder()
+        return BundledPolicies.COUNTING_NATIONAL.read().toBuilder()
                 .id(PolicyId.of(counts ? "counting-example-silence" : "counting-example", "1"))
                 .nonResponse(meaning)
                 .delivery(new DeliveryRule(List.of(Delivery.Method.SIGNED_FOR, Delivery.Method.REGISTERED_MAIL)))

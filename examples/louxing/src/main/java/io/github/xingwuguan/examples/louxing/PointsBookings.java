@@ -112,7 +112,7 @@ final class PointsBookings {
         Instant end = start.plusSeconds(60L * minutes);
         return Service.builder()
                 .id(next("s"))
-                .rules(BundledPolicies.LOUXING_POINTS)
+                .rules(BundledPolicies.LOUXING_POINTS.id())
                 .activity(draws.pick(BY_THE_HOUR))
                 .quantity(minutes)
                 .start(start)
@@ -124,7 +124,7 @@ final class PointsBookings {
         Instant start = at(day, 11);
         return Service.builder()
                 .id(next("s"))
-                .rules(BundledPolicies.LOUXING_POINTS)
+                .rules(BundledPolicies.LOUXING_POINTS.id())
                 .activity(BY_THE_PIECE.get(draws.weighted(60, 10, 10, 20)))
                 .quantity(1)
                 .start(start)
@@ -137,7 +137,7 @@ final class PointsBookings {
         Movement.Builder movement = Movement.builder()
                 .id(next("x"))
                 .subject(from)
-                .rules(BundledPolicies.LOUXING_POINTS)
+                .rules(BundledPolicies.LOUXING_POINTS.id())
                 .kind(kind)
                 .points(Points.of(points))
                 .on(day)

@@ -65,8 +65,7 @@ class BodiesTest {
     }
 
     private static List<BuildingMeeting> meetings() throws IOException {
-        DatedRules<BuildingRules> policy =
-                BundledPolicies.rules(BundledPolicies.LOUXING_BUILDING_MEETINGS, BuildingRules.POLICY);
+        DatedRules<BuildingRules> policy = BundledPolicies.LOUXING_BUILDING_MEETINGS.read();
         return lines(LouxingData.MEETINGS, BuildingAct.LOG).stream()
                 .map(log -> log.decided(BuildingMeeting.LIFECYCLE, BuildingMeeting.of(log.id()), policy, CALENDAR))
                 .toList();
@@ -115,8 +114,7 @@ class BodiesTest {
 
     @Test
     void marks_of_the_committee_are_those_of_the_fact() throws IOException {
-        DatedRules<AppraisalRules> policy =
-                BundledPolicies.rules(BundledPolicies.LOUXING_APPRAISAL, AppraisalRules.POLICY);
+        DatedRules<AppraisalRules> policy = BundledPolicies.LOUXING_APPRAISAL.read();
         Map<PlaceId, Fact> marks = new LinkedHashMap<>();
         lines(LouxingData.APPRAISALS, AppraisalAct.LOG).stream()
                 .map(log -> log.decided(AppraisalRound.LIFECYCLE, AppraisalRound.of(log.id()), policy, CALENDAR))
@@ -156,8 +154,7 @@ class BodiesTest {
 
     @Test
     void enforcement_and_initiatives_pass_the_rules() throws IOException {
-        DatedRules<EnforcementRules> enforcement =
-                BundledPolicies.rules(BundledPolicies.LOUXING_ENFORCEMENT, EnforcementRules.POLICY);
+        DatedRules<EnforcementRules> enforcement = BundledPolicies.LOUXING_ENFORCEMENT.read();
         List<EnforcementPresence> presences = lines(LouxingData.ENFORCEMENT, EnforcementPresence.SHAPE);
         List<HandOver> handOvers = presences.stream()
                 .flatMap(presence -> presence.handOvers().stream())
@@ -171,8 +168,7 @@ class BodiesTest {
                 .allMatch(presence -> officers.officer(presence.compound(), DistrictPlan.AS_OF)
                         .isPresent());
         assertThat(handOvers).extracting(HandOver::addressee).contains(Optional.empty());
-        DatedRules<InitiativeRules> initiatives =
-                BundledPolicies.rules(BundledPolicies.LOUXING_INITIATIVES, InitiativeRules.POLICY);
+        DatedRules<InitiativeRules> initiatives = BundledPolicies.LOUXING_INITIATIVES.read();
         assertThat(lines(LouxingData.INITIATIVES, InitiativeAct.LOG).stream()
                         .map(log -> log.decided(
                                 MicroInitiative.LIFECYCLE, MicroInitiative.of(log.id()), initiatives, CALENDAR)))

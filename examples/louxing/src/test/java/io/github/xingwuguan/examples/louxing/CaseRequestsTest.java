@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the engine makes of the requests; that no request is refused is part of it. */
 class CaseRequestsTest {
-    private static final CasePolicy POLICY = BundledPolicies.casePolicy(BundledPolicies.LOUXING_CASES);
+    private static final CasePolicy POLICY = BundledPolicies.LOUXING_CASES.read();
     private static final WorkCalendar CALENDAR = ChinaHolidays.calendar2024To2026();
     private static final Map<CaseId, CaseFile> FILES = files();
 

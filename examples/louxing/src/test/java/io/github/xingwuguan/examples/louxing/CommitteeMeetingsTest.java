@@ -44,7 +44,7 @@ class CommitteeMeetingsTest {
                 committees.put(committee.id(), committee);
             }
         }
-        CommitteePolicy policy = BundledPolicies.committeePolicy(BundledPolicies.COMMITTEES_NATIONAL);
+        CommitteePolicy policy = BundledPolicies.COMMITTEES_NATIONAL.read();
         Set<String> codes = new TreeSet<>();
         List<CommitteeBook> books = lines(LouxingData.COMMITTEE_MEETINGS, CommitteeBook.SHAPE);
         assertThat(books).extracting(CommitteeBook::committee).containsExactlyInAnyOrderElementsOf(committees.keySet());

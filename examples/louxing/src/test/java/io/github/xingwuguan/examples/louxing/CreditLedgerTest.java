@@ -55,7 +55,7 @@ class CreditLedgerTest {
     private static final LocalDate YEAR_END = LocalDate.of(2024, 12, 31);
     private static final Instant KNOWN_AT = Instant.parse("2025-10-28T16:00:00Z");
     private static final DistrictPlan PLAN = new DistrictPlan();
-    private static final CreditPolicy POLICY = BundledPolicies.creditPolicy(BundledPolicies.LOUXING_DRAFT);
+    private static final CreditPolicy POLICY = BundledPolicies.LOUXING_DRAFT.read();
     private static final CreditPlan CREDIT = CreditPlan.compile(PolicyTimeline.of(List.of(POLICY)));
 
     private static List<LedgerEntry> entries;

@@ -31,8 +31,7 @@ class DisputesTest {
 
     /** Nothing is found about any of them. */
     private static CaseTable table() {
-        CaseImporter importer =
-                CaseImporter.of(Disputes.map(), BundledPolicies.casePolicy(BundledPolicies.LOUXING_CASES), CALENDAR);
+        CaseImporter importer = CaseImporter.of(Disputes.map(), BundledPolicies.LOUXING_CASES.read(), CALENDAR);
         CaseTable.Builder table = CaseTable.builder(CALENDAR);
         for (CaseHistory history : HISTORIES) {
             CaseId id = CaseId.of(history.key().key());

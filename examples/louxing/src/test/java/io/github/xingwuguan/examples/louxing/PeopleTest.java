@@ -40,7 +40,7 @@ class PeopleTest {
     private static final ReportInStatus STATUS = MEMBERS.on(TODAY);
     private static final VolunteerRegister VOLUNTEERS = VolunteerRegister.of(Volunteers.of(PLAN));
     private static final PointsImport POINTS = PointsLedger.empty(
-                    PolicyTimeline.of(List.of(BundledPolicies.pointsRules(BundledPolicies.LOUXING_POINTS))))
+                    PolicyTimeline.of(List.of(BundledPolicies.LOUXING_POINTS.read())))
             .add(PointsBookings.of(PLAN, Members.of(PLAN), Volunteers.of(PLAN)));
 
     @Test

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the engine makes of the petitions; that no request is refused is part of it. */
 class PetitionsTest {
-    private static final CasePolicy POLICY = BundledPolicies.casePolicy(BundledPolicies.LOUXING_CASES);
+    private static final CasePolicy POLICY = BundledPolicies.LOUXING_CASES.read();
     private static final WorkCalendar CALENDAR = ChinaHolidays.calendar2024To2026();
     private static final Instant AS_OF = Instant.parse("2025-10-28T15:59:59Z");
     private static final DateRange CURRENT = DateRange.of(LocalDate.of(2024, 10, 29), LocalDate.of(2025, 10, 29));

@@ -46,7 +46,7 @@ class ReferenceScorerTest {
         try (InputStream in = ReferenceScorerTest.class.getResourceAsStream("/worked-examples.jsonl")) {
             GovernanceJson.standard().lines("worked-examples.jsonl", in, SHAPE, examples::add);
         }
-        Rubric rubric = BundledPolicies.rubric(BundledPolicies.LOUXING_FIVE_STAR);
+        Rubric rubric = BundledPolicies.LOUXING_FIVE_STAR.read();
 
         assertThat(examples).hasSize(10).allSatisfy(example -> {
             FactSheet sheet = FactSheet.builder().putAllFacts(example.facts()).build();

@@ -41,12 +41,10 @@ import org.junit.jupiter.api.Test;
 /** What can be derived from the records of each compound of the programme is what is true of it. */
 class ServiceRecordsTest {
     private static final DistrictPlan PLAN = new DistrictPlan();
-    private static final SupervisionPolicy SUPERVISION =
-            BundledPolicies.supervisionPolicy(BundledPolicies.LOUXING_SUPERVISION);
-    private static final RegistrationPolicy REGISTRATION =
-            BundledPolicies.registrationPolicy(BundledPolicies.LOUXING_REGISTRATION);
+    private static final SupervisionPolicy SUPERVISION = BundledPolicies.LOUXING_SUPERVISION.read();
+    private static final RegistrationPolicy REGISTRATION = BundledPolicies.LOUXING_REGISTRATION.read();
     private static final List<FeeRecord> FEES = Fees.of(PLAN);
-    private static final FeeLedger LEDGER = FeeLedger.of(BundledPolicies.feePolicy(BundledPolicies.LOUXING_FEES), FEES);
+    private static final FeeLedger LEDGER = FeeLedger.of(BundledPolicies.LOUXING_FEES.read(), FEES);
     private static final EvidenceBook EVIDENCE = EvidenceBook.of(EvidenceRecords.of(PLAN));
     private static final OversightBook OVERSIGHT = OversightBook.of(OversightRecords.of(PLAN, SUPERVISION));
     private static final Registration REGISTERED =

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 /** What the claim sheets come down to on the day of the headline figures, by the second scorer. */
 class StarProgrammeTest {
     static final LocalDate AS_OF = LocalDate.of(2025, 10, 28);
-    static final Rubric RUBRIC = BundledPolicies.rubric(BundledPolicies.LOUXING_FIVE_STAR);
+    static final Rubric RUBRIC = BundledPolicies.LOUXING_FIVE_STAR.read();
 
     private static final List<ClaimSheet> SHEETS = new ArrayList<>();
     private static final List<Resolution> RESOLUTIONS = new ArrayList<>();

@@ -2,7 +2,6 @@ package io.github.xingwuguan.examples.quickstart;
 
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.PlaceId;
-import io.github.xingwuguan.basics.PolicyId;
 import io.github.xingwuguan.basics.Problems;
 import io.github.xingwuguan.calendar.WorkCalendar;
 import io.github.xingwuguan.carriage.CarriageRegister;
@@ -11,11 +10,9 @@ import io.github.xingwuguan.coordination.ConferenceSlot;
 import io.github.xingwuguan.coordination.appraisal.AppraisalRound;
 import io.github.xingwuguan.coordination.appraisal.AppraisalRules;
 import io.github.xingwuguan.coordination.building.BuildingMeeting;
-import io.github.xingwuguan.coordination.building.BuildingRules;
 import io.github.xingwuguan.coordination.enforcement.EnforcementPresence;
 import io.github.xingwuguan.coordination.enforcement.EnforcementRules;
 import io.github.xingwuguan.coordination.enforcement.HandOver;
-import io.github.xingwuguan.coordination.initiative.InitiativeRules;
 import io.github.xingwuguan.coordination.initiative.MicroInitiative;
 import io.github.xingwuguan.coordination.posts.HeadPost;
 import io.github.xingwuguan.coordination.posts.HeadPosts;
@@ -24,6 +21,7 @@ import io.github.xingwuguan.coordination.structure.Structure;
 import io.github.xingwuguan.coordination.structure.StructureCheck;
 import io.github.xingwuguan.examples.louxing.LouxingData;
 import io.github.xingwuguan.json.BundledPolicies;
+import io.github.xingwuguan.json.BundledPolicy;
 import io.github.xingwuguan.lifecycle.ActLog;
 import io.github.xingwuguan.lifecycle.Acted;
 import io.github.xingwuguan.lifecycle.DatedRules;
@@ -43,10 +41,8 @@ final class BodiesProgramme {
     private final DistrictFiles files;
     private final LocalDate asOf;
     private final Problems.Collector problems = Problems.collector();
-    private final DatedRules<EnforcementRules> enforcement =
-            BundledPolicies.rules(BundledPolicies.LOUXING_ENFORCEMENT, EnforcementRules.POLICY);
-    private final DatedRules<AppraisalRules> appraisal =
-            BundledPolicies.rules(BundledPolicies.LOUXING_APPRAISAL, AppraisalRules.POLICY);
+    private final DatedRules<EnforcementRules> enforcement = BundledPolicies.LOUXING_ENFORCEMENT.read();
+    private final DatedRules<AppraisalRules> appraisal = BundledPolicies.LOUXING_APPRAISAL.read();
     private final List<BuildingMeeting> meetings;
     private final List<AppraisalRound> rounds;
     private final List<HandOver> handOvers;
@@ -59,7 +55,7 @@ final class BodiesProgramme {
         this.meetings = new Replay<>(
                         LouxingData.MEETINGS,
                         BuildingMeeting.LIFECYCLE,
-                        BundledPolicies.rules(BundledPolicies.LOUXING_BUILDING_MEETINGS, BuildingRules.POLICY),
+                        BundledPolicies.LOUXING_BUILDING_MEETINGS.read(),
                         BuildingMeeting::of)
                 .all(files.coordination().meetings());
         this.rounds = new Replay<>(LouxingData.APPRAISALS, AppraisalRound.LIFECYCLE, appraisal, AppraisalRound::of)
@@ -71,7 +67,7 @@ final class BodiesProgramme {
         this.initiatives = new Replay<>(
                         LouxingData.INITIATIVES,
                         MicroInitiative.LIFECYCLE,
-                        BundledPolicies.rules(BundledPolicies.LOUXING_INITIATIVES, InitiativeRules.POLICY),
+                        BundledPolicies.LOUXING_INITIATIVES.read(),
                         MicroInitiative::of)
                 .all(others.initiatives());
     }
@@ -188,8 +184,9 @@ final class BodiesProgramme {
         CarriageRegister bodies = CarriageRegister.of(files.places(), files.bodies(), Roster.of(List.of()));
         Actual actual = new Actual(files.places(), bodies, List.of(), Map.of());
         Map<Structure, List<StructureCheck>> checks = new LinkedHashMap<>();
-        for (PolicyId id : List.of(BundledPolicies.THREE_CARRIAGES, BundledPolicies.TWO_TWO_TWO)) {
-            Structure structure = BundledPolicies.rules(id, Structure.POLICY).rules();
+        for (BundledPolicy<DatedRules<Structure>> bundled :
+                List.of(BundledPolicies.THREE_CARRIAGES, BundledPolicies.TWO_TWO_TWO)) {
+            Structure structure = bundled.read().rules();
             checks.put(
                     structure,
                     files.places().places().stream()

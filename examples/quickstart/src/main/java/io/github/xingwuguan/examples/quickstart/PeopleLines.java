@@ -34,8 +34,7 @@ record PeopleLines(
 
     /** {@return the points ledger and what became of the entries} */
     PointsImport imported() {
-        return PointsLedger.empty(
-                        PolicyTimeline.of(List.of(BundledPolicies.pointsRules(BundledPolicies.LOUXING_POINTS))))
+        return PointsLedger.empty(PolicyTimeline.of(List.of(BundledPolicies.LOUXING_POINTS.read())))
                 .add(points);
     }
 

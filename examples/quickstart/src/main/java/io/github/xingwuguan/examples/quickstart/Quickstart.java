@@ -7,7 +7,6 @@ import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.basics.PolicyTimeline;
 import io.github.xingwuguan.basics.Problem;
 import io.github.xingwuguan.basics.Texts;
-import io.github.xingwuguan.coordination.appraisal.AppraisalRules;
 import io.github.xingwuguan.examples.quickstart.board.BoardPage;
 import io.github.xingwuguan.examples.quickstart.board.BoardView;
 import io.github.xingwuguan.examples.quickstart.board.InternalView;
@@ -40,7 +39,7 @@ import java.util.Map;
  */
 public final class Quickstart {
     /** What is asked of committees where no local rule is known. */
-    static final CommitteePolicy COMMITTEES = BundledPolicies.committeePolicy(BundledPolicies.COMMITTEES_NATIONAL);
+    static final CommitteePolicy COMMITTEES = BundledPolicies.COMMITTEES_NATIONAL.read();
 
     private static final LocalDate PUBLISHED = LocalDate.parse("2025-10-28");
 
@@ -86,7 +85,7 @@ public final class Quickstart {
     private void work(Options options) throws IOException {
         GovernanceJson json = GovernanceJson.standard();
         DistrictFiles files = DistrictFiles.read(json, options.data(), new Progress(err, isTerminal));
-        CaseDesk desk = new CaseDesk(BundledPolicies.casePolicy(BundledPolicies.LOUXING_CASES), options.asOf());
+        CaseDesk desk = new CaseDesk(BundledPolicies.LOUXING_CASES.read(), options.asOf());
         CaseShelf book = CaseShelf.of(desk, files.casework());
         BodiesProgramme bodies = BodiesProgramme.replay(files, options.asOf());
         AssemblyProgramme assembly = AssemblyProgramme.count(COMMITTEES, files, options.asOf());
@@ -100,7 +99,7 @@ public final class Quickstart {
                         () -> out.println("评定年度无有效信用评价办法 no credit policy was in force in the last full year"));
         new CaseBoard(scoreboard, desk.policy(), book).print(files.notice(), out);
         new BodiesBoard(bodies, files).print(out);
-        AssessmentRules assessment = BundledPolicies.assessmentRules(BundledPolicies.LOUXING_DEPARTMENTS);
+        AssessmentRules assessment = BundledPolicies.LOUXING_DEPARTMENTS.read();
         new PeopleBoard(new PeopleProgramme(files, book.responders(desk.end()), assessment, options.asOf())).print(out);
         new AssemblyBoard(assembly, files).print(out);
         new ServiceBoard(new ServiceProgramme(files, options.asOf()), files.notice()).print(out);
@@ -128,17 +127,16 @@ public final class Quickstart {
     static DistrictPolicies policies(CaseDesk desk) {
         return DistrictPolicies.builder()
                 .calendar(CaseDesk.CALENDAR)
-                .rubrics(PolicyTimeline.of(List.of(BundledPolicies.rubric(BundledPolicies.LOUXING_FIVE_STAR))))
-                .credit(PolicyTimeline.of(List.of(BundledPolicies.creditPolicy(BundledPolicies.LOUXING_DRAFT))))
+                .rubrics(PolicyTimeline.of(List.of(BundledPolicies.LOUXING_FIVE_STAR.read())))
+                .credit(PolicyTimeline.of(List.of(BundledPolicies.LOUXING_DRAFT.read())))
                 .cases(PolicyTimeline.of(List.of(desk.policy())))
-                .programmes(PolicyTimeline.of(List.of(BundledPolicies.programme(BundledPolicies.LOUXING_THREE_YEARS))))
+                .programmes(PolicyTimeline.of(List.of(BundledPolicies.LOUXING_THREE_YEARS.read())))
                 .community(PlaceId.of("community-18"))
                 .committees(COMMITTEES)
-                .appraisal(BundledPolicies.rules(BundledPolicies.LOUXING_APPRAISAL, AppraisalRules.POLICY)
-                        .rules())
-                .fees(BundledPolicies.feePolicy(BundledPolicies.LOUXING_FEES))
-                .supervision(BundledPolicies.supervisionPolicy(BundledPolicies.LOUXING_SUPERVISION))
-                .registration(BundledPolicies.registrationPolicy(BundledPolicies.LOUXING_REGISTRATION))
+                .appraisal(BundledPolicies.LOUXING_APPRAISAL.read().rules())
+                .fees(BundledPolicies.LOUXING_FEES.read())
+                .supervision(BundledPolicies.LOUXING_SUPERVISION.read())
+                .registration(BundledPolicies.LOUXING_REGISTRATION.read())
                 .lossMethod("replacement-cost")
                 .build();
     }

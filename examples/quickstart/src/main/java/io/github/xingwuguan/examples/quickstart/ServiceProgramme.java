@@ -47,8 +47,7 @@ final class ServiceProgramme {
                 .toList();
         this.facilities = FacilityRegister.of(files.places(), files.services().facilities());
         this.problems = EvidenceBook.of(supervised.problems());
-        this.registration = Registration.of(
-                BundledPolicies.registrationPolicy(BundledPolicies.LOUXING_REGISTRATION), supervised.registration());
+        this.registration = Registration.of(BundledPolicies.LOUXING_REGISTRATION.read(), supervised.registration());
     }
 
     LocalDate asOf() {
@@ -81,8 +80,7 @@ final class ServiceProgramme {
     /** {@return what all compounds collected together for bills that began in the twelve months} */
     Collected collected() {
         FeeLedger ledger = FeeLedger.of(
-                BundledPolicies.feePolicy(BundledPolicies.LOUXING_FEES),
-                files.services().fees());
+                BundledPolicies.LOUXING_FEES.read(), files.services().fees());
         return ledger.publicFigures(window, asOf).values().stream().reduce(Collected.NOTHING, Collected::plus);
     }
 
@@ -101,12 +99,7 @@ final class ServiceProgramme {
                 .map(record -> record.compound())
                 .distinct()
                 .toList();
-        return Supervision.alerts(
-                BundledPolicies.supervisionPolicy(BundledPolicies.LOUXING_SUPERVISION),
-                book,
-                files.bodies(),
-                known,
-                asOf);
+        return Supervision.alerts(BundledPolicies.LOUXING_SUPERVISION.read(), book, files.bodies(), known, asOf);
     }
 
     /** {@return the community that solved most problems, with how many of how many} */

@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CreditFactsTest {
     private static final LocalDate DAY = LocalDate.parse("2025-10-28");
     private static final Instant NOW = Instant.parse("2025-10-28T03:00:00Z");
-    private static final CreditPolicy POLICY = BundledPolicies.creditPolicy(BundledPolicies.LOUXING_DRAFT);
+    private static final CreditPolicy POLICY = BundledPolicies.LOUXING_DRAFT.read();
     private static final DistrictFiles FILES = files();
     private static final Scoreboard BEFORE = assess(FILES.ledger());
 

@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The stars come from the facts: one fact of a compound changes, and its star with it. */
 class DecidingFactsTest {
     private static final LocalDate DAY = LocalDate.parse("2025-10-28");
-    private static final RatingPlan PLAN =
-            RatingPlan.compile(BundledPolicies.rubric(BundledPolicies.LOUXING_FIVE_STAR));
+    private static final RatingPlan PLAN = RatingPlan.compile(BundledPolicies.LOUXING_FIVE_STAR.read());
     private static final StarProgramme PROGRAMME = programme();
 
     private static StarProgramme programme() {

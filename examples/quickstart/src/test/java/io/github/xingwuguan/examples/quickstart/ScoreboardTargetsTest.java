@@ -36,7 +36,7 @@ class ScoreboardTargetsTest {
     private static Scoreboard board(DistrictRecords records) {
         DistrictPolicies policies = DistrictPolicies.builder()
                 .calendar(CaseDesk.CALENDAR)
-                .programmes(PolicyTimeline.of(List.of(BundledPolicies.programme(BundledPolicies.LOUXING_THREE_YEARS))))
+                .programmes(PolicyTimeline.of(List.of(BundledPolicies.LOUXING_THREE_YEARS.read())))
                 .build();
         return Scoreboard.of(records, policies, ScoreboardQuestion.on(DAY));
     }
@@ -71,7 +71,7 @@ class ScoreboardTargetsTest {
         assertThat(goal.nature()).isEqualTo(Nature.PUBLISHED_GOAL);
         assertThat(target(BOARD, figure).target()).isEqualTo(100);
         assertThat(BOARD.headline()).containsKey(figure);
-        assertThat(goal.policy()).contains(BundledPolicies.LOUXING_THREE_YEARS);
+        assertThat(goal.policy()).contains(BundledPolicies.LOUXING_THREE_YEARS.id());
     }
 
     @Test

@@ -153,7 +153,7 @@ class WorklistTest {
         assertThat(black).allSatisfy(item -> {
             assertThat(item.due())
                     .isEqualTo(new WorkItem.Due(LocalDate.parse("2025-12-31"), Optional.empty(), Optional.of(90)));
-            assertThat(item.basis().policy()).contains(BundledPolicies.LOUXING_DRAFT);
+            assertThat(item.basis().policy()).contains(BundledPolicies.LOUXING_DRAFT.id());
         });
     }
 
@@ -181,7 +181,7 @@ class WorklistTest {
     @Test
     void a_policy_that_no_version_follows_is_announced() {
         DistrictPolicies shandong = policies()
-                .credit(PolicyTimeline.of(List.of(BundledPolicies.creditPolicy(BundledPolicies.SHANDONG_2020))))
+                .credit(PolicyTimeline.of(List.of(BundledPolicies.SHANDONG_2020.read())))
                 .build();
         List<WorkItem> items = on(LocalDate.parse("2024-11-15"), DistrictRecords.none(), shandong)
                 .items();
@@ -215,7 +215,7 @@ class WorklistTest {
     }
 
     private static StarAward awarded(LocalDate end) {
-        Rubric rubric = BundledPolicies.rubric(BundledPolicies.LOUXING_FIVE_STAR);
+        Rubric rubric = BundledPolicies.LOUXING_FIVE_STAR.read();
         Trace trace = Trace.builder()
                 .seq(1)
                 .actor(new Actor(ActorId.of("a-1"), Role.DISTRICT, OrgId.of("district"), Level.DISTRICT))
