@@ -70,8 +70,7 @@ public sealed interface Convocation permits ImmutableConvocation {
     List<String> topics();
 
     /**
-     * {@return what is wrong with notice and window by a profile: {@code notice-too-short}, {@code window-too-short},
-     *     {@code window-too-long} or {@code notice-unknown} if the calendar does not reach that far}
+     * {@return what is wrong with notice and window by a profile, by the codes of {@link ConvocationFault}; a tally carries them}
      *
      * @param profile the rules
      * @param calendar which days are worked, for a notice in working days

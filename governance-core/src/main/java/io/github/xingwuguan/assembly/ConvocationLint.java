@@ -27,7 +27,7 @@ final class ConvocationLint {
                     .due();
             if (!convocation.opensAt().isAfter(end)) {
                 problems.error(
-                        "notice-too-short",
+                        ConvocationFault.NOTICE_TOO_SHORT.code(),
                         "/opensAt",
                         "Vote must open after " + limit.amount() + " "
                                 + limit.unit().code() + " of notice, after " + end + ", but opened at "
@@ -35,7 +35,7 @@ final class ConvocationLint {
             }
         } catch (GovernanceException notCovered) {
             problems.error(
-                    "notice-unknown",
+                    ConvocationFault.NOTICE_UNKNOWN.code(),
                     "/announcedAt",
                     "Notice must lie in published years, but did not: " + notCovered.code());
         }
@@ -45,13 +45,13 @@ final class ConvocationLint {
         Duration lasts = Duration.between(convocation.opensAt(), convocation.closesAt());
         if (lasts.compareTo(Duration.ofDays(window.minDays())) < 0) {
             problems.error(
-                    "window-too-short",
+                    ConvocationFault.WINDOW_TOO_SHORT.code(),
                     "/closesAt",
                     "Vote must last " + window.minDays() + " days or more, but lasted " + lasts);
         }
         if (lasts.compareTo(Duration.ofDays(window.maxDays())) > 0) {
             problems.error(
-                    "window-too-long",
+                    ConvocationFault.WINDOW_TOO_LONG.code(),
                     "/closesAt",
                     "Vote must last " + window.maxDays() + " days or fewer, but lasted " + lasts);
         }

@@ -26,6 +26,7 @@ public sealed interface Tally permits ImmutableTally {
             .one("actual", Counts.SHAPE, Tally::actual, Builder::actual)
             .one("deemed", Counts.SHAPE, Tally::deemed, Builder::deemed)
             .many("gates", GateResult.SHAPE, Tally::gates, Builder::gates)
+            .many("faults", ConvocationFault.TYPE, Tally::faults, Builder::faults)
             .one("status", TallyStatus.TYPE, Tally::status, Builder::status)
             .one("decided", Type.FLAG, Tally::decided, Builder::decided)
             .many("invalid", InvalidBallot.SHAPE, Tally::invalid, Builder::invalid)
@@ -62,10 +63,13 @@ public sealed interface Tally permits ImmutableTally {
     /** {@return the gates, each rule for persons and then for area; what asks for participation first} */
     List<GateResult> gates();
 
+    /** {@return what is wrong with how the assembly was called; if anything is, the status is {@link TallyStatus#IRREGULAR}} */
+    List<ConvocationFault> faults();
+
     /** {@return what it comes to} */
     TallyStatus status();
 
-    /** {@return whether the units that said nothing could no longer change whether it passes, whatever they said} */
+    /** {@return whether the units that said nothing could no longer change whether the gates hold, whatever they said} */
     boolean decided();
 
     /** {@return the ballots that do not count, in the order of unit, time and voter} */
@@ -89,6 +93,20 @@ public sealed interface Tally permits ImmutableTally {
                 .filter(note -> note.flag() == flag)
                 .mapToLong(TallyNote::count)
                 .sum();
+    }
+
+    /**
+     * Checks that nothing passes of which the assembly was not called as it has to be.
+     *
+     * @throws IllegalArgumentException if it is irregular without a fault, or has a fault and is not
+     */
+    @Value.Check
+    default void check() {
+        if (faults().isEmpty() == (status() == TallyStatus.IRREGULAR)) {
+            throw new IllegalArgumentException(
+                    "Tally must be irregular if its convocation has faults, and only then, but was " + status().code()
+                            + " with " + faults());
+        }
     }
 
     /** {@return a builder} */

@@ -16,7 +16,9 @@ public enum TallyStatus implements ReasonCode {
     UNRESOLVED(
             "unresolved",
             "人数与面积的多数意见不一致，未表决票无法认定",
-            "persons and area do not agree on a majority that silence could follow");
+            "persons and area do not agree on a majority that silence could follow"),
+    /** The assembly was not called as the profile asks; whatever the gates say, nothing was decided. */
+    IRREGULAR("irregular", "会议的召集不符合计票口径，表决结果不得公告", "the assembly was not called as the counting profile asks");
 
     /** A code on the wire. */
     public static final Type<TallyStatus> TYPE = Type.code("Tally status", values());

@@ -9,7 +9,7 @@
  *
  * <pre>{@code
  * Electorate roll = Electorate.of(register, compound, day, profile.areaOrder());   // or every fault at once
- * Tally tally = VotePlan.compile(roll, profile, motion.scope()).settle(box, now, Consent.NONE);
+ * Tally tally = VotePlan.compile(roll, profile, motion.scope(), calendar).settle(box, now, Consent.NONE);
  * }</pre>
  */
 package io.github.xingwuguan.assembly;

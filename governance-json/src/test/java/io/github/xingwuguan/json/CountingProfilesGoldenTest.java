@@ -16,6 +16,7 @@ import io.github.xingwuguan.basics.Language;
 import io.github.xingwuguan.basics.PolicyStatus;
 import io.github.xingwuguan.basics.Problem;
 import io.github.xingwuguan.basics.Provenance;
+import io.github.xingwuguan.calendar.ChinaHolidays;
 import io.github.xingwuguan.scoring.assembly.Consent;
 import io.github.xingwuguan.scoring.assembly.TallyText;
 import io.github.xingwuguan.scoring.assembly.VotePlan;
@@ -47,7 +48,7 @@ class CountingProfilesGoldenTest {
 
     private static Tally settle(CountingProfile profile, Consent consent) {
         BallotBox box = OwnersVote.box();
-        return VotePlan.compile(OwnersVote.roll(), profile, box.motion().scope())
+        return VotePlan.compile(OwnersVote.roll(), profile, box.motion().scope(), ChinaHolidays.calendar2024To2026())
                 .settle(box, box.convocation().closesAt(), consent);
     }
 

@@ -90,7 +90,7 @@ public sealed interface ElectionTally permits ImmutableElectionTally {
 
     /**
      * {@return what asks for attention: {@code established-even}, {@code vacant-seats}, {@code run-off}, {@code equal-alternates},
-     *     {@code unresolved}, {@code not-established}}
+     *     {@code unresolved}, {@code irregular}, {@code not-established}}
      */
     default Problems findings() {
         Problems.Collector found = Problems.collector();
@@ -113,6 +113,9 @@ public sealed interface ElectionTally permits ImmutableElectionTally {
                     "unresolved",
                     "",
                     "Persons and area should agree on whom silence follows, but did not about " + unresolved);
+        }
+        if (candidates().stream().anyMatch(one -> one.tally().status() == TallyStatus.IRREGULAR)) {
+            found.error("irregular", "", "Election must be called as the profile asks, but was not, and elects nobody");
         }
         if (vacancies() > 0) {
             found.warning(

@@ -16,6 +16,7 @@ import io.github.xingwuguan.assembly.BallotBox;
 import io.github.xingwuguan.assembly.Channel;
 import io.github.xingwuguan.assembly.Choice;
 import io.github.xingwuguan.assembly.Convocation;
+import io.github.xingwuguan.assembly.ConvocationFault;
 import io.github.xingwuguan.assembly.Count;
 import io.github.xingwuguan.assembly.Counts;
 import io.github.xingwuguan.assembly.InvalidBallot;
@@ -72,6 +73,7 @@ class ResolutionTest {
                 .total(new Count(3, 300_00))
                 .actual(new Counts(new Count(2, 200_00), Count.ZERO, Count.ZERO))
                 .deemed(Counts.ZERO)
+                .faults(status == TallyStatus.IRREGULAR ? List.of(ConvocationFault.NOTICE_TOO_SHORT) : List.of())
                 .status(status)
                 .decided(true)
                 .invalid(List.of(new InvalidBallot(PlaceId.of("u3"), person("o3"), COUNTED, InvalidReason.TOO_LATE)))

@@ -8,6 +8,7 @@ import io.github.xingwuguan.assembly.NonResponse;
 import io.github.xingwuguan.assembly.Scope;
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Problems;
+import java.time.LocalDate;
 
 /** Whether a vote can be counted at all: what nobody said is not made up. */
 final class Readiness {
@@ -41,7 +42,18 @@ final class Readiness {
             problems.error(
                     "single-owner", "/motion", "Assembly must have two owners or more, but one owner decides alone");
         }
+        if (plan.electorate().asOf().isAfter(closing(plan, box))) {
+            problems.error(
+                    "roll-after-vote",
+                    "/electorate/asOf",
+                    "Roll must be of a day until the vote closes on " + closing(plan, box) + ", but was of "
+                            + plan.electorate().asOf());
+        }
         return problems.toProblems();
+    }
+
+    private static LocalDate closing(VotePlan plan, BallotBox box) {
+        return LocalDate.ofInstant(box.convocation().closesAt(), plan.calendar().zone());
     }
 
     private static void rules(CountingProfile profile, BallotBox box, Consent consent, Problems.Collector problems) {

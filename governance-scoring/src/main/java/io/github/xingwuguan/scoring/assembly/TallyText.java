@@ -1,5 +1,6 @@
 package io.github.xingwuguan.scoring.assembly;
 
+import io.github.xingwuguan.assembly.ConvocationFault;
 import io.github.xingwuguan.assembly.Count;
 import io.github.xingwuguan.assembly.CountingProfile;
 import io.github.xingwuguan.assembly.Counts;
@@ -89,6 +90,9 @@ public final class TallyText {
         add("议题：" + title + " [" + matter + "]", "Motion: " + title + " [" + matter + "]");
         Label status = tally.status().template();
         add("结论：" + status.zh(), "Result: " + status.en());
+        for (ConvocationFault fault : tally.faults()) {
+            add("召集：" + fault.template().zh(), "Called: " + fault.template().en());
+        }
         String policy = tally.profile() + " (" + tally.profileDigest().abbreviated() + ", "
                 + profile.provenance().kind().code() + ")";
         add(

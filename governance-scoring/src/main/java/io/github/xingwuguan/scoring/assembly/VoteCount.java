@@ -2,6 +2,7 @@ package io.github.xingwuguan.scoring.assembly;
 
 import io.github.xingwuguan.assembly.Ballot;
 import io.github.xingwuguan.assembly.BallotBox;
+import io.github.xingwuguan.assembly.ConvocationFault;
 import io.github.xingwuguan.assembly.CountingProfile;
 import io.github.xingwuguan.assembly.InvalidBallot;
 import io.github.xingwuguan.assembly.InvalidReason;
@@ -9,6 +10,7 @@ import io.github.xingwuguan.assembly.NonResponse;
 import io.github.xingwuguan.assembly.Tally;
 import io.github.xingwuguan.assembly.TallyFlag;
 import io.github.xingwuguan.assembly.TallyNote;
+import io.github.xingwuguan.assembly.TallyStatus;
 import io.github.xingwuguan.basics.GovernanceException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,7 +43,7 @@ public final class VoteCount {
     }
 
     /**
-     * {@return what the vote came to}
+     * {@return what the vote came to, as {@link VotePlan#settle} does}
      *
      * @param asOf the instant of the count
      * @throws GovernanceException {@code vote-open} before the vote closes
@@ -50,6 +52,7 @@ public final class VoteCount {
         requireClosed(box, asOf);
         Outcome outcome = Outcome.of(plan.index(), terms, votes);
         CountingProfile profile = plan.profile();
+        List<ConvocationFault> faults = faults();
         return Tally.builder()
                 .convocation(box.convocation().id())
                 .motion(box.motion())
@@ -61,11 +64,16 @@ public final class VoteCount {
                 .actual(outcome.actual())
                 .deemed(outcome.silence().deemed())
                 .gates(outcome.gates())
-                .status(outcome.status())
+                .faults(faults)
+                .status(faults.isEmpty() ? outcome.status() : TallyStatus.IRREGULAR)
                 .decided(Prospects.isDecided(plan.index(), terms, votes, outcome))
                 .invalid(invalid(outcome.said()))
                 .notes(notes(outcome))
                 .build();
+    }
+
+    private List<ConvocationFault> faults() {
+        return ConvocationFault.among(box.convocation().faults(plan.profile(), plan.calendar()));
     }
 
     static void requireClosed(BallotBox box, Instant asOf) {

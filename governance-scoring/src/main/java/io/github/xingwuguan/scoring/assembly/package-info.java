@@ -6,7 +6,7 @@
  * {@link io.github.xingwuguan.scoring.assembly.VotePlan} is compiled once for a roll, a profile and a scope, and counts any number of motions.
  *
  * <pre>{@code
- * VotePlan plan = VotePlan.compile(roll, profile, Scope.compound());
+ * VotePlan plan = VotePlan.compile(roll, profile, Scope.compound(), calendar);
  * Tally tally = plan.settle(box, now, Consent.NONE);     // or a coded refusal, such as vote-open
  * String text = TallyText.of(tally, profile, Language.ZH);
  * }</pre>

@@ -149,6 +149,10 @@ final class Elections {
 
     ElectionTally tally(ElectionBox box, CommitteePolicy policy) {
         return ElectionCount.settle(
-                VotePlan.compile(roll, profile, Scope.compound()), box, policy, Vote.CLOSES, Consent.NONE);
+                VotePlan.compile(roll, profile, Scope.compound(), Vote.CALENDAR),
+                box,
+                policy,
+                Vote.CLOSES,
+                Consent.NONE);
     }
 }

@@ -15,6 +15,8 @@ import io.github.xingwuguan.assembly.Tally;
 import io.github.xingwuguan.assembly.VotingUnit;
 import io.github.xingwuguan.basics.ActorId;
 import io.github.xingwuguan.basics.Label;
+import io.github.xingwuguan.calendar.ChinaHolidays;
+import io.github.xingwuguan.calendar.WorkCalendar;
 import io.github.xingwuguan.place.DeliveryState;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +29,8 @@ final class Vote {
     static final Instant ANNOUNCED = Instant.parse("2025-03-02T00:00:00Z");
     static final Instant OPENS = Instant.parse("2025-03-20T00:00:00Z");
     static final Instant CLOSES = Instant.parse("2025-04-20T00:00:00Z");
+
+    static final WorkCalendar CALENDAR = ChinaHolidays.calendar2024To2026();
 
     private final Electorate roll;
     private CountingProfile profile = Profiles.STANDARD;
@@ -145,7 +149,7 @@ final class Vote {
     }
 
     VotePlan plan() {
-        return VotePlan.compile(roll, profile, scope);
+        return VotePlan.compile(roll, profile, scope, CALENDAR);
     }
 
     Tally tally() {

@@ -130,7 +130,7 @@ final class VoteDraw {
     }
 
     VotePlan plan() {
-        return VotePlan.compile(roll, profile, box.motion().scope());
+        return VotePlan.compile(roll, profile, box.motion().scope(), Vote.CALENDAR);
     }
 
     Tally tally() {

@@ -3,6 +3,8 @@ package io.github.xingwuguan.examples.benchmarks;
 import io.github.xingwuguan.assembly.BallotBox;
 import io.github.xingwuguan.assembly.Count;
 import io.github.xingwuguan.assembly.Tally;
+import io.github.xingwuguan.calendar.ChinaHolidays;
+import io.github.xingwuguan.calendar.WorkCalendar;
 import io.github.xingwuguan.scoring.assembly.Consent;
 import io.github.xingwuguan.scoring.assembly.VoteCount;
 import io.github.xingwuguan.scoring.assembly.VotePlan;
@@ -15,12 +17,14 @@ final class VoteGoals {
     private static final int MANY = 100_000;
     private static final int MOTIONS = 10;
 
+    private static final WorkCalendar CALENDAR = ChinaHolidays.calendar2024To2026();
+
     private VoteGoals() {}
 
     public static void main(String[] args) {
         VoteSubjects small = new VoteSubjects(UNITS, 1);
         VotePlan plan = VotePlan.compile(
-                small.roll, small.profile, small.boxes.get(0).motion().scope());
+                small.roll, small.profile, small.boxes.get(0).motion().scope(), CALENDAR);
         DecimalTally decimals = new DecimalTally(small.roll);
         same(plan, decimals, small);
         VoteCount count = plan.read(small.boxes.get(0), Consent.NONE);
@@ -50,11 +54,11 @@ final class VoteGoals {
     private static void large() {
         VoteSubjects large = new VoteSubjects(MANY, MOTIONS);
         VotePlan plan = VotePlan.compile(
-                large.roll, large.profile, large.boxes.get(0).motion().scope());
+                large.roll, large.profile, large.boxes.get(0).motion().scope(), CALENDAR);
         DecimalTally decimals = new DecimalTally(large.roll);
         same(plan, decimals, large);
         Map<String, Meter.Reading> seen = new Meter(1)
-                .add("compile", () -> VotePlan.compile(large.roll, large.profile, plan.scope()))
+                .add("compile", () -> VotePlan.compile(large.roll, large.profile, plan.scope(), CALENDAR))
                 .add("plan", () -> settle(plan, large))
                 .add("decimals", () -> count(decimals, large))
                 .run(6);

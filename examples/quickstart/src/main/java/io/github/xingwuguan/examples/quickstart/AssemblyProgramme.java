@@ -15,6 +15,7 @@ import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.basics.Problem;
 import io.github.xingwuguan.basics.Problems;
+import io.github.xingwuguan.calendar.ChinaHolidays;
 import io.github.xingwuguan.calendar.WorkCalendar;
 import io.github.xingwuguan.carriage.Committee;
 import io.github.xingwuguan.carriage.Roster;
@@ -107,7 +108,10 @@ record AssemblyProgramme(
 
     private static Tally count(VoteRecord vote) {
         return VotePlan.compile(
-                        vote.electorate(), vote.profile(), vote.box().motion().scope())
+                        vote.electorate(),
+                        vote.profile(),
+                        vote.box().motion().scope(),
+                        ChinaHolidays.calendar2024To2026())
                 .settle(vote.box(), vote.box().convocation().closesAt(), Consent.NONE);
     }
 
