@@ -96,9 +96,10 @@ public sealed interface Tally permits ImmutableTally {
     }
 
     /**
-     * Checks that nothing passes of which the assembly was not called as it has to be.
+     * Checks that it agrees with itself: the gates compare what was said, nobody takes part who is not in the roll, and nothing passes that
+     * does not hold every gate, or of which the assembly was not called as it has to be.
      *
-     * @throws IllegalArgumentException if it is irregular without a fault, or has a fault and is not
+     * @throws IllegalArgumentException if it does not
      */
     @Value.Check
     default void check() {
@@ -106,6 +107,20 @@ public sealed interface Tally permits ImmutableTally {
             throw new IllegalArgumentException(
                     "Tally must be irregular if its convocation has faults, and only then, but was " + status().code()
                             + " with " + faults());
+        }
+        Count said = counts().participation();
+        if (said.heads() > total().heads() || said.areaCenti() > total().areaCenti()) {
+            throw new IllegalArgumentException(
+                    "Tally must count no more than there is, but counted " + said + " of " + total());
+        }
+        for (GateResult gate : gates()) {
+            if (!gate.equals(GateResult.of(gate.measure(), gate.rule(), counts(), total()))) {
+                throw new IllegalArgumentException("Gate must compare what was said, but was " + gate);
+            }
+        }
+        boolean hold = !gates().isEmpty() && gates().stream().allMatch(GateResult::holds);
+        if (status() == TallyStatus.PASSED && !hold) {
+            throw new IllegalArgumentException("Tally must hold every gate to pass, but did not");
         }
     }
 

@@ -1,12 +1,24 @@
 package io.github.xingwuguan.json;
 
+import io.github.xingwuguan.assembly.Count;
+import io.github.xingwuguan.assembly.Counts;
+import io.github.xingwuguan.assembly.GateResult;
+import io.github.xingwuguan.assembly.GateRule;
+import io.github.xingwuguan.assembly.Matter;
+import io.github.xingwuguan.assembly.Measure;
+import io.github.xingwuguan.assembly.Motion;
+import io.github.xingwuguan.assembly.Scope;
+import io.github.xingwuguan.assembly.Tally;
+import io.github.xingwuguan.assembly.TallyStatus;
 import io.github.xingwuguan.assembly.committee.Beginning;
 import io.github.xingwuguan.assembly.committee.Candidate;
 import io.github.xingwuguan.assembly.committee.CandidateSource;
+import io.github.xingwuguan.assembly.committee.CandidateTally;
 import io.github.xingwuguan.assembly.committee.CommitteePolicy;
 import io.github.xingwuguan.assembly.committee.DueStep;
 import io.github.xingwuguan.assembly.committee.Electing;
 import io.github.xingwuguan.assembly.committee.ElectionResult;
+import io.github.xingwuguan.assembly.committee.ElectionTally;
 import io.github.xingwuguan.assembly.committee.FormationDeed;
 import io.github.xingwuguan.assembly.committee.FormationFacts;
 import io.github.xingwuguan.assembly.committee.FormationPlan;
@@ -17,6 +29,7 @@ import io.github.xingwuguan.assembly.committee.MeetingRules;
 import io.github.xingwuguan.assembly.committee.Preparing;
 import io.github.xingwuguan.basics.ActorId;
 import io.github.xingwuguan.basics.Digest;
+import io.github.xingwuguan.basics.Label;
 import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.Ratio;
@@ -121,8 +134,7 @@ class CommitteeRuleSetsGoldenTest {
                         .map(person -> new Candidate(person, CandidateSource.JOINT))
                         .toList());
             case REVIEW -> new Electing.Review(policy.formation().reviewers(), List.of(), PEOPLE);
-            case ELECT ->
-                new Electing.Elect(new ElectionResult(7, 7, 300, 30_000), Electing.Outcome.ESTABLISHED, DOCUMENT);
+            case ELECT -> elected(policy).step();
             case ACCEPT,
                     PUBLISH_ROSTER,
                     VERIFY_OWNERS,
@@ -134,6 +146,47 @@ class CommitteeRuleSetsGoldenTest {
                     FILE,
                     SEAL -> new Preparing.Take(step, DOCUMENT);
         };
+    }
+
+    /** All seven by 200 of 300 households. */
+    private static ElectionTally elected(CommitteePolicy policy) {
+        ElectionResult result = new ElectionResult(7, 7, 300, 30_000);
+        Tally tally = favoured();
+        return ElectionTally.builder()
+                .result(result)
+                .candidates(PEOPLE.stream()
+                        .map(person -> new CandidateTally(person, tally, CandidateTally.Place.ELECTED))
+                        .toList())
+                .state(ElectionTally.State.of(result, policy))
+                .policy(policy.digest())
+                .build();
+    }
+
+    private static Tally favoured() {
+        Count total = new Count(300, 30_000_00);
+        Counts said = new Counts(new Count(200, 20_000_00), Count.ZERO, Count.ZERO);
+        GateRule half =
+                new GateRule(GateRule.Counted.YES, GateRule.Base.TOTAL, GateRule.Comparison.MORE_THAN, Ratio.of(1, 2));
+        return Tally.builder()
+                .convocation("a1")
+                .motion(Motion.builder()
+                        .id("m1")
+                        .title(Label.of("选举业主委员会", "elect the committee"))
+                        .matter(Matter.ELECT_COMMITTEE)
+                        .scope(Scope.compound())
+                        .build())
+                .electorate(DOCUMENT)
+                .profile(PolicyId.of("test-profile", "1"))
+                .profileDigest(DOCUMENT)
+                .asOf(Instant.parse("2025-06-30T10:00:00Z"))
+                .total(total)
+                .actual(said)
+                .deemed(Counts.ZERO)
+                .addGates(GateResult.of(Measure.HEADS, half, said, total))
+                .addGates(GateResult.of(Measure.AREA, half, said, total))
+                .status(TallyStatus.PASSED)
+                .decided(true)
+                .build();
     }
 
     private static void meetings(CommitteePolicy policy, StringBuilder text) {

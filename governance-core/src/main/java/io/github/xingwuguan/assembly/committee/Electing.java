@@ -1,14 +1,13 @@
 package io.github.xingwuguan.assembly.committee;
 
 import io.github.xingwuguan.basics.ActorId;
-import io.github.xingwuguan.basics.Coded;
-import io.github.xingwuguan.basics.Digest;
 import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Refusal;
 import io.github.xingwuguan.lifecycle.Role;
 import io.github.xingwuguan.lifecycle.Rule;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Candidates and their election (候选人与选举). */
 public final class Electing {
@@ -105,33 +104,12 @@ public final class Electing {
         }
     }
 
-    /** What a vote came to (选举结论). */
-    public enum Outcome implements Coded {
-        /** The committee is established, its empty seats stay empty (委员会成立). */
-        ESTABLISHED("established"),
-        /** Too few were elected: candidates are named again (当选人数不足). */
-        FAILED("failed");
-
-        private final String code;
-
-        Outcome(String code) {
-            this.code = code;
-        }
-
-        @Override
-        public String code() {
-            return code;
-        }
-    }
-
     /**
-     * The vote was counted (选举计票).
+     * The vote was counted (选举计票). It rests on the count and on nothing else.
      *
-     * @param result how many seats it filled
-     * @param outcome what it came to; it must be what the rules make of the result
-     * @param count the digest of the count
+     * @param tally the count of those whom the review admitted, by the policy of the plan
      */
-    public record Elect(ElectionResult result, Outcome outcome, Digest count) implements FormationDeed {
+    public record Elect(ElectionTally tally) implements FormationDeed {
         @Override
         public Rule<FormationPlan, CommitteePolicy> rule() {
             return ELECT;
@@ -139,16 +117,20 @@ public final class Electing {
 
         @Override
         public Optional<Refusal> check(FormationPlan state, Context<CommitteePolicy> context) {
-            boolean isEstablished = context.policy().isEstablished(result);
-            return FormationRefusal.TOO_MANY_ELECTED
-                    .when(result.elected() > state.admitted().size())
-                    .or(() -> FormationRefusal.RESULT_DIFFERS.when(isEstablished != (outcome == Outcome.ESTABLISHED)));
+            CommitteePolicy policy = context.policy();
+            return FormationRefusal.CANDIDATES_DIFFER
+                    .when(!tally.stood().equals(Set.copyOf(state.admitted())))
+                    .or(() ->
+                            FormationRefusal.POLICY_CHANGED.when(!tally.policy().equals(policy.digest())))
+                    .or(() -> FormationRefusal.RESULT_DIFFERS.when(
+                            tally.state() != ElectionTally.State.of(tally.result(), policy)));
         }
 
         @Override
         public FormationPlan.Builder change(FormationPlan before, AssemblyTrace trace, FormationPlan.Builder next) {
-            return switch (outcome) {
-                case ESTABLISHED -> next.result(result).reached(before, FormationStep.ELECT, trace.at());
+            return switch (tally.state()) {
+                case ESTABLISHED, ESTABLISHED_EVEN ->
+                    next.result(tally.result()).reached(before, FormationStep.ELECT, trace.at());
                 case FAILED ->
                     next.failedVotes(before.failedVotes() + 1)
                             .candidates(List.of())

@@ -1,5 +1,6 @@
 package io.github.xingwuguan.assembly.committee;
 
+import io.github.xingwuguan.assembly.Tally;
 import io.github.xingwuguan.assembly.TallyStatus;
 import io.github.xingwuguan.assembly.committee.CandidateTally.Place;
 import io.github.xingwuguan.basics.ActorId;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -42,6 +44,19 @@ public sealed interface ElectionTally permits ImmutableElectionTally {
 
         State(String code) {
             this.code = code;
+        }
+
+        /**
+         * {@return what the rules make of a result}
+         *
+         * @param result how many seats were filled
+         * @param policy how many a committee needs
+         */
+        public static State of(ElectionResult result, CommitteePolicy policy) {
+            if (!policy.isEstablished(result)) {
+                return FAILED;
+            }
+            return result.elected() % 2 == 0 ? ESTABLISHED_EVEN : ESTABLISHED;
         }
 
         @Override
@@ -77,6 +92,11 @@ public sealed interface ElectionTally permits ImmutableElectionTally {
                 .toList();
     }
 
+    /** {@return all who stood} */
+    default Set<ActorId> stood() {
+        return candidates().stream().map(CandidateTally::candidate).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** {@return how many seats stay vacant, those that wait for a run-off included} */
     default int vacancies() {
         return result().seats() - result().elected();
@@ -84,8 +104,7 @@ public sealed interface ElectionTally permits ImmutableElectionTally {
 
     /** {@return the step that a formation takes with it} */
     default Electing.Elect step() {
-        Electing.Outcome outcome = state() == State.FAILED ? Electing.Outcome.FAILED : Electing.Outcome.ESTABLISHED;
-        return new Electing.Elect(result(), outcome, digest());
+        return new Electing.Elect(this);
     }
 
     /**
@@ -155,6 +174,43 @@ public sealed interface ElectionTally permits ImmutableElectionTally {
      */
     default CompositionTarget.Gap gap(CompositionTarget target, Set<ActorId> having) {
         return target.gap(new LinkedHashSet<>(at(Place.ELECTED)), having);
+    }
+
+    /**
+     * Checks that it agrees with itself: every candidate was counted once, in one vote of one roll by one profile; who has a seat, waits for a
+     * run-off or is an alternate reached the vote that was needed; and as many have a seat as the result says.
+     *
+     * @throws IllegalArgumentException if it does not
+     */
+    @Value.Check
+    default void check() {
+        if (candidates().isEmpty() || stood().size() < candidates().size()) {
+            throw new IllegalArgumentException("Candidates must stand once each, and one at least, but did not");
+        }
+        if (candidates().stream().map(one -> vote(one.tally())).distinct().count() > 1) {
+            throw new IllegalArgumentException("Candidates must be counted in one vote, but were not");
+        }
+        for (CandidateTally one : candidates()) {
+            if (one.place() != Place.NOT_ELECTED && one.tally().status() != TallyStatus.PASSED) {
+                throw new IllegalArgumentException("Candidate must reach the vote that is needed, but was "
+                        + one.place().code() + " with " + one.tally().status().code());
+            }
+        }
+        if (at(Place.ELECTED).size() != result().elected()) {
+            throw new IllegalArgumentException("Result must be what the candidates come to, but was "
+                    + result().elected() + " with " + at(Place.ELECTED).size() + " elected");
+        }
+    }
+
+    /** What is the same for every candidate of one election. */
+    private static List<Object> vote(Tally tally) {
+        return List.of(
+                tally.convocation(),
+                tally.motion(),
+                tally.electorate(),
+                tally.profileDigest(),
+                tally.total(),
+                tally.faults());
     }
 
     /** {@return the digest of the whole count} */

@@ -80,12 +80,7 @@ final class FormationDeedWire {
                     Electing.Elect.class,
                     Shape.of(
                             "Election",
-                            Field.of("result", ElectionResult.SHAPE, Electing.Elect::result),
-                            Field.of(
-                                    "outcome",
-                                    Type.code("Outcome", Electing.Outcome.values()),
-                                    Electing.Elect::outcome),
-                            Field.of("count", Type.DIGEST, Electing.Elect::count),
+                            Field.of("tally", ElectionTally.SHAPE, Electing.Elect::tally),
                             Electing.Elect::new))
             .done();
 

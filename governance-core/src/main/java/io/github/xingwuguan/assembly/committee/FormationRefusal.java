@@ -53,8 +53,8 @@ public enum FormationRefusal implements RefusalCode {
     NOT_A_CANDIDATE("not-a-candidate", "审查对象不是候选人", "only candidates are reviewed"),
     /** The outcome is not what the rules make of the facts. */
     RESULT_DIFFERS("result-differs", "结论与规则计算结果不符", "the outcome must be what the rules make of the facts"),
-    /** More were elected than stood. */
-    TOO_MANY_ELECTED("too-many-elected", "当选人数多于候选人", "no more can be elected than stood");
+    /** Others stood than those whom the review admitted. */
+    CANDIDATES_DIFFER("candidates-differ", "选举候选人与审查通过的名单不符", "those who stand must be those whom the review admitted");
 
     private final String code;
 

@@ -217,10 +217,8 @@ final class CommitteeDesk {
     }
 
     Electing.Elect elected(int elected, int seats) {
-        ElectionResult result = new ElectionResult(elected, seats, 300, 30_000);
-        return new Electing.Elect(
-                result,
-                policy.isEstablished(result) ? Electing.Outcome.ESTABLISHED : Electing.Outcome.FAILED,
-                DOCUMENT);
+        return Counted.election(state.admitted(), elected, seats, policy)
+                .build()
+                .step();
     }
 }

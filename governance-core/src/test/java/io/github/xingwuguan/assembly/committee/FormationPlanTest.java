@@ -15,6 +15,10 @@ import static io.github.xingwuguan.assembly.committee.CommitteeDesk.take;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.xingwuguan.assembly.Counts;
+import io.github.xingwuguan.assembly.Tally;
+import io.github.xingwuguan.assembly.TallyStatus;
+import io.github.xingwuguan.basics.ActorId;
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.basics.PolicyId;
@@ -187,14 +191,79 @@ class FormationPlanTest {
                 .isFalse(); // fewer than the smallest size
         assertThat(desk.policy.isEstablished(new ElectionResult(4, 5, 100, 30_000)))
                 .isTrue(); // but not in a small compound
-        desk.refused(COMMUNITY, desk.elected(8, 9), "too-many-elected")
+    }
+
+    @Test
+    void an_election_rests_on_the_count_of_those_who_were_admitted_and_on_nothing_else() {
+        desk.settled().called(7).days(15);
+        List<ActorId> admitted = desk.state.admitted();
+        desk.refused(COMMUNITY, elect(admitted.subList(1, 7), 6), "candidates-differ")
                 .refused(
                         COMMUNITY,
-                        new Electing.Elect(
-                                new ElectionResult(4, 7, 300, 30_000),
-                                Electing.Outcome.ESTABLISHED,
-                                CommitteeDesk.DOCUMENT),
-                        "result-differs");
+                        Counted.election(admitted, 4, 7, desk.policy)
+                                .state(ElectionTally.State.ESTABLISHED)
+                                .build()
+                                .step(),
+                        "result-differs")
+                .refused(
+                        COMMUNITY,
+                        Counted.election(admitted, 7, 7, desk.policy)
+                                .policy(CommitteeDesk.DOCUMENT)
+                                .build()
+                                .step(),
+                        "policy-changed")
+                .does(COMMUNITY, elect(admitted, 7));
+        assertThat(desk.state.result()).contains(new ElectionResult(7, 7, 300, 30_000));
+    }
+
+    private Electing.Elect elect(List<ActorId> stood, int elected) {
+        return Counted.election(stood, elected, 7, desk.policy).build().step();
+    }
+
+    @Test
+    void a_count_that_contradicts_itself_is_none() {
+        List<ActorId> five = desk.settled().called(5).state.admitted();
+        ElectionTally three = Counted.election(five, 3, 5, desk.policy).build();
+        CandidateTally last = three.candidates().get(4);
+
+        assertThatThrownBy(() -> ElectionTally.builder()
+                        .from(three)
+                        .result(new ElectionResult(5, 5, 300, 30_000))
+                        .build())
+                .hasMessage("Result must be what the candidates come to, but was 5 with 3 elected");
+        assertThatThrownBy(() -> ElectionTally.builder()
+                        .from(three)
+                        .addCandidates(
+                                new CandidateTally(ActorId.of("other"), last.tally(), CandidateTally.Place.ALTERNATE))
+                        .build())
+                .hasMessage("Candidate must reach the vote that is needed, but was alternate with failed-approval");
+        assertThatThrownBy(() ->
+                        ElectionTally.builder().from(three).addCandidates(last).build())
+                .hasMessage("Candidates must stand once each, and one at least, but did not");
+        assertThatThrownBy(() -> ElectionTally.builder()
+                        .from(three)
+                        .addCandidates(new CandidateTally(
+                                ActorId.of("other"),
+                                Tally.builder()
+                                        .from(last.tally())
+                                        .convocation("a2")
+                                        .build(),
+                                CandidateTally.Place.NOT_ELECTED))
+                        .build())
+                .hasMessage("Candidates must be counted in one vote, but were not");
+    }
+
+    @Test
+    void a_tally_counts_no_more_than_there_is_and_passes_only_what_holds_its_gates() {
+        assertThatThrownBy(() -> Counted.tally(Counted.ELECTION, 301).build())
+                .hasMessageContaining("Tally must count no more than there is, but counted");
+        assertThatThrownBy(() -> Counted.tally(Counted.ELECTION, 100)
+                        .status(TallyStatus.PASSED)
+                        .build())
+                .hasMessage("Tally must hold every gate to pass, but did not");
+        assertThatThrownBy(() ->
+                        Counted.tally(Counted.ELECTION, 200).actual(Counts.ZERO).build())
+                .hasMessageContaining("Gate must compare what was said, but was");
     }
 
     @Test

@@ -16,9 +16,6 @@ import io.github.xingwuguan.assembly.BallotBox;
 import io.github.xingwuguan.assembly.Channel;
 import io.github.xingwuguan.assembly.Choice;
 import io.github.xingwuguan.assembly.Convocation;
-import io.github.xingwuguan.assembly.ConvocationFault;
-import io.github.xingwuguan.assembly.Count;
-import io.github.xingwuguan.assembly.Counts;
 import io.github.xingwuguan.assembly.InvalidBallot;
 import io.github.xingwuguan.assembly.InvalidReason;
 import io.github.xingwuguan.assembly.Matter;
@@ -63,19 +60,8 @@ class ResolutionTest {
     private Instant now = COUNTED.plusSeconds(3_600);
 
     private static Tally tally(TallyStatus status) {
-        return Tally.builder()
-                .convocation("a1")
-                .motion(MOTION)
-                .electorate(DOCUMENT)
-                .profile(PolicyId.parse("test-profile@1"))
-                .profileDigest(DOCUMENT)
+        return Counted.tally(MOTION, status)
                 .asOf(COUNTED)
-                .total(new Count(3, 300_00))
-                .actual(new Counts(new Count(2, 200_00), Count.ZERO, Count.ZERO))
-                .deemed(Counts.ZERO)
-                .faults(status == TallyStatus.IRREGULAR ? List.of(ConvocationFault.NOTICE_TOO_SHORT) : List.of())
-                .status(status)
-                .decided(true)
                 .invalid(List.of(new InvalidBallot(PlaceId.of("u3"), person("o3"), COUNTED, InvalidReason.TOO_LATE)))
                 .build();
     }

@@ -83,7 +83,7 @@ public final class ElectionCount {
         return ElectionTally.builder()
                 .result(result)
                 .candidates(all)
-                .state(state(result))
+                .state(State.of(result, policy))
                 .policy(policy.digest())
                 .lot(box.lot())
                 .build();
@@ -127,12 +127,5 @@ public final class ElectionCount {
                 .filter(unit -> unit.use() == UnitUse.HOUSE)
                 .count();
         return new ElectionResult(elected, box.seats(), households, plan.total().areaCenti() / 100);
-    }
-
-    private State state(ElectionResult result) {
-        if (!policy.isEstablished(result)) {
-            return State.FAILED;
-        }
-        return result.elected() % 2 == 0 ? State.ESTABLISHED_EVEN : State.ESTABLISHED;
     }
 }

@@ -16,7 +16,6 @@ import io.github.xingwuguan.assembly.Tally;
 import io.github.xingwuguan.assembly.TallyStatus;
 import io.github.xingwuguan.assembly.VoteWindow;
 import io.github.xingwuguan.assembly.committee.CandidateTally;
-import io.github.xingwuguan.assembly.committee.Electing;
 import io.github.xingwuguan.assembly.committee.ElectionTally;
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Language;
@@ -97,7 +96,7 @@ class ConvocationEdgesTest {
                 Elections.of(9, 5, 5).by(longer).favours(1, 9, 1, 2, 3, 4, 5).tally();
 
         assertThat(tally.at(CandidateTally.Place.ELECTED)).isEmpty();
-        assertThat(tally.step().outcome()).isEqualTo(Electing.Outcome.FAILED);
+        assertThat(tally.state()).isEqualTo(ElectionTally.State.FAILED);
         assertThat(tally.findings().errors()).extracting(Problem::code).containsExactly("irregular", "not-established");
     }
 
