@@ -20,6 +20,7 @@ import static io.github.xingwuguan.coordination.ConferenceDesk.sitting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Level;
@@ -27,6 +28,7 @@ import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.PolicyId;
 import io.github.xingwuguan.coordination.Resolution.Result;
 import io.github.xingwuguan.coordination.TrackedItem.Progress;
+import io.github.xingwuguan.coordination.building.Topic;
 import io.github.xingwuguan.lifecycle.Actor;
 import io.github.xingwuguan.lifecycle.Role;
 import java.time.Duration;
@@ -126,6 +128,22 @@ class JointConferenceTest {
                         held(agreed().addResolutions(
                                         new Resolution("fund", Result.PROPOSED, List.of(THE_BRANCH, THE_FIRM)))));
         assertThat(desk.state.sitting().orElseThrow().carried()).containsExactlyInAnyOrder("m1", "fund");
+    }
+
+    @Test
+    void what_is_reserved_in_a_building_meeting_is_reserved_in_the_conference_to_which_it_goes() {
+        AgendaItem fund = Topic.builder()
+                .id("fund")
+                .kind(Topic.Kind.SELF_GOVERNANCE)
+                .matter("use of the maintenance fund")
+                .caseId(CaseId.of("case-1"))
+                .reserved(true)
+                .build()
+                .agendaItem(AgendaSource.OWNER);
+        assertThat(fund.caseId()).contains(CaseId.of("case-1"));
+        desk.does(BRANCH, new Meeting.Convene(desk.call(matter("m1"), fund)))
+                .waits(4)
+                .refuses(BRANCH, held(agreed().addResolutions(adopted("fund", THE_BRANCH, THE_FIRM))), "legal-reserve");
     }
 
     @Test

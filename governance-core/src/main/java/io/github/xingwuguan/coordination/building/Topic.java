@@ -2,6 +2,8 @@ package io.github.xingwuguan.coordination.building;
 
 import io.github.xingwuguan.basics.CaseId;
 import io.github.xingwuguan.basics.Coded;
+import io.github.xingwuguan.coordination.AgendaItem;
+import io.github.xingwuguan.coordination.AgendaSource;
 import io.github.xingwuguan.coordination.Ids;
 import io.github.xingwuguan.coordination.Neighbour;
 import io.github.xingwuguan.shape.Shape;
@@ -66,6 +68,22 @@ public sealed interface Topic permits ImmutableTopic {
 
     /** {@return the parties to the dispute; at least two if it is mediated, none otherwise} */
     List<Neighbour> parties();
+
+    /**
+     * {@return the topic as a conference deliberates it: its id, its text, its case, and whether the law reserves it to the owners, so that a
+     *     conference can only propose it}
+     *
+     * @param source where it comes from
+     */
+    default AgendaItem agendaItem(AgendaSource source) {
+        return AgendaItem.builder()
+                .id(id())
+                .source(source)
+                .matter(matter())
+                .caseId(caseId())
+                .reserved(reserved())
+                .build();
+    }
 
     /**
      * Checks the texts and the parties.

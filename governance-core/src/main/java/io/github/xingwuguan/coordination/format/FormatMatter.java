@@ -1,6 +1,8 @@
 package io.github.xingwuguan.coordination.format;
 
 import io.github.xingwuguan.basics.CaseId;
+import io.github.xingwuguan.coordination.AgendaItem;
+import io.github.xingwuguan.coordination.AgendaSource;
 import io.github.xingwuguan.coordination.Ids;
 import io.github.xingwuguan.coordination.Participant;
 import io.github.xingwuguan.coordination.TrackedItem;
@@ -83,6 +85,24 @@ public sealed interface FormatMatter extends Stamped permits ImmutableFormatMatt
      */
     default boolean mustGoUp(MeetingFormat format) {
         return reserved() || sittings() >= format.maxSittings();
+    }
+
+    /**
+     * {@return the matter as a conference deliberates it: its id, its text, its case, and whether the law reserves it to the owners, so that a
+     *     conference can only propose it}
+     *
+     * @param source where it comes from
+     * @throws IllegalStateException if it was not raised
+     */
+    default AgendaItem agendaItem(AgendaSource source) {
+        return AgendaItem.builder()
+                .id(id())
+                .source(source)
+                .matter(matter().orElseThrow(() ->
+                        new IllegalStateException("Matter must have been raised, but " + id() + " was not")))
+                .caseId(caseId())
+                .reserved(reserved())
+                .build();
     }
 
     /**

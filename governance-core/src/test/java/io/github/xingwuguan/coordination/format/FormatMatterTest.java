@@ -8,6 +8,8 @@ import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Label;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.coordination.ActionItem;
+import io.github.xingwuguan.coordination.AgendaItem;
+import io.github.xingwuguan.coordination.AgendaSource;
 import io.github.xingwuguan.coordination.Cadence;
 import io.github.xingwuguan.coordination.Participant;
 import io.github.xingwuguan.coordination.TrackedItem;
@@ -83,6 +85,21 @@ class FormatMatterTest {
                 .refuses(BRANCH, new FormatAct.Agree(List.of()), "stages-open")
                 .refuses(BRANCH, new FormatAct.Adjourn(), "stages-open");
         sat().refuses(BRANCH, new FormatAct.PassStage("first", ALL), "wrong-stage");
+    }
+
+    @Test
+    void s94_what_the_law_reserves_stays_reserved_on_the_agenda_of_the_conference() {
+        FormatMatter fund = desk().does(BRANCH, raise(true)).does(BRANCH, new FormatAct.Refer("C-1")).state;
+        assertThat(fund.agendaItem(AgendaSource.OWNER))
+                .isEqualTo(AgendaItem.builder()
+                        .id("M-1")
+                        .source(AgendaSource.OWNER)
+                        .matter("parking")
+                        .reserved(true)
+                        .build());
+        assertThat(sat().state.agendaItem(AgendaSource.OWNER).reserved()).isFalse();
+        assertThatThrownBy(() -> FormatMatter.of("M-1").agendaItem(AgendaSource.OWNER))
+                .hasMessage("Matter must have been raised, but M-1 was not");
     }
 
     @Test
