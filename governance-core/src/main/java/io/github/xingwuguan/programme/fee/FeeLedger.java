@@ -117,7 +117,10 @@ public final class FeeLedger {
         return new Collected(paid, billed, arrears, settlement.prepaid());
     }
 
-    /** The last statement of each period that begins in the one asked for; what is owed or prepaid at the end is that of the latest period. */
+    /**
+     * The last statement of each period that begins in the one asked for. What was owed for bills before it is what the earliest of them
+     * says, for in the arrears of the others stand its own unpaid bills; what is prepaid is that of the latest.
+     */
     private Optional<Collected> fromStatements(PlaceId compound, DateRange period, LocalDate day) {
         Map<LocalDate, FeeStatement> last = new TreeMap<>();
         for (FeeStatement statement : statements.getOrDefault(compound, List.of())) {
@@ -129,7 +132,7 @@ public final class FeeLedger {
         return last.values().stream()
                 .map(FeeStatement::collected)
                 .reduce((sum, next) -> new Collected(
-                        sum.paid() + next.paid(), sum.billed() + next.billed(), next.arrears(), next.prepaid()));
+                        sum.paid() + next.paid(), sum.billed() + next.billed(), sum.arrears(), next.prepaid()));
     }
 
     /**

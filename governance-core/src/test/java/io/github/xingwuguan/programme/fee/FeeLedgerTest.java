@@ -164,14 +164,14 @@ class FeeLedgerTest {
     }
 
     @Test
-    void s911_statements_of_the_parts_of_a_period_are_summed_and_arrears_are_those_at_the_end() {
+    void s911_statements_of_the_parts_of_a_period_are_summed_and_arrears_are_those_before_the_first() {
         DateRange first = DateRange.of(day("2025-01-01"), day("2025-07-01"));
         DateRange second = DateRange.of(day("2025-07-01"), day("2026-01-01"));
         List<FeeRecord> records = List.of(
-                new FeeStatement(COMPOUND, second, END, new Collected(2, 5, 4, 1)),
+                new FeeStatement(COMPOUND, second, END, new Collected(2, 5, 13, 1)),
                 new FeeStatement(COMPOUND, first, END, new Collected(1, 5, 9, 7)));
         assertThat(FeeLedger.of(policy(OLDEST), records).collected(COMPOUND, YEAR, END))
-                .contains(new Collected(3, 10, 4, 1));
+                .contains(new Collected(3, 10, 9, 1));
         assertThat(
                         FeeLedger.check(List.of(
                                         records.get(0), new FeeStatement(COMPOUND, YEAR, END, Collected.NOTHING)))

@@ -6,6 +6,7 @@ import static io.github.xingwuguan.programme.fee.Fees.bill;
 import static io.github.xingwuguan.programme.fee.Fees.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.programme.fee.FeeEntry.Payment;
 import io.github.xingwuguan.programme.fee.FeeEntry.Refund;
@@ -16,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -148,6 +150,28 @@ class FeeProperties {
                 policy, List.of(account(1, one), account(2, other), new FeeStatement(COMPOUND, YEAR, day, sum)));
         assertThat(both.collected(COMPOUND, YEAR, day)).contains(sum);
         assertThat(both.contradictions().all()).isEmpty();
+    }
+
+    @Property(tries = 1_000)
+    void statements_of_the_parts_of_a_period_say_what_the_units_say_of_the_whole(
+            @ForAll("policies") FeePolicy policy,
+            @ForAll("entries") List<FeeEntry> entries,
+            @ForAll @IntRange(min = 0, max = 300) int after) {
+        LocalDate day = FIRST.plusDays(after);
+        FeeLedger units = FeeLedger.of(policy, List.of(account(1, entries)));
+        List<FeeStatement> statements = Stream.of(
+                        DateRange.of(day("2025-02-01"), day("2025-04-01")),
+                        DateRange.of(day("2025-04-01"), day("2025-05-01")),
+                        DateRange.of(day("2025-05-01"), day("2026-01-01")))
+                .map(part -> new FeeStatement(
+                        COMPOUND,
+                        part,
+                        day,
+                        units.collected(COMPOUND, part, day).orElseThrow()))
+                .toList();
+        DateRange whole = DateRange.of(day("2025-02-01"), day("2026-01-01"));
+        assertThat(FeeLedger.of(policy, statements).collected(COMPOUND, whole, day))
+                .isEqualTo(units.collected(COMPOUND, whole, day));
     }
 
     @Property(tries = 1_000)
