@@ -81,7 +81,7 @@ class ProgrammeWireGoldenTest {
                                 "formation",
                                 List.of(Observation.of(count(json, "formation"))),
                                 "committees",
-                                List.of(new Observation(DAY, Tally.of(190), Optional.of(45L))),
+                                List.of(new Observation(DAY, Tally.of(190), Optional.of(45L), Optional.empty())),
                                 "petitions",
                                 List.of(Observation.of(DAY, Tally.of(700)))),
                         DAY);

@@ -71,13 +71,15 @@ final class Assessment {
     }
 
     private Optional<Fraction> reached(Observation one) {
-        if (!target.goal().isGross()) {
+        if (!(target.goal() instanceof Goal.Increment goal)) {
             return metric.value(one.tally());
         }
         boolean isStart =
                 target.baseline().filter(base -> base.on().equals(one.on())).isPresent();
-        Optional<Long> gained = isStart ? Optional.of(0L) : one.gained();
-        return baseline.flatMap(base -> gained.map(more -> base.plus(Fraction.of(more, 1))));
+        Optional<Long> added = isStart ? Optional.of(0L) : goal.isGross() ? one.gained() : one.net();
+        return added.isEmpty() && !goal.isGross()
+                ? metric.value(one.tally())
+                : baseline.flatMap(base -> added.map(more -> base.plus(Fraction.of(more, 1))));
     }
 
     TargetStatus status() {

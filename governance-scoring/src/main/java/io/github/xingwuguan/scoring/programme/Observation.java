@@ -1,5 +1,6 @@
 package io.github.xingwuguan.scoring.programme;
 
+import io.github.xingwuguan.programme.Measure;
 import io.github.xingwuguan.programme.Tally;
 import io.github.xingwuguan.shape.Field;
 import io.github.xingwuguan.shape.Shape;
@@ -13,14 +14,17 @@ import java.util.Optional;
  * @param on the day
  * @param tally what was counted
  * @param gained how many came to be counted since the baseline, whoever went; only a gross increment asks for it
+ * @param net how many came since the baseline less how many went, of those known on both days; a net increment asks for it, and takes the
+ *     tally without it
  */
-public record Observation(LocalDate on, Tally tally, Optional<Long> gained) {
+public record Observation(LocalDate on, Tally tally, Optional<Long> gained, Optional<Long> net) {
     /** The wire form. */
     public static final Shape<Observation> SHAPE = Shape.of(
             "Observation",
             Field.of("on", Type.DATE, Observation::on),
             Field.of("tally", Tally.SHAPE, Observation::tally),
             Field.maybe("gained", Type.LONG, Observation::gained),
+            Field.maybe("net", Type.LONG, Observation::net),
             Observation::new);
 
     /**
@@ -30,7 +34,7 @@ public record Observation(LocalDate on, Tally tally, Optional<Long> gained) {
      * @param tally what was counted
      */
     public static Observation of(LocalDate on, Tally tally) {
-        return new Observation(on, tally, Optional.empty());
+        return new Observation(on, tally, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -43,13 +47,15 @@ public record Observation(LocalDate on, Tally tally, Optional<Long> gained) {
     }
 
     /**
-     * {@return what was counted, and how many of them came since}
+     * {@return what was counted, and how many of them came since; of a metric that is no count of subjects there is no net}
      *
      * @param count on a day
      * @param baseline on the day where things stood
      */
     public static Observation since(MetricCount baseline, MetricCount count) {
-        long gained = CountChange.between(baseline, count).gross();
-        return new Observation(count.date(), count.total().tally(), Optional.of(gained));
+        CountChange change = CountChange.between(baseline, count);
+        Optional<Long> net =
+                count.metric().measure() instanceof Measure.Count ? Optional.of((long) change.net()) : Optional.empty();
+        return new Observation(count.date(), count.total().tally(), Optional.of((long) change.gross()), net);
     }
 }

@@ -59,7 +59,7 @@ public sealed interface TargetStatus permits ImmutableTargetStatus {
     /** {@return what was last observed by the day} */
     Optional<Observation> observed();
 
-    /** {@return the value that is set against the limit: of a gross increment the baseline and what was gained} */
+    /** {@return the value that is set against the limit: of an increment the baseline and what was added} */
     Optional<Fraction> reached();
 
     /** {@return what was expected on the day; empty before the phase, and where nothing is expected before its end} */

@@ -99,6 +99,19 @@ class RateChangeTest {
     }
 
     @Test
+    void what_was_unknown_before_and_is_counted_now_was_not_gained() {
+        MetricCount before = formed("owners-committee", "owners-committee", "?", "none");
+        MetricCount after = formed("owners-committee", "?", "owners-committee", "owners-committee");
+        CountChange change = CountChange.between(before, after);
+
+        assertThat(change.gained()).containsExactly("x3");
+        assertThat(change.lost()).isEmpty();
+        assertThat(change.revealed()).containsExactly("x2");
+        assertThat(change.obscured()).containsExactly("x1");
+        assertThat(change.net()).isEqualTo(1);
+    }
+
+    @Test
     void only_two_shares_of_one_metric_over_somebody_can_be_compared() {
         MetricCount none = formed();
 
@@ -161,7 +174,9 @@ class RateChangeTest {
         CountChange change = CountChange.between(before, after);
 
         assertThat(change.net()).isEqualTo(change.gross() - change.lost().size());
-        assertThat((long) change.net())
+        assertThat((long) change.net()
+                        + change.revealed().size()
+                        - change.obscured().size())
                 .isEqualTo(after.total().tally().numerator()
                         - before.total().tally().numerator());
     }

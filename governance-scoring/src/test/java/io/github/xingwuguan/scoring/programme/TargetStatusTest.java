@@ -120,7 +120,7 @@ class TargetStatusTest {
     @Test
     void net_takes_off_what_was_lost_and_gross_does_not() {
         Baseline start = baseline(Tally.of(150));
-        Observation now = new Observation(JULY, Tally.of(230), Optional.of(100L));
+        Observation now = new Observation(JULY, Tally.of(230), Optional.of(100L), Optional.empty());
 
         TargetStatus net =
                 status(COMMITTEES, target(COMMITTEES, more(100, Reckoning.NET)).baseline(start), JULY, now);
@@ -131,6 +131,16 @@ class TargetStatusTest {
         assertThat(net.reached().orElseThrow()).isEqualByComparingTo(Fraction.of(230, 1));
         assertThat(gross.state()).isEqualTo(TargetState.ACHIEVED);
         assertThat(gross.reached().orElseThrow()).isEqualByComparingTo(Fraction.of(250, 1));
+    }
+
+    @Test
+    void what_is_only_known_since_the_baseline_brings_a_net_increment_no_nearer() {
+        Target.Builder target = target(COMMITTEES, more(100, Reckoning.NET)).baseline(baseline(Tally.of(150)));
+        Observation now = new Observation(JULY, Tally.of(260), Optional.of(95L), Optional.of(90L));
+
+        TargetStatus status = status(COMMITTEES, target, JULY, now);
+        assertThat(status.reached().orElseThrow()).isEqualByComparingTo(Fraction.of(240, 1));
+        assertThat(status.state()).isEqualTo(TargetState.ON_TRACK);
     }
 
     @Test
@@ -229,7 +239,10 @@ class TargetStatusTest {
         Target.Builder target = target(COMMITTEES, more(100, Reckoning.GROSS)).baseline(baseline(Tally.of(150)));
         ProgrammePlan plan = Targets.plan(COMMITTEES, Targets.LEAP_YEAR, target.build());
         TargetStatus status = plan.statuses(
-                        Map.of("committees", List.of(new Observation(JULY, Tally.of(190), Optional.of(45L)))), JULY)
+                        Map.of(
+                                "committees",
+                                List.of(new Observation(JULY, Tally.of(190), Optional.of(45L), Optional.empty()))),
+                        JULY)
                 .get(0);
 
         assertThat(status.state()).isEqualTo(TargetState.AT_RISK);
