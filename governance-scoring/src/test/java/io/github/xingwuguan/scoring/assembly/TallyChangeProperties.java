@@ -35,7 +35,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Invariants about what changes a count and what does not: 2,000 votes each in the thorough build, a twentieth else. */
+/** Invariants about what changes a count and what does not: 10,000 votes each in the thorough build, a twentieth else. */
 class TallyChangeProperties {
     @Provide
     Arbitrary<List<VoteDraw>> votes() {
@@ -67,7 +67,7 @@ class TallyChangeProperties {
         return vote.with(all);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 500)
     void i8_two_units_of_one_holder_with_one_choice_count_as_one_of_their_area(@ForAll("votes") List<VoteDraw> votes) {
         for (VoteDraw vote : votes) {
             Electorate roll = vote.roll;
@@ -94,7 +94,7 @@ class TallyChangeProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 500)
     void i10_a_scope_counts_its_own_units_only(@ForAll("votes") List<VoteDraw> votes) {
         for (VoteDraw vote : votes) {
             List<PlaceId> some = List.of(
@@ -127,7 +127,7 @@ class TallyChangeProperties {
         return matter.bindsAll() ? Matter.USE_REPAIR_FUND : matter;
     }
 
-    @Property(tries = 100)
+    @Property(tries = 500)
     void i11_neither_followers_nor_silence_change_which_side_leads(@ForAll("votes") List<VoteDraw> votes) {
         for (VoteDraw vote : votes) {
             Majority before = Majority.of(withoutFollowers(vote).tally().actual());
@@ -151,7 +151,7 @@ class TallyChangeProperties {
                 .toList());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 500)
     void i13_a_ballot_twice_is_one_and_the_prevailing_channel_wins_in_any_order(@ForAll("votes") List<VoteDraw> votes) {
         for (VoteDraw vote : votes) {
             assertThat(more(vote, vote.box.ballots()).tally()).isEqualTo(vote.tally());
@@ -173,7 +173,7 @@ class TallyChangeProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 500)
     void i16_what_the_register_learns_later_does_not_change_a_count(@ForAll("votes") List<VoteDraw> votes) {
         for (VoteDraw vote : votes) {
             VotePlan frozen = vote.plan();
@@ -193,7 +193,7 @@ class TallyChangeProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 500)
     void i17_every_figure_of_the_text_is_one_of_the_result_and_the_other_way_round(
             @ForAll("votes") List<VoteDraw> votes) {
         for (VoteDraw vote : votes) {
@@ -239,7 +239,7 @@ class TallyChangeProperties {
         return figures;
     }
 
-    @Property(tries = 100)
+    @Property(tries = 500)
     void e20_a_no_vote_can_carry_a_motion_only_by_completing_the_quorum(@ForAll("votes") List<VoteDraw> votes) {
         for (VoteDraw vote : votes) {
             VoteDraw plain = vote.with(vote.profile.toBuilder()
@@ -255,7 +255,7 @@ class TallyChangeProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 500)
     void what_is_decided_is_not_changed_by_anything_that_still_comes(@ForAll("votes") List<VoteDraw> votes) {
         for (VoteDraw drawn : votes) {
             SplitOwnerRule[] rules = SplitOwnerRule.values();

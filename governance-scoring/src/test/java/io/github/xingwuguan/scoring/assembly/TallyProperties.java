@@ -32,7 +32,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * Invariants of the specification on drawn votes, beside a second count that shares no class with the plan: 2,000 votes each in the thorough
+ * Invariants of the specification on drawn votes, beside a second count that shares no class with the plan: 10,000 votes each in the thorough
  * build, a twentieth else.
  */
 class TallyProperties {
@@ -41,7 +41,7 @@ class TallyProperties {
         return VoteDraw.some();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 500)
     void every_figure_is_that_of_a_naive_second_count(@ForAll("votes") List<VoteDraw> votes) {
         for (VoteDraw vote : votes) {
             Tally tally = vote.tally();
@@ -65,7 +65,7 @@ class TallyProperties {
         return BigDecimal.valueOf(count.areaCenti(), 2);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 500)
     void i1_i2_participation_is_at_most_all_and_the_sum_of_what_was_said(@ForAll("votes") List<VoteDraw> votes) {
         for (VoteDraw vote : votes) {
             Tally tally = vote.tally();
@@ -82,7 +82,7 @@ class TallyProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 500)
     void i3_i4_who_passes_has_a_third_of_all_and_by_the_special_rule_half(@ForAll("votes") List<VoteDraw> votes) {
         for (VoteDraw vote : votes) {
             for (Matter matter : List.of(Matter.COVENANT, Matter.REBUILD)) {
@@ -110,7 +110,7 @@ class TallyProperties {
         return vote.with(vote.box.toBuilder().motion(motion).build());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 500)
     void i5_the_order_of_units_and_ballots_does_not_matter(@ForAll("votes") List<VoteDraw> votes) {
         for (VoteDraw vote : votes) {
             List<VotingUnit> units = new ArrayList<>(vote.roll.units());
@@ -143,7 +143,7 @@ class TallyProperties {
                 .build();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 500)
     void i6_the_unit_of_area_does_not_matter(@ForAll("votes") List<VoteDraw> votes) {
         for (VoteDraw vote : votes) {
             Tally scaled = vote.with(mapped(
@@ -162,7 +162,7 @@ class TallyProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 500)
     void i7_who_turns_to_yes_never_turns_a_motion_down(@ForAll("votes") List<VoteDraw> votes) {
         for (VoteDraw vote : votes) {
             List<Ballot> ballots = new ArrayList<>(vote.box.ballots());
@@ -179,7 +179,7 @@ class TallyProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 500)
     void i12_nothing_is_deemed_at_the_first_assembly(@ForAll("votes") List<VoteDraw> votes) {
         for (VoteDraw vote : votes) {
             if (vote.box.convocation().kind() == Convocation.Kind.FIRST) {
@@ -188,7 +188,7 @@ class TallyProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 500)
     void i14_the_least_that_is_missing_opens_a_gate_and_one_less_does_not(@ForAll("votes") List<VoteDraw> votes) {
         for (VoteDraw vote : votes) {
             Tally tally = vote.tally();
@@ -215,7 +215,7 @@ class TallyProperties {
         return GateResult.of(gate.measure(), gate.rule(), counts, tally.total());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 500)
     void i15_units_are_never_fewer_than_persons(@ForAll("votes") List<VoteDraw> votes) {
         for (VoteDraw vote : votes) {
             CountingProfile sets = vote.profile.toBuilder()
@@ -229,7 +229,7 @@ class TallyProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 500)
     void i9_parking_does_not_matter_where_it_does_not_count(@ForAll("votes") List<VoteDraw> votes) {
         for (VoteDraw vote : votes) {
             List<VotingUnit> homes = vote.roll.units().stream()
