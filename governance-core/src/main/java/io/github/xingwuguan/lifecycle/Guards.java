@@ -92,13 +92,17 @@ public enum Guards implements RefusalCode {
                 .orElseGet(() -> NOT_IN_FORCE.when(!context.policy().inForce().contains(context.today())));
     }
 
-    /** Those of a compound act in their grid, authorities at their own level, a department also through its branch in a subdistrict. */
+    /**
+     * Those of a compound act in their grid, authorities at their own level, a department also through its branch in a subdistrict; the host
+     * system belongs to no level.
+     */
     private static boolean isOwn(Role role, Level level) {
         return switch (role) {
             case COMMUNITY -> level == Level.COMMUNITY;
             case SUBDISTRICT -> level == Level.SUBDISTRICT;
             case DEPARTMENT -> level == Level.SUBDISTRICT || level == Level.DISTRICT;
-            case DISTRICT, SYSTEM -> level == Level.DISTRICT;
+            case DISTRICT -> level == Level.DISTRICT;
+            case SYSTEM -> true;
             case RESIDENT, GRID_WORKER, PARTY_BRANCH, OWNERS_COMMITTEE, PROPERTY_ENTERPRISE -> level == Level.GRID;
         };
     }

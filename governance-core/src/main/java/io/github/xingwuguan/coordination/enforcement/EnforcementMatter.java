@@ -34,10 +34,10 @@ public sealed interface EnforcementMatter permits ImmutableEnforcementMatter {
     /** {@return the statute behind it} */
     String statute();
 
-    /** {@return who asks to stop} */
+    /** {@return who asks to stop: one of those who find it, which are the firm, the committee, a grid worker, the branch, the community} */
     Role stops();
 
-    /** {@return who reports it} */
+    /** {@return who reports it: one of those who find it} */
     Role reports();
 
     /** {@return a builder} */

@@ -56,27 +56,36 @@ public sealed interface EnforcementRules permits ImmutableEnforcementRules {
     @Value.Check
     default void check() {
         Problems.Collector problems = Problems.collector();
-        Set<String> codes = new HashSet<>();
-        for (int i = 0; i < matters().size(); i++) {
-            EnforcementMatter matter = matters().get(i);
-            if (!codes.add(matter.code())) {
-                problems.error("duplicate-matter", "/matters/" + i, "Matter must stand once, but stood twice");
-            }
-            if (matter.code().isBlank() || matter.statute().isBlank()) {
-                problems.error(
-                        "no-statute", "/matters/" + i, "Matter must have a code and a statute, but one was blank");
-            }
-            if (Ids.isTwice(matter.departments())) {
-                problems.error(
-                        "duplicate-department",
-                        "/matters/" + i + "/departments",
-                        "Department must stand once, but one stood twice");
-            }
-        }
         if (matters().isEmpty()) {
             problems.error("no-matters", "/matters", "Rules must name a matter, but named none");
         }
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < matters().size(); i++) {
+            String at = "/matters/" + i;
+            if (!codes.add(matters().get(i).code())) {
+                problems.error("duplicate-matter", at, "Matter must stand once, but stood twice");
+            }
+            check(matters().get(i), at, problems);
+        }
         problems.toProblems().throwIfAny();
+    }
+
+    private static void check(EnforcementMatter matter, String at, Problems.Collector problems) {
+        if (matter.code().isBlank() || matter.statute().isBlank()) {
+            problems.error("no-statute", at, "Matter must have a code and a statute, but one was blank");
+        }
+        // Nobody else has a line in the table, so that a matter of theirs could never go on.
+        if (!EnforcementTable.FINDERS.containsAll(List.of(matter.stops(), matter.reports()))) {
+            problems.error(
+                    "unfit-role",
+                    at,
+                    "Matter must name somebody who can find it to stop and to report, but named "
+                            + matter.stops().code() + " and " + matter.reports().code());
+        }
+        if (Ids.isTwice(matter.departments())) {
+            problems.error(
+                    "duplicate-department", at + "/departments", "Department must stand once, but one stood twice");
+        }
     }
 
     /** {@return a builder} */

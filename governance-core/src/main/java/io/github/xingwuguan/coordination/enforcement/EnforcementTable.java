@@ -14,6 +14,7 @@ import io.github.xingwuguan.lifecycle.Guards;
 import io.github.xingwuguan.lifecycle.Refusal;
 import io.github.xingwuguan.lifecycle.Role;
 import io.github.xingwuguan.lifecycle.Rule;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,10 @@ import java.util.Set;
 
 /** The lines of the table. */
 final class EnforcementTable {
-    private static final Set<Role> FINDERS =
-            EnumSet.of(Role.PROPERTY_ENTERPRISE, Role.GRID_WORKER, Role.PARTY_BRANCH, Role.COMMUNITY);
+    /** Whom the list can name to stop and to report. What residents find is a case. */
+    static final Set<Role> FINDERS = Collections.unmodifiableSet(EnumSet.of(
+            Role.PROPERTY_ENTERPRISE, Role.OWNERS_COMMITTEE, Role.GRID_WORKER, Role.PARTY_BRANCH, Role.COMMUNITY));
+
     private static final Set<Role> AUTHORITIES = EnumSet.of(Role.SUBDISTRICT, Role.DISTRICT);
     private static final Set<Role> DEPARTMENTS = EnumSet.of(Role.DEPARTMENT);
 

@@ -43,26 +43,33 @@ class HandOverTest {
     private static final PlaceId COMPOUND = PlaceId.of("x1");
 
     private static EnforcementMatter matter(String code, String... departments) {
+        return matter(code, Role.PROPERTY_ENTERPRISE, Role.PROPERTY_ENTERPRISE, departments);
+    }
+
+    private static EnforcementMatter matter(String code, Role stops, Role reports, String... departments) {
         return EnforcementMatter.builder()
                 .code(code)
                 .label(Label.of(code, code))
                 .departments(Arrays.stream(departments).map(OrgId::of).toList())
                 .statute("a statute")
-                .stops(Role.PROPERTY_ENTERPRISE)
-                .reports(Role.PROPERTY_ENTERPRISE)
+                .stops(stops)
+                .reports(reports)
+                .build();
+    }
+
+    private static EnforcementRules rules(EnforcementMatter... matters) {
+        return EnforcementRules.builder()
+                .addMatters(matters)
+                .reportWithin(TimeLimit.continuous(Duration.ofHours(24)))
+                .acceptWithin(TimeLimit.workingDays(3))
+                .returnWithin(TimeLimit.workingDays(15))
+                .visits(Cadence.MONTHLY)
                 .build();
     }
 
     private static final DatedRules<EnforcementRules> POLICY = ActDesk.policy(
             EnforcementRules.SHAPE,
-            EnforcementRules.builder()
-                    .addMatters(
-                            matter("fire-lane", "fire"), matter("nobody"), matter("both", "fire", "city-management"))
-                    .reportWithin(TimeLimit.continuous(Duration.ofHours(24)))
-                    .acceptWithin(TimeLimit.workingDays(3))
-                    .returnWithin(TimeLimit.workingDays(15))
-                    .visits(Cadence.MONTHLY)
-                    .build());
+            rules(matter("fire-lane", "fire"), matter("nobody"), matter("both", "fire", "city-management")));
 
     private static ActDesk<HandOver, EnforcementRules> found(String matter) {
         return new ActDesk<>(HandOver.LIFECYCLE, POLICY, HandOver.of("H-1"))
@@ -199,16 +206,27 @@ class HandOverTest {
     }
 
     @Test
+    void s92_whom_the_list_names_stops_and_reports_and_it_names_nobody_who_cannot() {
+        Actor committee = ActDesk.actor("qi", Role.OWNERS_COMMITTEE, "committee-1");
+        EnforcementMatter theirs = matter("wall", Role.OWNERS_COMMITTEE, Role.OWNERS_COMMITTEE, "fire");
+        HandOver state = new ActDesk<>(
+                        HandOver.LIFECYCLE, ActDesk.policy(EnforcementRules.SHAPE, rules(theirs)), HandOver.of("H-1"))
+                .does(FIRM, new EnforcementAct.Find("wall", COMPOUND, Optional.empty()))
+                .refuses(FIRM, new EnforcementAct.Dissuade(Effect.CONTINUES), "not-charged")
+                .does(committee, new EnforcementAct.Dissuade(Effect.CONTINUES))
+                .does(committee, new EnforcementAct.Report(Optional.of(FIRE_ID)))
+                .state;
+        assertThat(state.stage()).isEqualTo(HandOverStage.REPORTED);
+        assertThatThrownBy(() -> rules(matter("lane"), matter("wall", Role.OWNERS_COMMITTEE, Role.RESIDENT)))
+                .hasMessageContaining("unfit-role at /matters/1")
+                .hasMessageContaining("but named owners-committee and resident");
+    }
+
+    @Test
     void what_is_not_on_the_list_is_not_handed_over() {
         new ActDesk<>(HandOver.LIFECYCLE, POLICY, HandOver.of("H-1"))
                 .refuses(FIRM, new EnforcementAct.Find("noise", COMPOUND, Optional.empty()), "unknown-matter");
-        assertThatThrownBy(() -> EnforcementRules.builder()
-                        .addMatters(matter("a", "fire", "fire"), matter("a"))
-                        .reportWithin(TimeLimit.workingDays(1))
-                        .acceptWithin(TimeLimit.workingDays(1))
-                        .returnWithin(TimeLimit.workingDays(1))
-                        .visits(Cadence.MONTHLY)
-                        .build())
+        assertThatThrownBy(() -> rules(matter("a", "fire", "fire"), matter("a")))
                 .isInstanceOf(GovernanceException.class)
                 .hasMessageContaining("duplicate-department")
                 .hasMessageContaining("duplicate-matter");

@@ -7,6 +7,7 @@ import io.github.xingwuguan.credit.CreditPolicy;
 import io.github.xingwuguan.lifecycle.Command;
 import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Event;
+import io.github.xingwuguan.lifecycle.GoldenTable;
 import io.github.xingwuguan.lifecycle.Role;
 import io.github.xingwuguan.lifecycle.Rule;
 import java.io.IOException;
@@ -30,7 +31,7 @@ class ProcedureAuthorityGoldenTest {
     }
 
     private static List<Line> golden(String procedure) throws IOException {
-        return GoldenTable.read("authority.txt").stream()
+        return GoldenTable.read("procedure/authority.txt").stream()
                 .filter(cells -> cells.get(0).equals(procedure))
                 .map(cells -> new Line(cells.get(1), words(cells.get(2)), words(cells.get(3))))
                 .toList();

@@ -10,6 +10,7 @@ import io.github.xingwuguan.basics.Ratio;
 import io.github.xingwuguan.credit.CreditRecord;
 import io.github.xingwuguan.credit.RecordEvent;
 import io.github.xingwuguan.lifecycle.Actor;
+import io.github.xingwuguan.lifecycle.GoldenTable;
 import io.github.xingwuguan.lifecycle.Refusal;
 import io.github.xingwuguan.lifecycle.Role;
 import java.io.IOException;
@@ -34,13 +35,13 @@ class ProcedureRefusalTest {
     @EnumSource(ProcedureRefusal.class)
     void each_refusal_can_be_met_and_says_why_in_both_languages(ProcedureRefusal why) throws IOException {
         Refusal met = provoked(why);
-        List<String> row = GoldenTable.read("refusals.txt").get(why.ordinal());
+        List<String> row = GoldenTable.read("procedure/refusals.txt").get(why.ordinal());
         assertThat(List.of(met.code(), met.text().zh(), met.text().en())).isEqualTo(row);
     }
 
     @Test
     void every_code_has_a_line_of_its_own() throws IOException {
-        assertThat(GoldenTable.read("refusals.txt"))
+        assertThat(GoldenTable.read("procedure/refusals.txt"))
                 .extracting(row -> row.get(0))
                 .doesNotHaveDuplicates()
                 .isEqualTo(Arrays.stream(ProcedureRefusal.values())

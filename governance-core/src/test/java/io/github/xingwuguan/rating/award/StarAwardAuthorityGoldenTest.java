@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.xingwuguan.basics.Coded;
 import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.basics.PlaceId;
+import io.github.xingwuguan.lifecycle.GoldenTable;
 import io.github.xingwuguan.lifecycle.Role;
 import io.github.xingwuguan.lifecycle.Rule;
 import io.github.xingwuguan.rating.Rubric;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,9 +26,7 @@ class StarAwardAuthorityGoldenTest {
             .toList();
 
     private record Line(String command, Set<String> who, Set<String> stages, Set<String> returned, Set<String> held) {
-        static Line of(String text) {
-            List<String> cells =
-                    Arrays.stream(text.split("\\|", -1)).map(String::strip).toList();
+        static Line of(List<String> cells) {
             return new Line(
                     cells.get(0), words(cells.get(1)), words(cells.get(2)), words(cells.get(3)), words(cells.get(4)));
         }
@@ -52,13 +49,7 @@ class StarAwardAuthorityGoldenTest {
     }
 
     private static List<Line> golden() throws IOException {
-        try (InputStream in = StarAwardAuthorityGoldenTest.class.getResourceAsStream("/golden/award/authority.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Line::of)
-                    .toList();
-        }
+        return GoldenTable.read("award/authority.txt").stream().map(Line::of).toList();
     }
 
     private static List<StarAward> states() {

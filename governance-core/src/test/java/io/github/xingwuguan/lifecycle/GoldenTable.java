@@ -1,4 +1,4 @@
-package io.github.xingwuguan.credit.procedure;
+package io.github.xingwuguan.lifecycle;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The cells of a golden text file, a row a line; empty lines and those with a # are left out. */
-final class GoldenTable {
+public final class GoldenTable {
     private GoldenTable() {}
 
-    static List<List<String>> read(String name) throws IOException {
-        try (InputStream in = GoldenTable.class.getResourceAsStream("/golden/procedure/" + name)) {
+    public static List<List<String>> read(String name) throws IOException {
+        try (InputStream in = GoldenTable.class.getResourceAsStream("/golden/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
