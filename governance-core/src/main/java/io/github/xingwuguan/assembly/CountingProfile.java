@@ -1,14 +1,12 @@
 package io.github.xingwuguan.assembly;
 
-import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.Digest;
 import io.github.xingwuguan.basics.Label;
 import io.github.xingwuguan.basics.Policy;
-import io.github.xingwuguan.basics.PolicyId;
-import io.github.xingwuguan.basics.PolicyStatus;
 import io.github.xingwuguan.basics.Problems;
 import io.github.xingwuguan.basics.Provenance;
 import io.github.xingwuguan.place.Area;
+import io.github.xingwuguan.shape.PolicyHead;
 import io.github.xingwuguan.shape.Shape;
 import java.util.List;
 import java.util.Optional;
@@ -27,23 +25,8 @@ public sealed interface CountingProfile extends Policy permits ImmutableCounting
     /** The wire form. */
     Shape<CountingProfile> SHAPE = CountingProfileWire.SHAPE;
 
-    @Override
-    PolicyId id();
-
     /** {@return its name} */
     Label title();
-
-    @Override
-    PolicyStatus status();
-
-    @Override
-    Optional<String> adoptedBy();
-
-    @Override
-    DateRange inForce();
-
-    @Override
-    Provenance provenance();
 
     /** {@return which units count as one person} */
     HeadBasis headBasis();
@@ -178,7 +161,7 @@ public sealed interface CountingProfile extends Policy permits ImmutableCounting
     }
 
     /** Builds a {@link CountingProfile}. */
-    final class Builder extends ImmutableCountingProfile.Builder {
+    final class Builder extends ImmutableCountingProfile.Builder implements PolicyHead.Titled<Builder> {
         Builder() {}
     }
 }

@@ -1,6 +1,5 @@
 package io.github.xingwuguan.assembly;
 
-import io.github.xingwuguan.basics.PolicyStatus;
 import io.github.xingwuguan.basics.Problems;
 import io.github.xingwuguan.calendar.TimeLimit;
 import io.github.xingwuguan.place.Area;
@@ -30,13 +29,7 @@ final class CountingProfileLint {
     }
 
     private void head() {
-        if ((profile.status() == PolicyStatus.DRAFT) == profile.adoptedBy().isPresent()) {
-            problems.error(
-                    "adopted-by",
-                    "/adoptedBy",
-                    "Document must stand if and only if the profile is no draft, but it is "
-                            + profile.status().code());
-        }
+        profile.checkAdoption(problems);
     }
 
     private void areas() {

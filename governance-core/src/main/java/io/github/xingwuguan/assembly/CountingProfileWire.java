@@ -1,20 +1,17 @@
 package io.github.xingwuguan.assembly;
 
 import io.github.xingwuguan.place.Area;
-import io.github.xingwuguan.shape.BasicShapes;
+import io.github.xingwuguan.shape.PolicyHead;
 import io.github.xingwuguan.shape.Shape;
 import io.github.xingwuguan.shape.Type;
 
 /** The wire form of a counting profile. */
 final class CountingProfileWire {
-    static final Shape<CountingProfile> SHAPE = Shape.of(
-                    "Counting profile", CountingProfile::builder, CountingProfile.Builder::build)
-            .one("id", Type.POLICY_ID, CountingProfile::id, CountingProfile.Builder::id)
-            .one("title", BasicShapes.LABEL, CountingProfile::title, CountingProfile.Builder::title)
-            .one("status", BasicShapes.POLICY_STATUS, CountingProfile::status, CountingProfile.Builder::status)
-            .maybe("adoptedBy", Type.TEXT, CountingProfile::adoptedBy, CountingProfile.Builder::adoptedBy)
-            .one("inForce", BasicShapes.DATES, CountingProfile::inForce, CountingProfile.Builder::inForce)
-            .one("provenance", BasicShapes.PROVENANCE, CountingProfile::provenance, CountingProfile.Builder::provenance)
+    static final Shape<CountingProfile> SHAPE = PolicyHead.Titled.shape(
+                    "Counting profile",
+                    CountingProfile::title,
+                    CountingProfile::builder,
+                    CountingProfile.Builder::build)
             .one("headBasis", HeadBasis.TYPE, CountingProfile::headBasis, CountingProfile.Builder::headBasis)
             .one("developer", DeveloperRule.TYPE, CountingProfile::developer, CountingProfile.Builder::developer)
             .one("parking", CountedAs.TYPE, CountingProfile::parking, CountingProfile.Builder::parking)

@@ -25,4 +25,18 @@ public interface Policy {
 
     /** {@return the digest of its whole content} */
     Digest digest();
+
+    /**
+     * Reports, under {@code adopted-by}, a draft with a document of adoption and anything else without one.
+     *
+     * @param problems where to
+     */
+    default void checkAdoption(Problems.Collector problems) {
+        if ((status() == PolicyStatus.DRAFT) == adoptedBy().isPresent()) {
+            problems.error(
+                    "adopted-by",
+                    "/adoptedBy",
+                    "Document must stand if and only if the policy is no draft, but it is " + status().code());
+        }
+    }
 }

@@ -1,16 +1,12 @@
 package io.github.xingwuguan.casework;
 
-import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.Digest;
 import io.github.xingwuguan.basics.Label;
 import io.github.xingwuguan.basics.Policy;
-import io.github.xingwuguan.basics.PolicyId;
-import io.github.xingwuguan.basics.PolicyStatus;
-import io.github.xingwuguan.basics.Provenance;
 import io.github.xingwuguan.calendar.TimeLimit;
 import io.github.xingwuguan.carriage.ResponsibilityRegister;
 import io.github.xingwuguan.coordination.ConferenceRules;
-import io.github.xingwuguan.shape.BasicShapes;
+import io.github.xingwuguan.shape.PolicyHead;
 import io.github.xingwuguan.shape.Shape;
 import io.github.xingwuguan.shape.Type;
 import java.util.List;
@@ -24,13 +20,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CasePolicy extends Policy permits ImmutableCasePolicy {
     /** The wire form. */
-    Shape<CasePolicy> SHAPE = Shape.of("Case policy", CasePolicy::builder, Builder::build)
-            .one("id", Type.POLICY_ID, CasePolicy::id, Builder::id)
-            .one("title", BasicShapes.LABEL, CasePolicy::title, Builder::title)
-            .one("status", BasicShapes.POLICY_STATUS, CasePolicy::status, Builder::status)
-            .maybe("adoptedBy", Type.TEXT, CasePolicy::adoptedBy, Builder::adoptedBy)
-            .one("inForce", BasicShapes.DATES, CasePolicy::inForce, Builder::inForce)
-            .one("provenance", BasicShapes.PROVENANCE, CasePolicy::provenance, Builder::provenance)
+    Shape<CasePolicy> SHAPE = PolicyHead.Titled.shape(
+                    "Case policy", CasePolicy::title, CasePolicy::builder, Builder::build)
             .many("standards", FilingStandard.SHAPE, CasePolicy::standards, Builder::standards)
             .one("register", ResponsibilityRegister.TYPE, CasePolicy::register, Builder::register)
             .orElse("maxUnableScreenings", Type.INT, 1, CasePolicy::maxUnableScreenings, Builder::maxUnableScreenings)
@@ -46,23 +37,8 @@ public sealed interface CasePolicy extends Policy permits ImmutableCasePolicy {
             .maybe("conference", ConferenceRules.SHAPE, CasePolicy::conference, Builder::conference)
             .done();
 
-    @Override
-    PolicyId id();
-
     /** {@return its name} */
     Label title();
-
-    @Override
-    PolicyStatus status();
-
-    @Override
-    Optional<String> adoptedBy();
-
-    @Override
-    DateRange inForce();
-
-    @Override
-    Provenance provenance();
 
     /** {@return what it asks of the cases of each category} */
     List<FilingStandard> standards();
@@ -153,7 +129,7 @@ public sealed interface CasePolicy extends Policy permits ImmutableCasePolicy {
     }
 
     /** Builds a {@link CasePolicy}. */
-    final class Builder extends ImmutableCasePolicy.Builder {
+    final class Builder extends ImmutableCasePolicy.Builder implements PolicyHead.Titled<Builder> {
         Builder() {}
     }
 }

@@ -1,6 +1,5 @@
 package io.github.xingwuguan.casework;
 
-import io.github.xingwuguan.basics.PolicyStatus;
 import io.github.xingwuguan.basics.Problems;
 import io.github.xingwuguan.basics.Texts;
 import io.github.xingwuguan.lifecycle.Role;
@@ -86,13 +85,7 @@ final class CasePolicyLint {
     }
 
     private void head() {
-        if ((policy.status() == PolicyStatus.DRAFT) == policy.adoptedBy().isPresent()) {
-            problems.error(
-                    "adopted-by",
-                    "/adoptedBy",
-                    "Document must stand if and only if the policy is no draft, but it is "
-                            + policy.status().code());
-        }
+        policy.checkAdoption(problems);
         if (policy.standards().isEmpty()) {
             problems.error("no-standards", "/standards", "Policy must have a filing standard, but had none");
         }

@@ -1,6 +1,5 @@
 package io.github.xingwuguan.coordination;
 
-import io.github.xingwuguan.basics.PolicyStatus;
 import io.github.xingwuguan.basics.Problems;
 import io.github.xingwuguan.lifecycle.Role;
 import java.util.List;
@@ -21,13 +20,7 @@ final class ConferenceLint {
 
     static Problems run(ConferencePolicy policy) {
         ConferenceLint lint = new ConferenceLint();
-        if ((policy.status() == PolicyStatus.DRAFT) == policy.adoptedBy().isPresent()) {
-            lint.problems.error(
-                    "adopted-by",
-                    "/adoptedBy",
-                    "Document must stand if and only if the policy is no draft, but it is "
-                            + policy.status().code());
-        }
+        policy.checkAdoption(lint.problems);
         return lint.problems.toProblems();
     }
 

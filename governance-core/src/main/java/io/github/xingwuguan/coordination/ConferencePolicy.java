@@ -3,42 +3,17 @@ package io.github.xingwuguan.coordination;
 import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.Digest;
 import io.github.xingwuguan.basics.Policy;
-import io.github.xingwuguan.basics.PolicyId;
-import io.github.xingwuguan.basics.PolicyStatus;
-import io.github.xingwuguan.basics.Provenance;
-import io.github.xingwuguan.shape.BasicShapes;
+import io.github.xingwuguan.shape.PolicyHead;
 import io.github.xingwuguan.shape.Shape;
-import io.github.xingwuguan.shape.Type;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The rules under which conferences are held, dated and with their origin (联席会议制度). It lints itself when built. Immutable. */
 @Value.Immutable
 public sealed interface ConferencePolicy extends Policy permits ImmutableConferencePolicy {
     /** The wire form. */
-    Shape<ConferencePolicy> SHAPE = Shape.of("Conference policy", ConferencePolicy::builder, Builder::build)
-            .one("id", Type.POLICY_ID, ConferencePolicy::id, Builder::id)
-            .one("status", BasicShapes.POLICY_STATUS, ConferencePolicy::status, Builder::status)
-            .maybe("adoptedBy", Type.TEXT, ConferencePolicy::adoptedBy, Builder::adoptedBy)
-            .one("inForce", BasicShapes.DATES, ConferencePolicy::inForce, Builder::inForce)
-            .one("provenance", BasicShapes.PROVENANCE, ConferencePolicy::provenance, Builder::provenance)
+    Shape<ConferencePolicy> SHAPE = PolicyHead.shape("Conference policy", ConferencePolicy::builder, Builder::build)
             .one("rules", ConferenceRules.SHAPE, ConferencePolicy::rules, Builder::rules)
             .done();
-
-    @Override
-    PolicyId id();
-
-    @Override
-    PolicyStatus status();
-
-    @Override
-    Optional<String> adoptedBy();
-
-    @Override
-    DateRange inForce();
-
-    @Override
-    Provenance provenance();
 
     /** {@return the rules} */
     ConferenceRules rules();
@@ -79,7 +54,7 @@ public sealed interface ConferencePolicy extends Policy permits ImmutableConfere
     }
 
     /** Builds a {@link ConferencePolicy}. */
-    final class Builder extends ImmutableConferencePolicy.Builder {
+    final class Builder extends ImmutableConferencePolicy.Builder implements PolicyHead<Builder> {
         Builder() {}
     }
 }

@@ -1,17 +1,14 @@
 package io.github.xingwuguan.credit;
 
-import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.Digest;
 import io.github.xingwuguan.basics.GradeOn;
 import io.github.xingwuguan.basics.Label;
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.Policy;
-import io.github.xingwuguan.basics.PolicyId;
-import io.github.xingwuguan.basics.PolicyStatus;
 import io.github.xingwuguan.basics.Problems;
-import io.github.xingwuguan.basics.Provenance;
 import io.github.xingwuguan.facts.Condition;
 import io.github.xingwuguan.facts.FactKey;
+import io.github.xingwuguan.shape.PolicyHead;
 import io.github.xingwuguan.shape.Shape;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,23 +31,8 @@ public sealed interface CreditPolicy extends Policy permits ImmutableCreditPolic
     /** The wire form. */
     Shape<CreditPolicy> SHAPE = CreditPolicyWire.SHAPE;
 
-    @Override
-    PolicyId id();
-
     /** {@return the name} */
     Label title();
-
-    @Override
-    PolicyStatus status();
-
-    @Override
-    Optional<String> adoptedBy();
-
-    @Override
-    DateRange inForce();
-
-    @Override
-    Provenance provenance();
 
     /** {@return whether results have effects} */
     @Value.Default
@@ -218,7 +200,7 @@ public sealed interface CreditPolicy extends Policy permits ImmutableCreditPolic
     }
 
     /** Builds a {@link CreditPolicy}. */
-    final class Builder extends ImmutableCreditPolicy.Builder {
+    final class Builder extends ImmutableCreditPolicy.Builder implements PolicyHead.Titled<Builder> {
         Builder() {}
     }
 }

@@ -1,6 +1,5 @@
 package io.github.xingwuguan.credit;
 
-import io.github.xingwuguan.basics.PolicyStatus;
 import io.github.xingwuguan.basics.Problems;
 import io.github.xingwuguan.facts.FactType;
 import java.util.HashSet;
@@ -34,13 +33,7 @@ final class CreditPolicyLint {
 
     private void head() {
         findings.within("/scale", policy.scale(), 0, 4);
-        if ((policy.status() == PolicyStatus.DRAFT) == policy.adoptedBy().isPresent()) {
-            findings.error(
-                    "adopted-by",
-                    "/adoptedBy",
-                    "Document must stand if and only if the policy is no draft, but it is "
-                            + policy.status().code());
-        }
+        findings.adoption(policy);
         if (policy.min().compareTo(policy.max()) >= 0) {
             findings.error(
                     "out-of-range",

@@ -3,20 +3,14 @@ package io.github.xingwuguan.credit;
 import io.github.xingwuguan.basics.GradeOn;
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.facts.FactKey;
-import io.github.xingwuguan.shape.BasicShapes;
+import io.github.xingwuguan.shape.PolicyHead;
 import io.github.xingwuguan.shape.Shape;
 import io.github.xingwuguan.shape.Type;
 
 /** How a policy is written, an attribute a line. */
 final class CreditPolicyWire {
-    static final Shape<CreditPolicy> SHAPE = Shape.of(
-                    "Credit policy", CreditPolicy::builder, CreditPolicy.Builder::build)
-            .one("id", Type.POLICY_ID, CreditPolicy::id, CreditPolicy.Builder::id)
-            .one("title", BasicShapes.LABEL, CreditPolicy::title, CreditPolicy.Builder::title)
-            .one("status", BasicShapes.POLICY_STATUS, CreditPolicy::status, CreditPolicy.Builder::status)
-            .maybe("adoptedBy", Type.TEXT, CreditPolicy::adoptedBy, CreditPolicy.Builder::adoptedBy)
-            .one("inForce", BasicShapes.DATES, CreditPolicy::inForce, CreditPolicy.Builder::inForce)
-            .one("provenance", BasicShapes.PROVENANCE, CreditPolicy::provenance, CreditPolicy.Builder::provenance)
+    static final Shape<CreditPolicy> SHAPE = PolicyHead.Titled.shape(
+                    "Credit policy", CreditPolicy::title, CreditPolicy::builder, CreditPolicy.Builder::build)
             .orElse(
                     "mode",
                     Type.code("Mode", PolicyMode.values()),

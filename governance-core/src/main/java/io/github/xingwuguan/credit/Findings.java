@@ -53,6 +53,10 @@ final class Findings {
         return problems.toProblems();
     }
 
+    void adoption(CreditPolicy policy) {
+        policy.checkAdoption(problems);
+    }
+
     void error(String code, String path, String message) {
         problems.error(code, path, message);
     }

@@ -1,16 +1,10 @@
 package io.github.xingwuguan.lifecycle;
 
-import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.Digest;
 import io.github.xingwuguan.basics.Policy;
-import io.github.xingwuguan.basics.PolicyId;
-import io.github.xingwuguan.basics.PolicyStatus;
 import io.github.xingwuguan.basics.Problems;
-import io.github.xingwuguan.basics.Provenance;
-import io.github.xingwuguan.shape.BasicShapes;
+import io.github.xingwuguan.shape.PolicyHead;
 import io.github.xingwuguan.shape.Shape;
-import io.github.xingwuguan.shape.Type;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -27,12 +21,8 @@ public sealed interface DatedRules<R> extends Policy permits ImmutableDatedRules
      * @param <R> the rules
      */
     static <R> Shape<DatedRules<R>> shape(Shape<R> rules) {
-        return Shape.<DatedRules<R>, Builder<R>>of(rules.name() + " policy", () -> builder(rules), Builder::build)
-                .one("id", Type.POLICY_ID, DatedRules::id, Builder::id)
-                .one("status", BasicShapes.POLICY_STATUS, DatedRules::status, Builder::status)
-                .maybe("adoptedBy", Type.TEXT, DatedRules::adoptedBy, Builder::adoptedBy)
-                .one("inForce", BasicShapes.DATES, DatedRules::inForce, Builder::inForce)
-                .one("provenance", BasicShapes.PROVENANCE, DatedRules::provenance, Builder::provenance)
+        return PolicyHead.<DatedRules<R>, Builder<R>>shape(
+                        rules.name() + " policy", () -> builder(rules), Builder::build)
                 .one("rules", rules, DatedRules::rules, Builder::rules)
                 .done();
     }
@@ -40,21 +30,6 @@ public sealed interface DatedRules<R> extends Policy permits ImmutableDatedRules
     /** {@return how the rules are written} */
     @Value.Auxiliary
     Shape<R> form();
-
-    @Override
-    PolicyId id();
-
-    @Override
-    PolicyStatus status();
-
-    @Override
-    Optional<String> adoptedBy();
-
-    @Override
-    DateRange inForce();
-
-    @Override
-    Provenance provenance();
 
     /** {@return the rules} */
     R rules();
@@ -69,12 +44,7 @@ public sealed interface DatedRules<R> extends Policy permits ImmutableDatedRules
     @Value.Check
     default void check() {
         Problems.Collector problems = Problems.collector();
-        if ((status() == PolicyStatus.DRAFT) == adoptedBy().isPresent()) {
-            problems.error(
-                    "adopted-by",
-                    "/adoptedBy",
-                    "Document must stand if and only if the policy is no draft, but it is " + status().code());
-        }
+        checkAdoption(problems);
         problems.toProblems().throwIfAny();
     }
 
@@ -95,7 +65,7 @@ public sealed interface DatedRules<R> extends Policy permits ImmutableDatedRules
      *
      * @param <R> the rules
      */
-    final class Builder<R> extends ImmutableDatedRules.Builder<R> {
+    final class Builder<R> extends ImmutableDatedRules.Builder<R> implements PolicyHead<Builder<R>> {
         Builder() {}
     }
 }

@@ -5,9 +5,8 @@ import io.github.xingwuguan.basics.Label;
 import io.github.xingwuguan.basics.Policy;
 import io.github.xingwuguan.basics.Problems;
 import io.github.xingwuguan.facts.FactKey;
-import io.github.xingwuguan.shape.BasicShapes;
+import io.github.xingwuguan.shape.PolicyHead;
 import io.github.xingwuguan.shape.Shape;
-import io.github.xingwuguan.shape.Type;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +20,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Programme extends Policy permits ImmutableProgramme {
     /** The wire form. */
-    Shape<Programme> SHAPE = Shape.of("Programme", Programme::builder, Builder::build)
-            .one("id", Type.POLICY_ID, Programme::id, Builder::id)
-            .one("title", BasicShapes.LABEL, Programme::title, Builder::title)
-            .one("status", BasicShapes.POLICY_STATUS, Programme::status, Builder::status)
-            .maybe("adoptedBy", Type.TEXT, Programme::adoptedBy, Builder::adoptedBy)
-            .one("inForce", BasicShapes.DATES, Programme::inForce, Builder::inForce)
-            .one("provenance", BasicShapes.PROVENANCE, Programme::provenance, Builder::provenance)
+    Shape<Programme> SHAPE = PolicyHead.Titled.shape("Programme", Programme::title, Programme::builder, Builder::build)
             .many("facts", FactKey.SHAPE, Programme::facts, Builder::facts)
             .many("metrics", Metric.SHAPE, Programme::metrics, Builder::metrics)
             .many("phases", Phase.SHAPE, Programme::phases, Builder::phases)
@@ -90,7 +83,7 @@ public sealed interface Programme extends Policy permits ImmutableProgramme {
     }
 
     /** Builds a {@link Programme}. */
-    final class Builder extends ImmutableProgramme.Builder {
+    final class Builder extends ImmutableProgramme.Builder implements PolicyHead.Titled<Builder> {
         Builder() {}
     }
 }

@@ -1,6 +1,5 @@
 package io.github.xingwuguan.programme;
 
-import io.github.xingwuguan.basics.PolicyStatus;
 import io.github.xingwuguan.basics.Problems;
 import io.github.xingwuguan.basics.Texts;
 import io.github.xingwuguan.facts.Condition;
@@ -39,13 +38,7 @@ final class ProgrammeLint {
     }
 
     private void head() {
-        if ((programme.status() == PolicyStatus.DRAFT) == programme.adoptedBy().isPresent()) {
-            problems.error(
-                    "adopted-by",
-                    "/adoptedBy",
-                    "Document must stand if and only if the programme is no draft, but it is "
-                            + programme.status().code());
-        }
+        programme.checkAdoption(problems);
         if (programme.metrics().isEmpty()) {
             problems.error("no-metrics", "/metrics", "Programme must have a metric, but had none");
         }

@@ -1,22 +1,17 @@
 package io.github.xingwuguan.rating;
 
-import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.Digest;
 import io.github.xingwuguan.basics.GradeOn;
 import io.github.xingwuguan.basics.Label;
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.Policy;
-import io.github.xingwuguan.basics.PolicyId;
-import io.github.xingwuguan.basics.PolicyStatus;
 import io.github.xingwuguan.basics.Problems;
-import io.github.xingwuguan.basics.Provenance;
 import io.github.xingwuguan.facts.FactKey;
 import io.github.xingwuguan.facts.FactSheet;
-import io.github.xingwuguan.shape.BasicShapes;
+import io.github.xingwuguan.shape.PolicyHead;
 import io.github.xingwuguan.shape.Shape;
 import io.github.xingwuguan.shape.Type;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -28,13 +23,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Rubric extends Policy permits ImmutableRubric {
     /** The wire form. */
-    Shape<Rubric> SHAPE = Shape.of("Rubric", Rubric::builder, Builder::build)
-            .one("id", Type.POLICY_ID, Rubric::id, Builder::id)
-            .one("title", BasicShapes.LABEL, Rubric::title, Builder::title)
-            .one("status", BasicShapes.POLICY_STATUS, Rubric::status, Builder::status)
-            .maybe("adoptedBy", Type.TEXT, Rubric::adoptedBy, Builder::adoptedBy)
-            .one("inForce", BasicShapes.DATES, Rubric::inForce, Builder::inForce)
-            .one("provenance", BasicShapes.PROVENANCE, Rubric::provenance, Builder::provenance)
+    Shape<Rubric> SHAPE = PolicyHead.Titled.shape("Rubric", Rubric::title, Rubric::builder, Builder::build)
             .orElse("scale", Type.INT, 2, Rubric::scale, Builder::scale)
             .orElse(
                     "gradeOn",
@@ -64,23 +53,8 @@ public sealed interface Rubric extends Policy permits ImmutableRubric {
             .one("award", AwardTerms.SHAPE, Rubric::award, Builder::award)
             .done();
 
-    @Override
-    PolicyId id();
-
     /** {@return the name} */
     Label title();
-
-    @Override
-    PolicyStatus status();
-
-    @Override
-    Optional<String> adoptedBy();
-
-    @Override
-    DateRange inForce();
-
-    @Override
-    Provenance provenance();
 
     /** {@return how many decimals are published, 0 to 4} */
     @Value.Default
@@ -181,7 +155,7 @@ public sealed interface Rubric extends Policy permits ImmutableRubric {
     }
 
     /** Builds a {@link Rubric}. */
-    final class Builder extends ImmutableRubric.Builder {
+    final class Builder extends ImmutableRubric.Builder implements PolicyHead.Titled<Builder> {
         Builder() {}
     }
 }

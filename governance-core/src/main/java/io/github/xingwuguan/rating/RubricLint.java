@@ -1,7 +1,6 @@
 package io.github.xingwuguan.rating;
 
 import io.github.xingwuguan.basics.Points;
-import io.github.xingwuguan.basics.PolicyStatus;
 import io.github.xingwuguan.basics.Problems;
 import io.github.xingwuguan.basics.Quantity;
 import io.github.xingwuguan.basics.Texts;
@@ -58,13 +57,7 @@ final class RubricLint {
         if (Set.copyOf(rubric.evidenceKinds()).size() < rubric.evidenceKinds().size()) {
             error("duplicate", "/evidenceKinds", "Kind of evidence must stand once, but one stood twice");
         }
-        if ((rubric.status() == PolicyStatus.DRAFT) == rubric.adoptedBy().isPresent()) {
-            error(
-                    "adopted-by",
-                    "/adoptedBy",
-                    "Document must stand if and only if the rubric is no draft, but it is "
-                            + rubric.status().code());
-        }
+        rubric.checkAdoption(problems);
     }
 
     private void declarations() {

@@ -27,7 +27,7 @@ public final class AuthorityTable {
 
     private record Line(Set<String> who, Set<String> stages) {
         boolean allows(Actor actor, Coded stage) {
-            boolean isListed = actor.role() != Role.SYSTEM && who.contains("everybody")
+            boolean isListed = (actor.role() != Role.SYSTEM && who.contains("everybody"))
                     || words(actor).stream().anyMatch(who::contains);
             return isListed && stages.contains(stage.code());
         }

@@ -56,11 +56,11 @@ class RubricLintTest {
                 arguments(smallBuilder().scale(5), "out-of-range /scale: Value must be from 0 to 4, but was 5"),
                 arguments(
                         smallBuilder().adoptedBy("No. 7"),
-                        "adopted-by /adoptedBy: Document must stand if and only if the rubric is no draft,"
+                        "adopted-by /adoptedBy: Document must stand if and only if the policy is no draft,"
                                 + " but it is draft"),
                 arguments(
                         smallBuilder().status(PolicyStatus.ADOPTED),
-                        "adopted-by /adoptedBy: Document must stand if and only if the rubric is no draft,"
+                        "adopted-by /adoptedBy: Document must stand if and only if the policy is no draft,"
                                 + " but it is adopted"),
                 arguments(
                         smallBuilder().addFacts(FactKey.of("meetings", FactType.QUANTITY)),

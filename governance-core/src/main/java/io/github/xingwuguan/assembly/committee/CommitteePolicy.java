@@ -1,17 +1,13 @@
 package io.github.xingwuguan.assembly.committee;
 
-import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.Digest;
 import io.github.xingwuguan.basics.Policy;
-import io.github.xingwuguan.basics.PolicyId;
-import io.github.xingwuguan.basics.PolicyStatus;
 import io.github.xingwuguan.basics.Problems;
-import io.github.xingwuguan.basics.Provenance;
 import io.github.xingwuguan.basics.Ratio;
 import io.github.xingwuguan.carriage.CommitteeRules;
 import io.github.xingwuguan.shape.BasicShapes;
+import io.github.xingwuguan.shape.PolicyHead;
 import io.github.xingwuguan.shape.Shape;
-import io.github.xingwuguan.shape.Type;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -23,12 +19,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CommitteePolicy extends Policy permits ImmutableCommitteePolicy {
     /** The wire form. */
-    Shape<CommitteePolicy> SHAPE = Shape.of("Committee policy", CommitteePolicy::builder, Builder::build)
-            .one("id", Type.POLICY_ID, CommitteePolicy::id, Builder::id)
-            .one("status", BasicShapes.POLICY_STATUS, CommitteePolicy::status, Builder::status)
-            .maybe("adoptedBy", Type.TEXT, CommitteePolicy::adoptedBy, Builder::adoptedBy)
-            .one("inForce", BasicShapes.DATES, CommitteePolicy::inForce, Builder::inForce)
-            .one("provenance", BasicShapes.PROVENANCE, CommitteePolicy::provenance, Builder::provenance)
+    Shape<CommitteePolicy> SHAPE = PolicyHead.shape("Committee policy", CommitteePolicy::builder, Builder::build)
             .one("formation", FormationRules.SHAPE, CommitteePolicy::formation, Builder::formation)
             .one("size", CommitteeRules.SHAPE, CommitteePolicy::size, Builder::size)
             .maybe("small", SmallCompound.SHAPE, CommitteePolicy::small, Builder::small)
@@ -47,21 +38,6 @@ public sealed interface CommitteePolicy extends Policy permits ImmutableCommitte
             .one("resolutions", ResolutionRules.SHAPE, CommitteePolicy::resolutions, Builder::resolutions)
             .one("alternates", BasicShapes.RATIO, CommitteePolicy::alternates, Builder::alternates)
             .done();
-
-    @Override
-    PolicyId id();
-
-    @Override
-    PolicyStatus status();
-
-    @Override
-    Optional<String> adoptedBy();
-
-    @Override
-    DateRange inForce();
-
-    @Override
-    Provenance provenance();
 
     /** {@return how a committee comes to be} */
     FormationRules formation();
@@ -150,7 +126,7 @@ public sealed interface CommitteePolicy extends Policy permits ImmutableCommitte
     }
 
     /** Builds a {@link CommitteePolicy}. */
-    final class Builder extends ImmutableCommitteePolicy.Builder {
+    final class Builder extends ImmutableCommitteePolicy.Builder implements PolicyHead<Builder> {
         Builder() {}
     }
 }

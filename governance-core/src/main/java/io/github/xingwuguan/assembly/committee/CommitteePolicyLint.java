@@ -1,6 +1,5 @@
 package io.github.xingwuguan.assembly.committee;
 
-import io.github.xingwuguan.basics.PolicyStatus;
 import io.github.xingwuguan.basics.Problems;
 import io.github.xingwuguan.basics.Ratio;
 import io.github.xingwuguan.carriage.ConflictOfInterest.Conflict;
@@ -25,13 +24,7 @@ final class CommitteePolicyLint {
     }
 
     private void head() {
-        if ((policy.status() == PolicyStatus.DRAFT) == policy.adoptedBy().isPresent()) {
-            problems.error(
-                    "adopted-by",
-                    "/adoptedBy",
-                    "Document must stand if and only if the policy is no draft, but it is "
-                            + policy.status().code());
-        }
+        policy.checkAdoption(problems);
     }
 
     private void seats() {

@@ -1,18 +1,13 @@
 package io.github.xingwuguan.programme.fee;
 
-import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.Digest;
 import io.github.xingwuguan.basics.Policy;
-import io.github.xingwuguan.basics.PolicyId;
-import io.github.xingwuguan.basics.PolicyStatus;
 import io.github.xingwuguan.basics.Problems;
-import io.github.xingwuguan.basics.Provenance;
-import io.github.xingwuguan.shape.BasicShapes;
+import io.github.xingwuguan.shape.PolicyHead;
 import io.github.xingwuguan.shape.Shape;
 import io.github.xingwuguan.shape.Type;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -20,12 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface FeePolicy extends Policy permits ImmutableFeePolicy {
     /** The wire form. */
-    Shape<FeePolicy> SHAPE = Shape.of("Fee policy", FeePolicy::builder, Builder::build)
-            .one("id", Type.POLICY_ID, FeePolicy::id, Builder::id)
-            .one("status", BasicShapes.POLICY_STATUS, FeePolicy::status, Builder::status)
-            .maybe("adoptedBy", Type.TEXT, FeePolicy::adoptedBy, Builder::adoptedBy)
-            .one("inForce", BasicShapes.DATES, FeePolicy::inForce, Builder::inForce)
-            .one("provenance", BasicShapes.PROVENANCE, FeePolicy::provenance, Builder::provenance)
+    Shape<FeePolicy> SHAPE = PolicyHead.shape("Fee policy", FeePolicy::builder, Builder::build)
             .many(
                     "allocation",
                     Type.code("Allocation rule", AllocationRule.values()),
@@ -33,21 +23,6 @@ public sealed interface FeePolicy extends Policy permits ImmutableFeePolicy {
                     Builder::addAllAllocation)
             .one("fewestUnits", Type.INT, FeePolicy::fewestUnits, Builder::fewestUnits)
             .done();
-
-    @Override
-    PolicyId id();
-
-    @Override
-    PolicyStatus status();
-
-    @Override
-    Optional<String> adoptedBy();
-
-    @Override
-    DateRange inForce();
-
-    @Override
-    Provenance provenance();
 
     /** {@return the rules in order: the next one decides where those before leave a tie; of equals the smaller id comes first} */
     List<AllocationRule> allocation();
@@ -62,13 +37,14 @@ public sealed interface FeePolicy extends Policy permits ImmutableFeePolicy {
     }
 
     /**
-     * Checks the order.
+     * Checks head and order.
      *
-     * @throws io.github.xingwuguan.basics.GovernanceException {@code open-order}, {@code duplicate-rule}, {@code out-of-range}, all at once
+     * @throws io.github.xingwuguan.basics.GovernanceException {@code adopted-by}, {@code open-order}, {@code duplicate-rule}, {@code out-of-range}, all at once
      */
     @Value.Check
     default void check() {
         Problems.Collector problems = Problems.collector();
+        checkAdoption(problems);
         Set<AllocationRule> seen = EnumSet.noneOf(AllocationRule.class);
         for (int i = 0; i < allocation().size(); i++) {
             if (!seen.add(allocation().get(i))) {
@@ -94,7 +70,7 @@ public sealed interface FeePolicy extends Policy permits ImmutableFeePolicy {
     }
 
     /** Builds a {@link FeePolicy}. */
-    final class Builder extends ImmutableFeePolicy.Builder {
+    final class Builder extends ImmutableFeePolicy.Builder implements PolicyHead<Builder> {
         Builder() {}
     }
 }

@@ -15,6 +15,7 @@ final class SupervisionLint {
 
     static Problems run(SupervisionPolicy policy) {
         SupervisionLint lint = new SupervisionLint();
+        policy.checkAdoption(lint.problems);
         lint.range("/lowFund", policy.lowFund(), 10_000);
         Set<String> codes = new HashSet<>();
         for (int i = 0; i < policy.matters().size(); i++) {

@@ -1,47 +1,22 @@
 package io.github.xingwuguan.programme.oversight;
 
-import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.Digest;
 import io.github.xingwuguan.basics.Policy;
-import io.github.xingwuguan.basics.PolicyId;
-import io.github.xingwuguan.basics.PolicyStatus;
-import io.github.xingwuguan.basics.Provenance;
-import io.github.xingwuguan.shape.BasicShapes;
+import io.github.xingwuguan.shape.PolicyHead;
 import io.github.xingwuguan.shape.Shape;
 import io.github.xingwuguan.shape.Type;
 import java.util.List;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What has to be published, and who is told when (监管预警规则), dated and with its origin. It lints itself when built. Immutable. */
 @Value.Immutable
 public sealed interface SupervisionPolicy extends Policy permits ImmutableSupervisionPolicy {
     /** The wire form. */
-    Shape<SupervisionPolicy> SHAPE = Shape.of("Supervision policy", SupervisionPolicy::builder, Builder::build)
-            .one("id", Type.POLICY_ID, SupervisionPolicy::id, Builder::id)
-            .one("status", BasicShapes.POLICY_STATUS, SupervisionPolicy::status, Builder::status)
-            .maybe("adoptedBy", Type.TEXT, SupervisionPolicy::adoptedBy, Builder::adoptedBy)
-            .one("inForce", BasicShapes.DATES, SupervisionPolicy::inForce, Builder::inForce)
-            .one("provenance", BasicShapes.PROVENANCE, SupervisionPolicy::provenance, Builder::provenance)
+    Shape<SupervisionPolicy> SHAPE = PolicyHead.shape("Supervision policy", SupervisionPolicy::builder, Builder::build)
             .one("lowFund", Type.INT, SupervisionPolicy::lowFund, Builder::lowFund)
             .many("matters", Matter.SHAPE, SupervisionPolicy::matters, Builder::addAllMatters)
             .many("rules", AlertRule.SHAPE, SupervisionPolicy::rules, Builder::addAllRules)
             .done();
-
-    @Override
-    PolicyId id();
-
-    @Override
-    PolicyStatus status();
-
-    @Override
-    Optional<String> adoptedBy();
-
-    @Override
-    DateRange inForce();
-
-    @Override
-    Provenance provenance();
 
     /** {@return below which share of the first deposits a fund is low, in hundredths of a percent, 0 to 10,000} */
     int lowFund();
@@ -79,7 +54,7 @@ public sealed interface SupervisionPolicy extends Policy permits ImmutableSuperv
     }
 
     /** Builds a {@link SupervisionPolicy}. */
-    final class Builder extends ImmutableSupervisionPolicy.Builder {
+    final class Builder extends ImmutableSupervisionPolicy.Builder implements PolicyHead<Builder> {
         Builder() {}
     }
 }

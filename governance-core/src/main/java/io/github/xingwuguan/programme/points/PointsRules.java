@@ -1,15 +1,11 @@
 package io.github.xingwuguan.programme.points;
 
-import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.Digest;
 import io.github.xingwuguan.basics.Label;
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.Policy;
-import io.github.xingwuguan.basics.PolicyId;
-import io.github.xingwuguan.basics.PolicyStatus;
 import io.github.xingwuguan.basics.Problems;
-import io.github.xingwuguan.basics.Provenance;
-import io.github.xingwuguan.shape.BasicShapes;
+import io.github.xingwuguan.shape.PolicyHead;
 import io.github.xingwuguan.shape.Shape;
 import io.github.xingwuguan.shape.Type;
 import java.util.List;
@@ -24,13 +20,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface PointsRules extends Policy permits ImmutablePointsRules {
     /** The wire form. */
-    Shape<PointsRules> SHAPE = Shape.of("Points rules", PointsRules::builder, Builder::build)
-            .one("id", Type.POLICY_ID, PointsRules::id, Builder::id)
-            .one("title", BasicShapes.LABEL, PointsRules::title, Builder::title)
-            .one("status", BasicShapes.POLICY_STATUS, PointsRules::status, Builder::status)
-            .maybe("adoptedBy", Type.TEXT, PointsRules::adoptedBy, Builder::adoptedBy)
-            .one("inForce", BasicShapes.DATES, PointsRules::inForce, Builder::inForce)
-            .one("provenance", BasicShapes.PROVENANCE, PointsRules::provenance, Builder::provenance)
+    Shape<PointsRules> SHAPE = PolicyHead.Titled.shape(
+                    "Points rules", PointsRules::title, PointsRules::builder, Builder::build)
             .one("activities", Type.list(Activity.SHAPE), PointsRules::activities, Builder::addAllActivities)
             .orElse(
                     "hours",
@@ -63,23 +54,8 @@ public sealed interface PointsRules extends Policy permits ImmutablePointsRules 
             .maybe("ladder", StarLadder.SHAPE, PointsRules::ladder, Builder::ladder)
             .done();
 
-    @Override
-    PolicyId id();
-
     /** {@return the name} */
     Label title();
-
-    @Override
-    PolicyStatus status();
-
-    @Override
-    Optional<String> adoptedBy();
-
-    @Override
-    DateRange inForce();
-
-    @Override
-    Provenance provenance();
 
     /** {@return what is worth points, 1 to 200} */
     List<Activity> activities();
@@ -173,7 +149,7 @@ public sealed interface PointsRules extends Policy permits ImmutablePointsRules 
     }
 
     /** Builds {@link PointsRules}. */
-    final class Builder extends ImmutablePointsRules.Builder {
+    final class Builder extends ImmutablePointsRules.Builder implements PolicyHead.Titled<Builder> {
         Builder() {}
     }
 }

@@ -1,7 +1,6 @@
 package io.github.xingwuguan.programme.points;
 
 import io.github.xingwuguan.basics.Points;
-import io.github.xingwuguan.basics.PolicyStatus;
 import io.github.xingwuguan.basics.Problems;
 import io.github.xingwuguan.basics.Texts;
 import java.util.HashSet;
@@ -37,13 +36,7 @@ final class PointsRulesLint {
     }
 
     private void head() {
-        if ((rules.status() == PolicyStatus.DRAFT) == rules.adoptedBy().isPresent()) {
-            problems.error(
-                    "adopted-by",
-                    "/adoptedBy",
-                    "Document must stand if and only if the policy is no draft, but it is "
-                            + rules.status().code());
-        }
+        rules.checkAdoption(problems);
     }
 
     private void activities() {

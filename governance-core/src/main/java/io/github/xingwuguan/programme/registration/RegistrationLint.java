@@ -12,6 +12,7 @@ final class RegistrationLint {
 
     static Problems run(RegistrationPolicy policy) {
         Problems.Collector problems = Problems.collector();
+        policy.checkAdoption(problems);
         if (policy.kinds().isEmpty()) {
             problems.error("no-kinds", "/kinds", "Policy must name a kind of record, but named none");
         }

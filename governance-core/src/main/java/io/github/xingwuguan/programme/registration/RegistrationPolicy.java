@@ -1,53 +1,29 @@
 package io.github.xingwuguan.programme.registration;
 
-import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.Digest;
 import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.basics.Policy;
-import io.github.xingwuguan.basics.PolicyId;
-import io.github.xingwuguan.basics.PolicyStatus;
-import io.github.xingwuguan.basics.Provenance;
 import io.github.xingwuguan.basics.Ratio;
 import io.github.xingwuguan.facts.FactSheet;
 import io.github.xingwuguan.facts.Truth;
-import io.github.xingwuguan.shape.BasicShapes;
+import io.github.xingwuguan.shape.PolicyHead;
 import io.github.xingwuguan.shape.Shape;
 import io.github.xingwuguan.shape.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What must be registered of a compound (信息录入规则), dated and with its origin. It lints itself when built. Immutable. */
 @Value.Immutable
 public sealed interface RegistrationPolicy extends Policy permits ImmutableRegistrationPolicy {
     /** The wire form. */
-    Shape<RegistrationPolicy> SHAPE = Shape.of("Registration policy", RegistrationPolicy::builder, Builder::build)
-            .one("id", Type.POLICY_ID, RegistrationPolicy::id, Builder::id)
-            .one("status", BasicShapes.POLICY_STATUS, RegistrationPolicy::status, Builder::status)
-            .maybe("adoptedBy", Type.TEXT, RegistrationPolicy::adoptedBy, Builder::adoptedBy)
-            .one("inForce", BasicShapes.DATES, RegistrationPolicy::inForce, Builder::inForce)
-            .one("provenance", BasicShapes.PROVENANCE, RegistrationPolicy::provenance, Builder::provenance)
+    Shape<RegistrationPolicy> SHAPE = PolicyHead.shape(
+                    "Registration policy", RegistrationPolicy::builder, Builder::build)
             .many("placeholders", Type.TEXT, RegistrationPolicy::placeholders, Builder::addAllPlaceholders)
             .many("kinds", RecordKind.SHAPE, RegistrationPolicy::kinds, Builder::addAllKinds)
             .done();
-
-    @Override
-    PolicyId id();
-
-    @Override
-    PolicyStatus status();
-
-    @Override
-    Optional<String> adoptedBy();
-
-    @Override
-    DateRange inForce();
-
-    @Override
-    Provenance provenance();
 
     /** {@return what people write to fill a field with nothing, such as 无, 0000, 1900-01-01} */
     List<String> placeholders();
@@ -115,7 +91,7 @@ public sealed interface RegistrationPolicy extends Policy permits ImmutableRegis
     }
 
     /** Builds a {@link RegistrationPolicy}. */
-    final class Builder extends ImmutableRegistrationPolicy.Builder {
+    final class Builder extends ImmutableRegistrationPolicy.Builder implements PolicyHead<Builder> {
         Builder() {}
     }
 }

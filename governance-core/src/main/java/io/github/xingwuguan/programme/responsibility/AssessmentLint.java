@@ -1,7 +1,6 @@
 package io.github.xingwuguan.programme.responsibility;
 
 import io.github.xingwuguan.basics.Points;
-import io.github.xingwuguan.basics.PolicyStatus;
 import io.github.xingwuguan.basics.Problems;
 import io.github.xingwuguan.basics.Quantity;
 import io.github.xingwuguan.basics.Texts;
@@ -19,13 +18,7 @@ final class AssessmentLint {
 
     static Problems run(AssessmentRules rules) {
         Problems.Collector problems = Problems.collector();
-        if ((rules.status() == PolicyStatus.DRAFT) == rules.adoptedBy().isPresent()) {
-            problems.error(
-                    "adopted-by",
-                    "/adoptedBy",
-                    "Document must stand if and only if the policy is no draft, but it is "
-                            + rules.status().code());
-        }
+        rules.checkAdoption(problems);
         if (rules.facts().isEmpty() || rules.facts().size() > 50) {
             problems.error(
                     "out-of-range",

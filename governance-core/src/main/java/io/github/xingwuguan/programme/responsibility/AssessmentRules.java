@@ -1,18 +1,13 @@
 package io.github.xingwuguan.programme.responsibility;
 
-import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.Digest;
 import io.github.xingwuguan.basics.Label;
 import io.github.xingwuguan.basics.Points;
 import io.github.xingwuguan.basics.Policy;
-import io.github.xingwuguan.basics.PolicyId;
-import io.github.xingwuguan.basics.PolicyStatus;
-import io.github.xingwuguan.basics.Provenance;
-import io.github.xingwuguan.shape.BasicShapes;
+import io.github.xingwuguan.shape.PolicyHead;
 import io.github.xingwuguan.shape.Shape;
 import io.github.xingwuguan.shape.Type;
 import java.util.List;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -23,33 +18,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface AssessmentRules extends Policy permits ImmutableAssessmentRules {
     /** The wire form. */
-    Shape<AssessmentRules> SHAPE = Shape.of("Assessment rules", AssessmentRules::builder, Builder::build)
-            .one("id", Type.POLICY_ID, AssessmentRules::id, Builder::id)
-            .one("title", BasicShapes.LABEL, AssessmentRules::title, Builder::title)
-            .one("status", BasicShapes.POLICY_STATUS, AssessmentRules::status, Builder::status)
-            .maybe("adoptedBy", Type.TEXT, AssessmentRules::adoptedBy, Builder::adoptedBy)
-            .one("inForce", BasicShapes.DATES, AssessmentRules::inForce, Builder::inForce)
-            .one("provenance", BasicShapes.PROVENANCE, AssessmentRules::provenance, Builder::provenance)
+    Shape<AssessmentRules> SHAPE = PolicyHead.Titled.shape(
+                    "Assessment rules", AssessmentRules::title, AssessmentRules::builder, Builder::build)
             .one("facts", Type.list(AssessedFact.SHAPE), AssessmentRules::facts, Builder::addAllFacts)
             .done();
 
-    @Override
-    PolicyId id();
-
     /** {@return the name} */
     Label title();
-
-    @Override
-    PolicyStatus status();
-
-    @Override
-    Optional<String> adoptedBy();
-
-    @Override
-    DateRange inForce();
-
-    @Override
-    Provenance provenance();
 
     /** {@return what is looked at, 1 to 50, each fact once} */
     List<AssessedFact> facts();
@@ -81,7 +56,7 @@ public sealed interface AssessmentRules extends Policy permits ImmutableAssessme
     }
 
     /** Builds {@link AssessmentRules}. */
-    final class Builder extends ImmutableAssessmentRules.Builder {
+    final class Builder extends ImmutableAssessmentRules.Builder implements PolicyHead.Titled<Builder> {
         Builder() {}
     }
 }

@@ -117,6 +117,12 @@ class SupervisionTest {
     }
 
     @Test
+    void a_draft_was_adopted_by_nothing() {
+        assertThatThrownBy(() -> policy().adoptedBy("notice 1").build())
+                .hasMessageContaining("adopted-by at /adoptedBy");
+    }
+
+    @Test
     void a_term_is_announced_180_and_60_days_before_its_last_day_and_overdue_after_it() {
         List<Body> bodies = List.of(committee("c1", "2022-01-01", "2026-01-01"));
         LocalDate last = day("2025-12-31");

@@ -70,6 +70,12 @@ class RegistrationTest {
     }
 
     @Test
+    void a_draft_was_adopted_by_nothing() {
+        assertThatThrownBy(() -> policy().adoptedBy("notice 1").build())
+                .hasMessageContaining("adopted-by at /adoptedBy");
+    }
+
+    @Test
     void s910_a_placeholder_is_missing() {
         assertThat(fields(record("示例", "13900000000", "310"), NOTHING, TODAY)).isEqualTo(Ratio.of(3, 3));
         assertThat(fields(record("无", "0000", "1900-01-01"), NOTHING, TODAY)).isEqualTo(Ratio.of(0, 3));
