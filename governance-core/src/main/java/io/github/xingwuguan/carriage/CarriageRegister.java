@@ -25,8 +25,7 @@ import java.util.Set;
  */
 public final class CarriageRegister {
     /** A body of any kind on the wire: an object with one member, named by the kind. */
-    public static final Type<Body> BODY = Union.<Body>of(
-                    "Body", body -> body.kind().code())
+    public static final Type<Body> BODY = Union.<Body>of("Body")
             .variant("party-branch", PartyBranch.class, PartyBranch.SHAPE)
             .variant("party-service-station", PartyServiceStation.class, PartyServiceStation.SHAPE)
             .variant("owners-committee", OwnersCommittee.class, OwnersCommittee.SHAPE)

@@ -47,8 +47,7 @@ public sealed interface Campaign permits ImmutableCampaign {
     /** Which cases a campaign is about (整治范围). */
     sealed interface Population permits Matching, Frozen {
         /** The wire form: one member, named by how the cases are chosen. */
-        Type<Population> TYPE = Union.<Population>of(
-                        "Population", population -> population instanceof Frozen ? "frozen" : "matching")
+        Type<Population> TYPE = Union.<Population>of("Population")
                 .variant("matching", Matching.class, Matching.SHAPE)
                 .variant("frozen", Frozen.class, Frozen.SHAPE)
                 .done();

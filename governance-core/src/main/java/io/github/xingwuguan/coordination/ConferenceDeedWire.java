@@ -7,7 +7,7 @@ import io.github.xingwuguan.shape.Union;
 
 /** How the deeds of a conference are written: a line for each, by its code. */
 final class ConferenceDeedWire {
-    static final Union<ConferenceDeed> TYPE = Union.of("Conference deed", ConferenceDeed::code)
+    static final Union<ConferenceDeed> TYPE = Union.<ConferenceDeed>of("Conference deed")
             .variant(
                     "convene",
                     Meeting.Convene.class,

@@ -31,7 +31,7 @@ final class ComponentLint {
             findings.code(path + "/code", component.code(), codes);
             ends(component, path);
             categories(component.categories(), path + "/categories");
-            source(component, path + "/source/" + component.source().code());
+            source(component, path + "/source/" + ComponentSource.TYPE.code(component.source()));
         }
     }
 

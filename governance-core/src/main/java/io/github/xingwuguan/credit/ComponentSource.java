@@ -11,39 +11,24 @@ public sealed interface ComponentSource {
     ComponentSource ITEMS = new Items();
 
     /** The wire form: one member, named by the kind. */
-    Type<ComponentSource> TYPE = Wire.TYPE;
+    Union<ComponentSource> TYPE = Wire.TYPE;
 
     /** From records of its items (按项目记分). */
-    record Items() implements ComponentSource {
-        @Override
-        public String code() {
-            return "items";
-        }
-    }
+    record Items() implements ComponentSource {}
 
     /**
      * From the scores of a firm's projects (项目汇总).
      *
      * @param terms how
      */
-    record Projects(RollUp terms) implements ComponentSource {
-        @Override
-        public String code() {
-            return "projects";
-        }
-    }
+    record Projects(RollUp terms) implements ComponentSource {}
 
     /**
      * From the scores of several assessors (多方考评).
      *
      * @param terms how
      */
-    record Assessors(Panel terms) implements ComponentSource {
-        @Override
-        public String code() {
-            return "assessors";
-        }
-    }
+    record Assessors(Panel terms) implements ComponentSource {}
 
     /**
      * From a fact that the host hands in, such as what a firm declared of itself (申报得分).
@@ -51,19 +36,11 @@ public sealed interface ComponentSource {
      * @param fact the name of a declared quantity
      * @param missing what happens if there is none; nothing to redistribute to
      */
-    record Declared(String fact, MissingScore missing) implements ComponentSource {
-        @Override
-        public String code() {
-            return "declared";
-        }
-    }
-
-    /** {@return its stable code on the wire} */
-    String code();
+    record Declared(String fact, MissingScore missing) implements ComponentSource {}
 
     /** How sources are written. */
     final class Wire {
-        private static final Type<ComponentSource> TYPE = Union.of("Source", ComponentSource::code)
+        private static final Union<ComponentSource> TYPE = Union.<ComponentSource>of("Source")
                 .variant("items", Items.class, Shape.of("Items", Items::new))
                 .variant("projects", Projects.class, RollUp.SHAPE.as(Projects::new, Projects::terms))
                 .variant("assessors", Assessors.class, Panel.SHAPE.as(Assessors::new, Assessors::terms))

@@ -15,34 +15,21 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CreditVeto permits ImmutableCreditVeto {
     /** What it does (否决效果). */
-    sealed interface Effect {
-        /** {@return its stable code on the wire} */
-        String code();
-    }
+    sealed interface Effect {}
 
     /**
      * The score becomes this if it is higher, which moves ranks and averages too (直接计分).
      *
      * @param points the score
      */
-    record ScoreTo(Points points) implements Effect {
-        @Override
-        public String code() {
-            return "score-to";
-        }
-    }
+    record ScoreTo(Points points) implements Effect {}
 
     /**
      * The grade becomes this, unless it is worse already (直接定级).
      *
      * @param grade the code of the grade
      */
-    record GradeTo(String grade) implements Effect {
-        @Override
-        public String code() {
-            return "grade-to";
-        }
-    }
+    record GradeTo(String grade) implements Effect {}
 
     /**
      * The highest grade of the periods after a hold (后续限级).
@@ -60,7 +47,7 @@ public sealed interface CreditVeto permits ImmutableCreditVeto {
     }
 
     /** The wire form of an effect: one member, named by the kind. */
-    Type<Effect> EFFECT = Union.of("Veto effect", Effect::code)
+    Union<Effect> EFFECT = Union.<Effect>of("Veto effect")
             .variant(
                     "score-to",
                     ScoreTo.class,

@@ -14,7 +14,7 @@ import java.util.List;
  */
 public sealed interface Decay {
     /** The wire form: one member, named by the kind. */
-    Type<Decay> TYPE = Wire.TYPE;
+    Union<Decay> TYPE = Wire.TYPE;
 
     /**
      * A factor until an age, then the next; after the last nothing (分段).
@@ -29,11 +29,6 @@ public sealed interface Decay {
          */
         public Steps {
             steps = List.copyOf(steps);
-        }
-
-        @Override
-        public String code() {
-            return "steps";
         }
     }
 
@@ -70,12 +65,7 @@ public sealed interface Decay {
      * @param spanDays how long it falls, at least 1
      * @param floor where it ends, from 0 to 1
      */
-    record Linear(int graceDays, int spanDays, Quantity floor) implements Decay {
-        @Override
-        public String code() {
-            return "linear";
-        }
-    }
+    record Linear(int graceDays, int spanDays, Quantity floor) implements Decay {}
 
     /**
      * Whole for some days, then halved in so many, down to a floor (半衰).
@@ -84,19 +74,11 @@ public sealed interface Decay {
      * @param halfLifeDays in how many days it halves, 1 to 3,660
      * @param floor where it ends, from 0 to 1
      */
-    record HalfLife(int graceDays, int halfLifeDays, Quantity floor) implements Decay {
-        @Override
-        public String code() {
-            return "half-life";
-        }
-    }
-
-    /** {@return its stable code on the wire} */
-    String code();
+    record HalfLife(int graceDays, int halfLifeDays, Quantity floor) implements Decay {}
 
     /** How decays are written. */
     final class Wire {
-        private static final Type<Decay> TYPE = Union.of("Decay", Decay::code)
+        private static final Union<Decay> TYPE = Union.<Decay>of("Decay")
                 .variant(
                         "steps",
                         Steps.class,

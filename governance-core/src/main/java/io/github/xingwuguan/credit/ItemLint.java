@@ -57,7 +57,7 @@ final class ItemLint {
                     "wrong-source",
                     path + "/component",
                     "Component of an item must take its points from items, but takes them from "
-                            + component.source().code());
+                            + ComponentSource.TYPE.code(component.source()));
         }
         List<String> categories =
                 component.categories().stream().map(Component.Category::code).toList();
@@ -99,8 +99,8 @@ final class ItemLint {
             findings.warning(
                     "no-repair",
                     path + "/repair",
-                    "Bad record without a term should be open to repair, but "
-                            + item.validity().code() + " has no repair terms");
+                    "Bad record without a term should be open to repair, but " + Validity.TYPE.code(item.validity())
+                            + " has no repair terms");
         }
     }
 }

@@ -42,7 +42,7 @@ final class LedgerOrder {
 
     /** All that is no record: by the instant of recording, then by kind and what it is about. */
     static final Comparator<LedgerEntry> ENTRIES = same(Comparator.comparing(LedgerEntry::recordedAt)
-            .thenComparing(LedgerWire::code)
+            .thenComparing(LedgerWire.TYPE::code)
             .thenComparing(LedgerOrder::alike)
             .thenComparing(entry -> LINE.digest(entry).toString()));
 

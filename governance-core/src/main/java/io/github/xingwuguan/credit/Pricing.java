@@ -13,19 +13,14 @@ import java.util.Optional;
 /** What one record of an item is worth before repeat and decay (计分方式). Points are magnitudes; the component has the sign. */
 public sealed interface Pricing {
     /** The wire form: one member, named by the kind. */
-    Type<Pricing> TYPE = Wire.TYPE;
+    Union<Pricing> TYPE = Wire.TYPE;
 
     /**
      * So many points a unit of quantity (固定分值).
      *
      * @param points for each
      */
-    record Fixed(Points points) implements Pricing {
-        @Override
-        public String code() {
-            return "fixed";
-        }
-    }
+    record Fixed(Points points) implements Pricing {}
 
     /**
      * Points by the level of the authority, a unit of quantity (按级别).
@@ -40,11 +35,6 @@ public sealed interface Pricing {
          */
         public ByLevel {
             levels = List.copyOf(levels);
-        }
-
-        @Override
-        public String code() {
-            return "by-level";
         }
     }
 
@@ -71,12 +61,7 @@ public sealed interface Pricing {
      * @param partial what a step counts that is not full
      * @param most the most points of one record, if limited
      */
-    record PerUnit(Points points, Quantity step, Partial partial, Optional<Points> most) implements Pricing {
-        @Override
-        public String code() {
-            return "per-unit";
-        }
-    }
+    record PerUnit(Points points, Quantity step, Partial partial, Optional<Points> most) implements Pricing {}
 
     /**
      * Points by where the measured quantity lies (分档计分).
@@ -91,11 +76,6 @@ public sealed interface Pricing {
          */
         public Bands {
             cuts = List.copyOf(cuts);
-        }
-
-        @Override
-        public String code() {
-            return "bands";
         }
     }
 
@@ -122,12 +102,7 @@ public sealed interface Pricing {
      * @param step the size of a step, more than 0
      * @param partial what a step counts that is not full
      */
-    record PerPointBelow(Quantity reference, Points points, Quantity step, Partial partial) implements Pricing {
-        @Override
-        public String code() {
-            return "per-point-below";
-        }
-    }
+    record PerPointBelow(Quantity reference, Points points, Quantity step, Partial partial) implements Pricing {}
 
     /**
      * Points that the authority chooses within a range; outside it the record is refused, never clamped (裁量计分).
@@ -135,21 +110,13 @@ public sealed interface Pricing {
      * @param least the least
      * @param most the most
      */
-    record Range(Points least, Points most) implements Pricing {
-        @Override
-        public String code() {
-            return "range";
-        }
-    }
-
-    /** {@return its stable code on the wire} */
-    String code();
+    record Range(Points least, Points most) implements Pricing {}
 
     /** How pricings are written. */
     final class Wire {
         private static final Type<Partial> PARTIAL = Type.code("Partial", Partial.values());
 
-        private static final Type<Pricing> TYPE = Union.of("Pricing", Pricing::code)
+        private static final Union<Pricing> TYPE = Union.<Pricing>of("Pricing")
                 .variant(
                         "fixed",
                         Fixed.class,

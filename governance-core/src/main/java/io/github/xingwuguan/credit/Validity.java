@@ -2,7 +2,6 @@ package io.github.xingwuguan.credit;
 
 import io.github.xingwuguan.shape.Field;
 import io.github.xingwuguan.shape.Shape;
-import io.github.xingwuguan.shape.Type;
 import io.github.xingwuguan.shape.Union;
 import java.time.Period;
 
@@ -12,7 +11,7 @@ import java.time.Period;
  */
 public sealed interface Validity {
     /** The wire form: one member, named by the kind. */
-    Type<Validity> TYPE = Wire.TYPE;
+    Union<Validity> TYPE = Wire.TYPE;
 
     /**
      * A term, cut off where the period ends if the policy resets (固定期限).
@@ -28,11 +27,6 @@ public sealed interface Validity {
          */
         public Fixed {
             CreditTypes.positive(term);
-        }
-
-        @Override
-        public String code() {
-            return "fixed";
         }
     }
 
@@ -51,28 +45,13 @@ public sealed interface Validity {
         public StatedElse {
             CreditTypes.positive(term);
         }
-
-        @Override
-        public String code() {
-            return "stated-else";
-        }
     }
 
     /** Until the period ends to which it belongs (当期有效). */
-    record PeriodEnd() implements Validity {
-        @Override
-        public String code() {
-            return "period-end";
-        }
-    }
+    record PeriodEnd() implements Validity {}
 
     /** Until the breach is put right, in every period anew; a reset does not end it (整改前持续计分). */
-    record UntilRectified() implements Validity {
-        @Override
-        public String code() {
-            return "until-rectified";
-        }
-    }
+    record UntilRectified() implements Validity {}
 
     /**
      * A term across periods; a reset does not end it (回溯期).
@@ -89,23 +68,10 @@ public sealed interface Validity {
         public Lookback {
             CreditTypes.positive(term);
         }
-
-        @Override
-        public String code() {
-            return "lookback";
-        }
     }
 
     /** For ever (长期). */
-    record Permanent() implements Validity {
-        @Override
-        public String code() {
-            return "permanent";
-        }
-    }
-
-    /** {@return its stable code on the wire} */
-    String code();
+    record Permanent() implements Validity {}
 
     /** {@return whether a record goes on counting in later periods under a policy that resets} */
     default boolean survivesReset() {
@@ -114,7 +80,7 @@ public sealed interface Validity {
 
     /** How validities are written. */
     final class Wire {
-        private static final Type<Validity> TYPE = Union.of("Validity", Validity::code)
+        private static final Union<Validity> TYPE = Union.<Validity>of("Validity")
                 .variant(
                         "fixed",
                         Fixed.class,

@@ -16,7 +16,7 @@ record WorthLint(Findings findings, String item) {
     private static final Quantity MAX_MULTIPLIER = Quantity.of(100);
 
     void pricing(Pricing pricing) {
-        String path = item + "/pricing/" + pricing.code();
+        String path = item + "/pricing/" + Pricing.TYPE.code(pricing);
         if (pricing instanceof Pricing.Fixed fixed) {
             findings.magnitude(path + "/points", fixed.points());
         } else if (pricing instanceof Pricing.ByLevel byLevel) {
@@ -73,7 +73,7 @@ record WorthLint(Findings findings, String item) {
     }
 
     void decay(Decay decay) {
-        String path = item + "/decay/" + decay.code();
+        String path = item + "/decay/" + Decay.TYPE.code(decay);
         if (decay instanceof Decay.Steps steps) {
             steps(steps.steps(), path + "/steps");
         } else if (decay instanceof Decay.Linear linear) {

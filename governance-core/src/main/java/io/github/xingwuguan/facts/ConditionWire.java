@@ -15,7 +15,7 @@ final class ConditionWire {
 
     private static final Type<Condition> PART = Type.lazy(() -> Condition.TYPE);
 
-    static final Type<Condition> TYPE = Union.of("Condition", ConditionWire::code)
+    static final Type<Condition> TYPE = Union.<Condition>of("Condition")
             .variant("all", Condition.All.class, Type.list(PART).as(Condition.All::new, Condition.All::parts))
             .variant("any", Condition.Any.class, Type.list(PART).as(Condition.Any::new, Condition.Any::parts))
             .variant("not", Condition.Not.class, PART.as(Condition.Not::new, Condition.Not::part))
@@ -39,35 +39,6 @@ final class ConditionWire {
             .done();
 
     private ConditionWire() {}
-
-    private static String code(Condition condition) {
-        return condition.match(new Condition.Cases<>() {
-            @Override
-            public String all(Condition.All c) {
-                return "all";
-            }
-
-            @Override
-            public String any(Condition.Any c) {
-                return "any";
-            }
-
-            @Override
-            public String not(Condition.Not c) {
-                return "not";
-            }
-
-            @Override
-            public String compare(Condition.Compare c) {
-                return "compare";
-            }
-
-            @Override
-            public String in(Condition.In c) {
-                return "in";
-            }
-        });
-    }
 
     /** Since every part passed here itself, the walk is never deeper than one more than the limit. */
     static List<Condition> checked(List<Condition> parts) {

@@ -26,8 +26,7 @@ import java.util.Optional;
 public final class PlaceRegister {
     /** A place of any kind: an object with one member, named by the kind. */
     // not in Place: an interface that reads its implementations while it loads could deadlock
-    public static final Type<Place> PLACE = Union.<Place>of(
-                    "Place", place -> place.kind().code())
+    public static final Type<Place> PLACE = Union.<Place>of("Place")
             .variant("district", District.class, District.SHAPE)
             .variant("subdistrict", Subdistrict.class, Subdistrict.SHAPE)
             .variant("community", Community.class, Community.SHAPE)

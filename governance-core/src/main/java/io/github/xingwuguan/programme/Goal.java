@@ -11,14 +11,11 @@ import io.github.xingwuguan.shape.Union;
 /** The number that a target sets (目标值): as such, or from where things stood. */
 public sealed interface Goal {
     /** The wire form: one member, named by the form. */
-    Type<Goal> TYPE = Union.<Goal>of("Goal", Goal::code)
+    Type<Goal> TYPE = Union.<Goal>of("Goal")
             .variant("value", Absolute.class, Absolute.SHAPE)
             .variant("increment", Increment.class, Increment.SHAPE)
             .variant("relative", Relative.class, Relative.SHAPE)
             .done();
-
-    /** {@return the name of the form on the wire} */
-    String code();
 
     /** {@return whether the number depends on where things stood} */
     boolean needsBaseline();
@@ -42,11 +39,6 @@ public sealed interface Goal {
         /** The wire form. */
         public static final Shape<Absolute> SHAPE =
                 Shape.of("Absolute goal", Field.of("is", Type.QUANTITY, Absolute::value), Absolute::new);
-
-        @Override
-        public String code() {
-            return "value";
-        }
 
         @Override
         public boolean isGross() {
@@ -77,11 +69,6 @@ public sealed interface Goal {
                 Field.of("by", Type.QUANTITY, Increment::by),
                 Field.of("reckoning", Type.code("Reckoning", Reckoning.values()), Increment::reckoning),
                 Increment::new);
-
-        @Override
-        public String code() {
-            return "increment";
-        }
 
         @Override
         public boolean isGross() {
@@ -127,11 +114,6 @@ public sealed interface Goal {
         /** The wire form. */
         public static final Shape<Relative> SHAPE =
                 Shape.of("Relative goal", Field.of("by", Type.QUANTITY, Relative::by), Relative::new);
-
-        @Override
-        public String code() {
-            return "relative";
-        }
 
         @Override
         public boolean isGross() {

@@ -4,24 +4,28 @@ import io.github.xingwuguan.facts.Condition;
 import io.github.xingwuguan.facts.FactKey;
 import io.github.xingwuguan.facts.FactType;
 import io.github.xingwuguan.facts.Fraction;
-import io.github.xingwuguan.shape.Field;
-import io.github.xingwuguan.shape.Shape;
-import io.github.xingwuguan.shape.Type;
+import io.github.xingwuguan.shape.Union;
 import java.util.Optional;
 
 /** What a metric counts, and of what (计量方式). A population that is left out is every subject. */
 public sealed interface Measure {
     /** The wire form: one member, named by the form. */
-    Type<Measure> TYPE = MeasureWire.TYPE;
+    Union<Measure> TYPE = MeasureWire.TYPE;
 
     /** {@return who is counted at all: the denominator of a share} */
-    Optional<Condition> population();
+    default Optional<Condition> population() {
+        return Optional.empty();
+    }
 
     /** {@return what has to hold of a subject to be counted; empty where an amount is added} */
-    Optional<Condition> asks();
+    default Optional<Condition> asks() {
+        return Optional.empty();
+    }
 
     /** {@return the fact whose amount is added, with the type that it has to have; empty where subjects are counted} */
-    Optional<FactKey> adds();
+    default Optional<FactKey> adds() {
+        return Optional.empty();
+    }
 
     /** {@return whether it has a denominator} */
     boolean hasDenominator();
@@ -31,10 +35,7 @@ public sealed interface Measure {
      *
      * @param tally what was counted
      */
-    // no default method: with one, a form could not be made before the wire form, which needs all of them
-    Optional<Fraction> value(Tally tally);
-
-    private static Optional<Fraction> quotient(Tally tally) {
+    default Optional<Fraction> value(Tally tally) {
         long of = tally.denominator().orElse(1L);
         return of == 0 ? Optional.empty() : Optional.of(Fraction.of(tally.numerator(), of));
     }
@@ -46,31 +47,14 @@ public sealed interface Measure {
      * @param counted what has to hold besides, to be in the numerator
      */
     record Share(Optional<Condition> population, Condition counted) implements Measure {
-        /** The wire form. */
-        public static final Shape<Share> SHAPE = Shape.of(
-                "Share",
-                Field.maybe("population", Condition.TYPE, Share::population),
-                Field.of("counted", Condition.TYPE, Share::counted),
-                Share::new);
-
         @Override
         public Optional<Condition> asks() {
             return Optional.of(counted);
         }
 
         @Override
-        public Optional<FactKey> adds() {
-            return Optional.empty();
-        }
-
-        @Override
         public boolean hasDenominator() {
             return true;
-        }
-
-        @Override
-        public Optional<Fraction> value(Tally tally) {
-            return quotient(tally);
         }
 
         @Override
@@ -85,33 +69,14 @@ public sealed interface Measure {
      * @param counted what has to hold
      */
     record Count(Condition counted) implements Measure {
-        /** The wire form. */
-        public static final Shape<Count> SHAPE =
-                Shape.of("Count", Field.of("counted", Condition.TYPE, Count::counted), Count::new);
-
         @Override
         public Optional<Condition> asks() {
             return Optional.of(counted);
         }
 
         @Override
-        public Optional<FactKey> adds() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Condition> population() {
-            return Optional.empty();
-        }
-
-        @Override
         public boolean hasDenominator() {
             return false;
-        }
-
-        @Override
-        public Optional<Fraction> value(Tally tally) {
-            return quotient(tally);
         }
 
         @Override
@@ -128,14 +93,6 @@ public sealed interface Measure {
      * @param decimals how many decimals a quantity may have, 0 to 4; one that has more counts as unknown
      */
     record Sum(Optional<Condition> population, String fact, int decimals) implements Measure {
-        /** The wire form. */
-        public static final Shape<Sum> SHAPE = Shape.of(
-                "Sum",
-                Field.maybe("population", Condition.TYPE, Sum::population),
-                Field.of("fact", Type.TEXT, Sum::fact),
-                Field.orElse("decimals", Type.INT, 0, Sum::decimals),
-                Sum::new);
-
         /**
          * Checks name and decimals.
          *
@@ -158,11 +115,6 @@ public sealed interface Measure {
                 grain *= 10;
             }
             return grain;
-        }
-
-        @Override
-        public Optional<Condition> asks() {
-            return Optional.empty();
         }
 
         @Override
@@ -194,13 +146,6 @@ public sealed interface Measure {
      * @param fact the name of the ratio
      */
     record Pooled(Optional<Condition> population, String fact) implements Measure {
-        /** The wire form. */
-        public static final Shape<Pooled> SHAPE = Shape.of(
-                "Pooled ratio",
-                Field.maybe("population", Condition.TYPE, Pooled::population),
-                Field.of("fact", Type.TEXT, Pooled::fact),
-                Pooled::new);
-
         /**
          * Checks the name.
          *
@@ -213,11 +158,6 @@ public sealed interface Measure {
         }
 
         @Override
-        public Optional<Condition> asks() {
-            return Optional.empty();
-        }
-
-        @Override
         public Optional<FactKey> adds() {
             return Optional.of(FactKey.of(fact, FactType.RATIO));
         }
@@ -225,11 +165,6 @@ public sealed interface Measure {
         @Override
         public boolean hasDenominator() {
             return true;
-        }
-
-        @Override
-        public Optional<Fraction> value(Tally tally) {
-            return quotient(tally);
         }
 
         @Override

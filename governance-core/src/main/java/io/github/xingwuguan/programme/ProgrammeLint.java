@@ -73,7 +73,7 @@ final class ProgrammeLint {
                         path + "/populationOn",
                         "Population must be of a share or a sum to have a day, but the metric is a count");
             }
-            measure(path + "/measure/" + MeasureWire.code(metric.measure()), metric.measure());
+            measure(path + "/measure/" + Measure.TYPE.code(metric.measure()), metric.measure());
         }
     }
 

@@ -40,7 +40,7 @@ record TargetLint(Metric metric, Phase phase, Target target, String path, Proble
             error(
                     "gross-of-no-count",
                     "/goal/increment/reckoning",
-                    "Gross increment must be of a count, but the metric is a " + MeasureWire.code(metric.measure()));
+                    "Gross increment must be of a count, but the metric is a " + Measure.TYPE.code(metric.measure()));
         }
         if (isGross && metric.direction() == Direction.LOWER) {
             error(

@@ -128,7 +128,7 @@ final class RubricLint {
         }
         indicator.evidenceMaxAgeDays().ifPresent(days -> within(path + "/evidenceMaxAgeDays", days, 1, 36_600));
         indicator.applicable().ifPresent(condition -> condition(condition, path + "/applicable"));
-        String kindPath = path + "/kind/" + KindWire.code(indicator.kind());
+        String kindPath = path + "/kind/" + KindWire.TYPE.code(indicator.kind());
         KindFacts.of(indicator.kind()).forEach((fact, types) -> fact(fact, types, kindPath));
         new KindLint(indicator.maxPoints(), kindPath, problems).run(indicator.kind());
         if (indicator.kind() instanceof Kind.Bands bands && declared.get(bands.fact()) == FactType.RATIO) {

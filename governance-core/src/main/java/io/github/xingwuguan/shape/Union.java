@@ -1,6 +1,8 @@
 package io.github.xingwuguan.shape;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -26,7 +28,18 @@ public final class Union<T> implements Type<T> {
     }
 
     /**
-     * Begins a union.
+     * Begins a union in which each variant is a class of its own.
+     *
+     * @param name what a variant is, the subject of messages
+     * @param <T> what the variants have in common
+     * @return the union so far
+     */
+    public static <T> Draft<T> of(String name) {
+        return new Draft<>(name, Optional.empty());
+    }
+
+    /**
+     * Begins a union in which a class may have several variants.
      *
      * @param name what a variant is, the subject of messages
      * @param codeOf the code of a value's variant
@@ -34,7 +47,16 @@ public final class Union<T> implements Type<T> {
      * @return the union so far
      */
     public static <T> Draft<T> of(String name, Function<T, String> codeOf) {
-        return new Draft<>(name, codeOf);
+        return new Draft<>(name, Optional.of(codeOf));
+    }
+
+    /**
+     * {@return the code of a value's variant}
+     *
+     * @param value the value
+     */
+    public String code(T value) {
+        return codeOf.apply(value);
     }
 
     @Override
@@ -99,10 +121,10 @@ public final class Union<T> implements Type<T> {
      */
     public static final class Draft<T> {
         private final String name;
-        private final Function<T, String> codeOf;
+        private final Optional<Function<T, String>> codeOf;
         private final ImmutableMap.Builder<String, Variant<? extends T>> variants = ImmutableMap.builder();
 
-        private Draft(String name, Function<T, String> codeOf) {
+        private Draft(String name, Optional<Function<T, String>> codeOf) {
             this.name = name;
             this.codeOf = codeOf;
         }
@@ -123,7 +145,34 @@ public final class Union<T> implements Type<T> {
 
         /** {@return the finished union} */
         public Union<T> done() {
-            return new Union<>(name, variants.buildOrThrow(), codeOf);
+            ImmutableMap<String, Variant<? extends T>> all = variants.buildOrThrow();
+            return new Union<>(name, all, codeOf.orElseGet(() -> new CodeOfClass<>(name, all)));
+        }
+    }
+
+    /** The code of the variant whose class a value is of; found once for each class. */
+    private static final class CodeOfClass<T> extends ClassValue<String> implements Function<T, String> {
+        private final String name;
+        private final ImmutableMap<String, Variant<? extends T>> variants;
+
+        CodeOfClass(String name, ImmutableMap<String, Variant<? extends T>> variants) {
+            this.name = name;
+            this.variants = variants;
+        }
+
+        @Override
+        public String apply(T value) {
+            return get(value.getClass());
+        }
+
+        @Override
+        protected String computeValue(Class<?> kind) {
+            return variants.entrySet().stream()
+                    .filter(variant -> variant.getValue().kind().isAssignableFrom(kind))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(
+                            name + " must be described for every variant, but " + kind.getSimpleName() + " was not"));
         }
     }
 }

@@ -212,7 +212,7 @@ class CreditWireTest {
         assertThat(validities()
                         .map(arguments -> (Validity) arguments.get()[0])
                         .filter(Validity::survivesReset)
-                        .map(Validity::code))
+                        .map(Validity.TYPE::code))
                 .containsExactly("until-rectified", "lookback", "permanent");
     }
 

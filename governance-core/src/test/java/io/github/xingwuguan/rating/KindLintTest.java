@@ -179,7 +179,7 @@ class KindLintTest {
     @ParameterizedTest(name = "{1}")
     @MethodSource({"lookups", "cuts", "lines", "units"})
     void a_wrong_parameter_is_found_at_its_place(Kind kind, String fault) {
-        String path = "/dimensions/0/indicators/0/kind/" + KindWire.code(kind) + "/";
+        String path = "/dimensions/0/indicators/0/kind/" + KindWire.TYPE.code(kind) + "/";
         assertThat(errors(Rubrics.of(kind))).containsExactly(fault.replaceFirst(" ", " " + path));
     }
 
@@ -234,6 +234,6 @@ class KindLintTest {
     void a_fact_of_the_wrong_type_is_found_for_every_kind(Kind kind, String message) {
         assertThat(errors(Rubrics.of(kind)))
                 .containsExactly(
-                        "wrong-fact-type /dimensions/0/indicators/0/kind/" + KindWire.code(kind) + ": " + message);
+                        "wrong-fact-type /dimensions/0/indicators/0/kind/" + KindWire.TYPE.code(kind) + ": " + message);
     }
 }

@@ -17,11 +17,7 @@ class UnionAndMapTest {
 
     private record Forgotten() implements Sign {}
 
-    private static String code(Sign sign) {
-        return sign instanceof Word ? "word" : sign instanceof Figure ? "number" : "forgotten";
-    }
-
-    private static final Type<Sign> SIGN = Union.of("Sign", UnionAndMapTest::code)
+    private static final Union<Sign> SIGN = Union.<Sign>of("Sign")
             .variant("word", Word.class, Type.TEXT.as(Word::new, Word::text))
             .variant("number", Figure.class, Type.INT.as(Figure::new, Figure::value))
             .done();
@@ -67,7 +63,25 @@ class UnionAndMapTest {
     void a_variant_that_nobody_described_cannot_be_written() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Notation.write(SIGN, new Forgotten()))
-                .withMessage("Sign must be described for every variant, but \"forgotten\" was not");
+                .withMessage("Sign must be described for every variant, but Forgotten was not");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Notation.write(PARITY, -3))
+                .withMessage("Number must be described for every variant, but \"negative\" was not");
+    }
+
+    /** Two variants of one class. */
+    private static final Type<Integer> PARITY = Union.<Integer>of(
+                    "Number", number -> number < 0 ? "negative" : number % 2 == 0 ? "even" : "odd")
+            .variant("even", Integer.class, Type.INT)
+            .variant("odd", Integer.class, Type.INT)
+            .done();
+
+    @Test
+    void the_code_is_that_of_the_class_unless_something_else_says_it() {
+        assertThat(SIGN.code(new Word("a"))).isEqualTo("word");
+        assertThat(SIGN.code(new Figure(1))).isEqualTo("number");
+        assertThat(Notation.write(PARITY, 3)).isEqualTo("{'odd': 3}");
+        assertThat(Notation.write(PARITY, 4)).isEqualTo("{'even': 4}");
     }
 
     @Test

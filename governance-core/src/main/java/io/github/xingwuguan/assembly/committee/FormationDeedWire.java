@@ -11,7 +11,7 @@ import io.github.xingwuguan.shape.Union;
 
 /** How the deeds of a formation are written: a line for each kind. Steps without content are one kind, {@code take}. */
 final class FormationDeedWire {
-    static final Union<FormationDeed> TYPE = Union.of("Formation deed", FormationDeedWire::kind)
+    static final Union<FormationDeed> TYPE = Union.<FormationDeed>of("Formation deed")
             .variant(
                     "apply",
                     Beginning.Apply.class,
@@ -85,8 +85,4 @@ final class FormationDeedWire {
             .done();
 
     private FormationDeedWire() {}
-
-    private static String kind(FormationDeed deed) {
-        return deed instanceof Preparing.Take ? "take" : deed.code();
-    }
 }

@@ -8,7 +8,7 @@ import io.github.xingwuguan.shape.Union;
 
 /** How the deeds of a resolution are written: a line for each, by its code. */
 final class ResolutionDeedWire {
-    static final Union<ResolutionDeed> TYPE = Union.of("Resolution deed", ResolutionDeed::code)
+    static final Union<ResolutionDeed> TYPE = Union.<ResolutionDeed>of("Resolution deed")
             .variant(
                     "announce",
                     Announcing.Announce.class,

@@ -2,7 +2,6 @@ package io.github.xingwuguan.programme.compound;
 
 import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.PlaceId;
-import io.github.xingwuguan.shape.Type;
 import io.github.xingwuguan.shape.Union;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +14,7 @@ import java.util.Optional;
 /** What is on file of compounds (小区档案). Immutable and thread-safe. */
 public final class CompoundFile {
     /** A record on the wire: an object with one member that names the kind. */
-    public static final Type<CompoundRecord> RECORD = Union.of("Compound record", CompoundFile::code)
+    public static final Union<CompoundRecord> RECORD = Union.<CompoundRecord>of("Compound record")
             .variant("branch", BranchSetup.class, BranchSetup.SHAPE)
             .variant("station", StationPremises.class, StationPremises.SHAPE)
             .variant("assembly", AssemblyHeld.class, AssemblyHeld.SHAPE)
@@ -25,16 +24,6 @@ public final class CompoundFile {
             .variant("practice", AdoptedPractice.class, AdoptedPractice.SHAPE)
             .variant("ownership", Ownership.class, Ownership.SHAPE)
             .done();
-
-    private static final Map<Class<? extends CompoundRecord>, String> CODES = Map.of(
-            BranchSetup.class, "branch",
-            StationPremises.class, "station",
-            AssemblyHeld.class, "assembly",
-            OwnersRules.class, "rules",
-            OutsideStar.class, "outside-star",
-            ConfirmedIncident.class, "incident",
-            AdoptedPractice.class, "practice",
-            Ownership.class, "ownership");
 
     private final Map<PlaceId, List<CompoundRecord>> records = new HashMap<>();
 
@@ -60,7 +49,7 @@ public final class CompoundFile {
      * @param record the record
      */
     public static String code(CompoundRecord record) {
-        return CODES.getOrDefault(record.getClass(), "");
+        return RECORD.code(record);
     }
 
     /**

@@ -22,7 +22,7 @@ import java.util.TreeMap;
 /** Teams, drills, callouts and estimates of a district (应急台账). Immutable. */
 public final class EmergencyLog {
     /** A record on the wire: an object with one member, {@code team}, {@code drill}, {@code callout} or {@code loss}. */
-    public static final Type<EmergencyRecord> RECORD = Union.of("Emergency record", EmergencyLog::code)
+    public static final Type<EmergencyRecord> RECORD = Union.<EmergencyRecord>of("Emergency record")
             .variant("team", ResponseTeam.class, ResponseTeam.SHAPE)
             .variant("drill", Drill.class, Drill.SHAPE)
             .variant("callout", Callout.class, Callout.SHAPE)
@@ -43,16 +43,6 @@ public final class EmergencyLog {
 
     private static <T> List<T> only(List<? extends EmergencyRecord> records, Class<T> kind) {
         return records.stream().filter(kind::isInstance).map(kind::cast).toList();
-    }
-
-    private static String code(EmergencyRecord record) {
-        if (record instanceof ResponseTeam) {
-            return "team";
-        }
-        if (record instanceof Drill) {
-            return "drill";
-        }
-        return record instanceof Callout ? "callout" : "loss";
     }
 
     /**

@@ -22,7 +22,7 @@ import java.util.TreeMap;
 /** What compounds and communities have to show (佐证台账). Immutable. */
 public final class EvidenceBook {
     /** A record on the wire: an object with one member that names the kind. */
-    public static final Type<EvidenceRecord> RECORD = Union.of("Evidence record", EvidenceBook::code)
+    public static final Type<EvidenceRecord> RECORD = Union.<EvidenceRecord>of("Evidence record")
             .variant("honour", Honour.class, Honour.SHAPE)
             .variant("repairs", RepairsLog.class, RepairsLog.SHAPE)
             .variant("survey", SatisfactionSurvey.class, SatisfactionSurvey.SHAPE)
@@ -36,19 +36,6 @@ public final class EvidenceBook {
         for (EvidenceRecord record : records) {
             this.records.computeIfAbsent(record.place(), p -> new ArrayList<>()).add(record);
         }
-    }
-
-    private static String code(EvidenceRecord record) {
-        if (record instanceof Honour) {
-            return "honour";
-        }
-        if (record instanceof RepairsLog) {
-            return "repairs";
-        }
-        if (record instanceof SatisfactionSurvey) {
-            return "survey";
-        }
-        return record instanceof StationEvent ? "event" : "problem";
     }
 
     /**

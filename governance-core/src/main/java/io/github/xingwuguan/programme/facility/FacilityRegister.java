@@ -21,8 +21,7 @@ import java.util.TreeSet;
 /** The sites and everyday services of a district (设施台账). Immutable. */
 public final class FacilityRegister {
     /** A facility on the wire: an object with one member, {@code site} or {@code service}. */
-    public static final Type<Facility> FACILITY = Union.<Facility>of(
-                    "Facility", facility -> facility instanceof Site ? "site" : "service")
+    public static final Type<Facility> FACILITY = Union.<Facility>of("Facility")
             .variant("site", Site.class, Site.SHAPE)
             .variant("service", EverydayService.class, EverydayService.SHAPE)
             .done();

@@ -121,11 +121,6 @@ public record CommonIncome(PlaceId compound, List<Entry> entries) implements Fee
         problems.toProblems().throwIfAny();
     }
 
-    @Override
-    public String code() {
-        return "commonIncome";
-    }
-
     /**
      * {@return what belongs to the owners and is there at the end of a day, in fen}
      *

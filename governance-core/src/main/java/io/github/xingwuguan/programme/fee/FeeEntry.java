@@ -15,7 +15,7 @@ public sealed interface FeeEntry {
     long MOST_FEN = 1_000_000_000_000L;
 
     /** The wire form: an object with one member, named by the kind of entry. */
-    Type<FeeEntry> TYPE = Union.of("Fee entry", FeeEntry::code)
+    Type<FeeEntry> TYPE = Union.<FeeEntry>of("Fee entry")
             .variant("bill", Bill.class, Bill.SHAPE)
             .variant("payment", Payment.class, Payment.SHAPE)
             .variant("refund", Refund.class, Refund.SHAPE)
@@ -30,9 +30,6 @@ public sealed interface FeeEntry {
 
     /** {@return the amount in fen, 1 to 10<sup>12</sup>} */
     long fen();
-
-    /** {@return the kind of entry on the wire} */
-    String code();
 
     /**
      * Checks an amount.
@@ -75,11 +72,6 @@ public sealed interface FeeEntry {
         public Bill {
             check(fen);
         }
-
-        @Override
-        public String code() {
-            return "bill";
-        }
     }
 
     /**
@@ -110,11 +102,6 @@ public sealed interface FeeEntry {
          */
         public Payment {
             check(fen);
-        }
-
-        @Override
-        public String code() {
-            return "payment";
         }
     }
 
@@ -147,11 +134,6 @@ public sealed interface FeeEntry {
         public Refund {
             check(fen);
         }
-
-        @Override
-        public String code() {
-            return "refund";
-        }
     }
 
     /**
@@ -182,11 +164,6 @@ public sealed interface FeeEntry {
          */
         public Waiver {
             check(fen);
-        }
-
-        @Override
-        public String code() {
-            return "waiver";
         }
     }
 }

@@ -7,7 +7,7 @@ import io.github.xingwuguan.shape.Union;
 /** What a {@link FeeLedger} is made of (收费记录): the account of a unit, a statement of a compound, or its common income. */
 public sealed interface FeeRecord permits UnitAccount, FeeStatement, CommonIncome {
     /** The wire form: an object with one member, {@code unit}, {@code statement} or {@code commonIncome}. */
-    Type<FeeRecord> TYPE = Union.of("Fee record", FeeRecord::code)
+    Type<FeeRecord> TYPE = Union.<FeeRecord>of("Fee record")
             .variant("unit", UnitAccount.class, UnitAccount.SHAPE)
             .variant("statement", FeeStatement.class, FeeStatement.SHAPE)
             .variant("commonIncome", CommonIncome.class, CommonIncome.SHAPE)
@@ -15,7 +15,4 @@ public sealed interface FeeRecord permits UnitAccount, FeeStatement, CommonIncom
 
     /** {@return the compound} */
     PlaceId compound();
-
-    /** {@return the kind of record on the wire} */
-    String code();
 }

@@ -26,9 +26,4 @@ public record FeeStatement(PlaceId compound, DateRange period, LocalDate asOf, C
             Field.of("asOf", Type.DATE, FeeStatement::asOf),
             Field.of("collected", Collected.SHAPE, FeeStatement::collected),
             FeeStatement::new);
-
-    @Override
-    public String code() {
-        return "statement";
-    }
 }

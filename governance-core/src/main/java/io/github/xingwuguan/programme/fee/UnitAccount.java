@@ -33,11 +33,6 @@ public record UnitAccount(PlaceId compound, PlaceId unit, List<FeeEntry> entries
         entries = List.copyOf(entries);
     }
 
-    @Override
-    public String code() {
-        return "unit";
-    }
-
     /** {@return compound and number of entries: no text shows whose account it is or what was paid} */
     @Override
     public String toString() {

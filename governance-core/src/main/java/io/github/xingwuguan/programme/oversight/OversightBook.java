@@ -20,7 +20,7 @@ import java.util.Set;
 /** Publications, maintenance funds and inspections of compounds (监管台账). Immutable. */
 public final class OversightBook {
     /** A record on the wire: an object with one member, {@code publication}, {@code fund} or {@code inspection}. */
-    public static final Type<OversightRecord> RECORD = Union.of("Oversight record", OversightBook::code)
+    public static final Type<OversightRecord> RECORD = Union.<OversightRecord>of("Oversight record")
             .variant("publication", Publication.class, Publication.SHAPE)
             .variant("fund", MaintenanceFund.class, MaintenanceFund.SHAPE)
             .variant("inspection", Inspection.class, Inspection.SHAPE)
@@ -41,13 +41,6 @@ public final class OversightBook {
                 inspections.computeIfAbsent(compound, c -> new ArrayList<>()).add(inspection);
             }
         }
-    }
-
-    private static String code(OversightRecord record) {
-        if (record instanceof Publication) {
-            return "publication";
-        }
-        return record instanceof MaintenanceFund ? "fund" : "inspection";
     }
 
     /**

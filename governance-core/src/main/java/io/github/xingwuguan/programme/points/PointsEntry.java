@@ -10,7 +10,7 @@ import java.time.Instant;
  */
 public sealed interface PointsEntry permits Service, Ruling, Movement, HouseholdMember {
     /** The wire form: one member, named by the kind of entry. */
-    Type<PointsEntry> TYPE = Union.<PointsEntry>of("Points entry", PointsEntry::kindOf)
+    Type<PointsEntry> TYPE = Union.<PointsEntry>of("Points entry")
             .variant("service", Service.class, Service.SHAPE)
             .variant("ruling", Ruling.class, Ruling.SHAPE)
             .variant("movement", Movement.class, Movement.SHAPE)
@@ -19,13 +19,4 @@ public sealed interface PointsEntry permits Service, Ruling, Movement, Household
 
     /** {@return when it was recorded; nothing knows of it before} */
     Instant recordedAt();
-
-    private static String kindOf(PointsEntry entry) {
-        if (entry instanceof Service) {
-            return "service";
-        } else if (entry instanceof Ruling) {
-            return "ruling";
-        }
-        return entry instanceof Movement ? "movement" : "member";
-    }
 }

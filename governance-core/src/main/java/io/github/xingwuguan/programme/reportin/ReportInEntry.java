@@ -6,16 +6,9 @@ import io.github.xingwuguan.shape.Union;
 /** One line of a register of report-in (双报到台账条目). */
 public sealed interface ReportInEntry permits MemberReportIn, PostOffer, EmployerFeedback {
     /** The wire form: one member, named by the kind of entry. */
-    Type<ReportInEntry> TYPE = Union.<ReportInEntry>of("Report-in entry", ReportInEntry::kindOf)
+    Type<ReportInEntry> TYPE = Union.<ReportInEntry>of("Report-in entry")
             .variant("member", MemberReportIn.class, MemberReportIn.SHAPE)
             .variant("offer", PostOffer.class, PostOffer.SHAPE)
             .variant("feedback", EmployerFeedback.class, EmployerFeedback.SHAPE)
             .done();
-
-    private static String kindOf(ReportInEntry entry) {
-        if (entry instanceof MemberReportIn) {
-            return "member";
-        }
-        return entry instanceof PostOffer ? "offer" : "feedback";
-    }
 }

@@ -8,16 +8,20 @@ import io.github.xingwuguan.credit.AssessorScore;
 import io.github.xingwuguan.credit.ComponentSource;
 import io.github.xingwuguan.credit.CreditItem;
 import io.github.xingwuguan.credit.CreditPolicy;
+import io.github.xingwuguan.credit.CreditVeto;
+import io.github.xingwuguan.credit.Decay;
 import io.github.xingwuguan.credit.Dedup;
 import io.github.xingwuguan.credit.GradeQuota;
 import io.github.xingwuguan.credit.GradeRule;
 import io.github.xingwuguan.credit.MissingRule;
+import io.github.xingwuguan.credit.Pricing;
 import io.github.xingwuguan.credit.RecordEvent;
 import io.github.xingwuguan.credit.RecordLaw;
 import io.github.xingwuguan.credit.RollUp;
 import io.github.xingwuguan.credit.ScorePeriod;
 import io.github.xingwuguan.credit.SubjectKind;
 import io.github.xingwuguan.credit.Tenure;
+import io.github.xingwuguan.credit.Validity;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,15 +50,15 @@ class CreditGeneratorProperties {
         for (CreditItem item : drawn.policy().items()) {
             rule(
                     "price",
-                    item.pricing().code(),
+                    Pricing.TYPE.code(item.pricing()),
                     List.of("fixed", "by-level", "per-unit", "bands", "per-point-below", "range"));
             rule(
                     "validity",
-                    item.validity().code(),
+                    Validity.TYPE.code(item.validity()),
                     List.of("fixed", "stated-else", "period-end", "until-rectified", "lookback", "permanent"));
             rule(
                     "decay",
-                    item.decay().map(d -> d.code()).orElse("none"),
+                    item.decay().map(Decay.TYPE::code).orElse("none"),
                     List.of("none", "steps", "linear", "half-life"));
             rule("repeat", item.repeat().isPresent(), List.of(true, false));
             rule("dedup", item.dedup(), List.of(Dedup.values()));
@@ -63,7 +67,7 @@ class CreditGeneratorProperties {
             rule("category", item.category().isPresent(), List.of(true, false));
             rule(
                     "veto",
-                    item.veto().map(v -> v.effect().code()).orElse("none"),
+                    item.veto().map(v -> CreditVeto.EFFECT.code(v.effect())).orElse("none"),
                     List.of("none", "score-to", "grade-to"));
             rule("hold", item.veto().map(v -> v.hold()).orElse(0), List.of(0, 1, 2, 3));
             rule("aftermath", item.veto().flatMap(v -> v.then()).isPresent(), List.of(true, false));
@@ -102,7 +106,7 @@ class CreditGeneratorProperties {
             rule("shares", list.quota().isPresent(), List.of(true, false));
         });
         policy.components().stream().map(part -> part.source()).forEach(source -> {
-            rule("source", source.code(), List.of("items", "projects", "assessors", "declared"));
+            rule("source", ComponentSource.TYPE.code(source), List.of("items", "projects", "assessors", "declared"));
             if (source instanceof ComponentSource.Projects projects) {
                 rule("weighting", projects.terms().by(), List.of(RollUp.Weighting.values()));
                 rule("by tenure", projects.terms().byTenure(), List.of(true, false));

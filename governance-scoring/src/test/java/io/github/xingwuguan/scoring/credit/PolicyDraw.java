@@ -142,9 +142,10 @@ final class PolicyDraw {
     }
 
     private Component component(ComponentSource source) {
+        String code = ComponentSource.TYPE.code(source);
         return Component.builder()
-                .code(source.code())
-                .label(Label.of(source.code(), source.code()))
+                .code(code)
+                .label(Label.of(code, code))
                 .min(Points.of(draw.upTo(10)))
                 .max(Points.of(draw.any(20, 60)))
                 .source(source)
