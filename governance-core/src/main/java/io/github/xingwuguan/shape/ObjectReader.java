@@ -1,8 +1,7 @@
 package io.github.xingwuguan.shape;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -16,16 +15,25 @@ final class ObjectReader<T, B> implements Function<Source, T> {
         void fill(Source source, B into);
     }
 
+    private static final int UNKNOWN = -1;
+
     private final String name;
     private final Supplier<B> builder;
     private final Function<B, T> build;
-    private final ImmutableMap<String, Slot<B>> slots;
+    private final Slot<B>[] slots;
+    private final ImmutableMap<String, Integer> places;
 
-    ObjectReader(String name, Supplier<B> builder, Function<B, T> build, ImmutableMap<String, Slot<B>> slots) {
+    @SuppressWarnings("unchecked") // an array of a generic type has no other constructor
+    ObjectReader(String name, Supplier<B> builder, Function<B, T> build, List<Slot<B>> slots) {
         this.name = name;
         this.builder = builder;
         this.build = build;
-        this.slots = slots;
+        this.slots = (Slot<B>[]) slots.toArray(new Slot<?>[0]);
+        ImmutableMap.Builder<String, Integer> all = ImmutableMap.builder();
+        for (int place = 0; place < slots.size(); place++) {
+            all.put(slots.get(place).name(), place);
+        }
+        places = all.buildOrThrow();
     }
 
     @Override
@@ -33,17 +41,17 @@ final class ObjectReader<T, B> implements Function<Source, T> {
         source.beginObject();
         int errors = source.errors();
         B into = builder.get();
-        Set<String> seen = new HashSet<>();
+        boolean[] seen = new boolean[slots.length];
+        int next = 0;
         while (source.hasNext()) {
-            readMember(source, into, seen);
+            String member = source.name();
+            int place = placeOf(member, next);
+            readMember(source, into, member, place, seen);
+            next = place + 1;
         }
-        for (Slot<B> slot : slots.values()) {
-            if (slot.required() && !seen.contains(slot.name())) {
-                fault(
-                        source,
-                        slot.name(),
-                        "missing-property",
-                        name + " must have \"" + slot.name() + "\", but had none");
+        for (int place = 0; place < slots.length; place++) {
+            if (!seen[place] && slots[place].required()) {
+                missing(source, slots[place].name());
             }
         }
         if (source.errors() > errors) {
@@ -52,15 +60,25 @@ final class ObjectReader<T, B> implements Function<Source, T> {
         return Scalars.built(source, () -> build.apply(into));
     }
 
-    private void readMember(Source source, B into, Set<String> seen) {
-        String member = source.name();
+    /** Members stand mostly in the order of the description, so that the next ones are tried before all are looked through. */
+    private int placeOf(String member, int next) {
+        for (int place = next; place < slots.length && place < next + 3; place++) {
+            if (slots[place].name().equals(member)) {
+                return place;
+            }
+        }
+        Integer place = places.get(member);
+        return place == null ? UNKNOWN : place;
+    }
+
+    private void readMember(Source source, B into, String member, int place, boolean[] seen) {
         source.enter(member);
-        Slot<B> slot = slots.get(member);
-        if (slot == null || !seen.add(member)) {
-            source.refuseName(member, slots.keySet());
+        if (place == UNKNOWN || seen[place]) {
+            source.refuseName(member, places.keySet());
         } else {
+            seen[place] = true;
             try {
-                slot.filler().fill(source, into);
+                slots[place].filler().fill(source, into);
             } catch (Source.Fault recorded) {
                 // stands in the problems of the source; go on, so that the next fault is found too
             }
@@ -68,9 +86,9 @@ final class ObjectReader<T, B> implements Function<Source, T> {
         source.leave();
     }
 
-    private static void fault(Source source, String member, String code, String message) {
+    private void missing(Source source, String member) {
         source.enter(member);
-        source.fault(code, message);
+        source.fault("missing-property", name + " must have \"" + member + "\", but had none");
         source.leave();
     }
 }

@@ -24,7 +24,7 @@ final class Scalars {
     static final Type<LocalDate> DATE = of(
             source -> {
                 String text = source.text();
-                return built(source, () -> bounded(LocalDate.parse(text)));
+                return built(source, () -> bounded(IsoForms.date(text)));
             },
             (value, sink) ->
                     sink.text((sink instanceof CanonicalSink ? kept(Scalars::bounded, value) : value).toString()));
@@ -48,7 +48,7 @@ final class Scalars {
                 }
                 // outside built(): a document that breaks off here is no refusal of a value
                 String text = source.text();
-                return built(source, () -> Instant.parse(text));
+                return built(source, () -> IsoForms.instant(text));
             },
             (value, sink) -> sink.instant(value));
 

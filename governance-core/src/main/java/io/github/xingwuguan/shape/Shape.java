@@ -1,6 +1,5 @@
 package io.github.xingwuguan.shape;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.xingwuguan.basics.Digest;
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Ratio;
@@ -263,7 +262,7 @@ public final class Shape<T> implements Type<T> {
         private final Supplier<B> builder;
         private final Function<B, T> build;
         private final List<Attribute<T, ?>> attributes = new ArrayList<>();
-        private final ImmutableMap.Builder<String, ObjectReader.Slot<B>> slots = ImmutableMap.builder();
+        private final List<ObjectReader.Slot<B>> slots = new ArrayList<>();
 
         private Draft(String name, Supplier<B> builder, Function<B, T> build) {
             this.name = name;
@@ -333,19 +332,15 @@ public final class Shape<T> implements Type<T> {
 
         private <A> Draft<T, B> add(Attribute<T, A> attribute, BiConsumer<B, A> set, boolean required) {
             attributes.add(attribute);
-            slots.put(
-                    attribute.name(),
-                    new ObjectReader.Slot<>(
-                            attribute.name(),
-                            required,
-                            (source, into) -> set.accept(into, attribute.type().read(source))));
+            Type<A> type = attribute.type();
+            slots.add(new ObjectReader.Slot<>(
+                    attribute.name(), required, (source, into) -> set.accept(into, type.read(source))));
             return this;
         }
 
         /** {@return the finished description} */
         public Shape<T> done() {
-            return new Shape<>(
-                    name, List.copyOf(attributes), new ObjectReader<>(name, builder, build, slots.buildOrThrow()));
+            return new Shape<>(name, List.copyOf(attributes), new ObjectReader<>(name, builder, build, slots));
         }
     }
 
