@@ -30,6 +30,7 @@ import io.github.xingwuguan.assembly.committee.Preparing;
 import io.github.xingwuguan.basics.ActorId;
 import io.github.xingwuguan.basics.Digest;
 import io.github.xingwuguan.basics.Label;
+import io.github.xingwuguan.basics.PolicyId;
 import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.Ratio;

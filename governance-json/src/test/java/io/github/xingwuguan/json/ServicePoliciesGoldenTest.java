@@ -1,9 +1,7 @@
 package io.github.xingwuguan.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Policy;
 import io.github.xingwuguan.basics.Provenance;
 import io.github.xingwuguan.programme.fee.FeePolicy;
@@ -53,13 +51,6 @@ class ServicePoliciesGoldenTest {
     void every_kind_of_alert_has_a_rule() {
         assertThat(SUPERVISION.rules().stream().map(rule -> rule.kind())).containsExactlyInAnyOrder(AlertKind.values());
         assertThat(SUPERVISION.matters(AlertKind.DISCLOSURE_OVERDUE)).hasSize(13);
-    }
-
-    @Test
-    void another_policy_is_unknown_here() {
-        assertThatThrownBy(() -> BundledPolicies.LOUXING_SUPERVISION.read())
-                .isInstanceOf(GovernanceException.class)
-                .hasMessage("Policy must be one of [louxing-fees@0.1.0], but was louxing-supervision@0.1.0");
     }
 
     private static String document(Policy policy) throws IOException {

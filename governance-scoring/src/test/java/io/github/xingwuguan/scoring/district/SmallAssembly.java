@@ -2,9 +2,13 @@ package io.github.xingwuguan.scoring.district;
 
 import static io.github.xingwuguan.scoring.district.SmallDistrict.DAY;
 
+import io.github.xingwuguan.assembly.ConvocationFault;
 import io.github.xingwuguan.assembly.Count;
 import io.github.xingwuguan.assembly.Counts;
+import io.github.xingwuguan.assembly.GateResult;
+import io.github.xingwuguan.assembly.GateRule;
 import io.github.xingwuguan.assembly.Matter;
+import io.github.xingwuguan.assembly.Measure;
 import io.github.xingwuguan.assembly.Motion;
 import io.github.xingwuguan.assembly.Scope;
 import io.github.xingwuguan.assembly.Tally;
@@ -48,6 +52,10 @@ import java.util.stream.Stream;
 /** What owners and their committees of a small district did, and by which rules. */
 final class SmallAssembly {
     private static final LegalBasis OURS = new LegalBasis(LegalBasis.Kind.ILLUSTRATIVE, "invented for a test");
+    private static final GateRule TAKE_PART = new GateRule(
+            GateRule.Counted.PARTICIPATION, GateRule.Base.TOTAL, GateRule.Comparison.AT_LEAST, Ratio.of(2, 3));
+    private static final GateRule AGREE = new GateRule(
+            GateRule.Counted.YES, GateRule.Base.PARTICIPATING, GateRule.Comparison.MORE_THAN, Ratio.of(1, 2));
     private static final LocalDate ELECTED = LocalDate.of(2021, 1, 1);
 
     private SmallAssembly() {}
@@ -75,9 +83,17 @@ final class SmallAssembly {
                 .build();
     }
 
+    /** A vote of three owners with 100 m² each that comes to something: two thirds must take part, and over half of those agree. */
     static Tally tally(String id, TallyStatus status, LocalDate counted) {
         Digest some = Digest.of(new byte[] {1});
-        return Tally.builder()
+        Count total = new Count(3, 300_00);
+        Count two = new Count(2, 200_00);
+        Counts said = switch (status) {
+            case PASSED, IRREGULAR, UNRESOLVED -> new Counts(two, Count.ZERO, Count.ZERO);
+            case FAILED_QUORUM -> new Counts(new Count(1, 100_00), Count.ZERO, Count.ZERO);
+            case FAILED_APPROVAL -> new Counts(Count.ZERO, two, Count.ZERO);
+        };
+        Tally.Builder tally = Tally.builder()
                 .convocation("a1")
                 .motion(Motion.builder()
                         .id(id)
@@ -89,12 +105,17 @@ final class SmallAssembly {
                 .profile(PolicyId.parse("small-profile@1"))
                 .profileDigest(some)
                 .asOf(counted.atTime(9, 0).atZone(WorkCalendar.CHINA).toInstant())
-                .total(new Count(3, 300_00))
-                .actual(new Counts(new Count(2, 200_00), Count.ZERO, Count.ZERO))
+                .total(total)
+                .actual(said)
                 .deemed(Counts.ZERO)
                 .status(status)
-                .decided(true)
-                .build();
+                .decided(true);
+        for (Measure measure : Measure.values()) {
+            tally.addGates(GateResult.of(measure, TAKE_PART, said, total), GateResult.of(measure, AGREE, said, total));
+        }
+        return status == TallyStatus.IRREGULAR
+                ? tally.addFaults(ConvocationFault.NOTICE_TOO_SHORT).build()
+                : tally.build();
     }
 
     private static List<ActorId> members(int count) {

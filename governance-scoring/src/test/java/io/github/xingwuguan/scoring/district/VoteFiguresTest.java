@@ -38,6 +38,14 @@ class VoteFiguresTest {
     }
 
     @Test
+    void what_an_irregular_assembly_voted_did_not_pass_whatever_the_gates_say() {
+        Scoreboard board = board(SmallAssembly.tally("m1", TallyStatus.IRREGULAR, DAY));
+        assertThat(value(board, "vote.participation")).isEqualTo(new Share(1, 1));
+        assertThat(value(board, "vote.passed")).isEqualTo(new Share(0, 1));
+        assertThat(board.ids("vote.irregular")).containsExactly("a1/m1");
+    }
+
+    @Test
     void a_vote_counts_in_the_days_of_the_question() {
         Scoreboard board = board(
                 SmallAssembly.tally(
@@ -59,7 +67,7 @@ class VoteFiguresTest {
         Scoreboard after = before.update(before.records()
                 .with(RecordKind.TALLY, List.of(SmallAssembly.tally("m1", TallyStatus.FAILED_APPROVAL, DAY))));
         assertThat(value(after, "vote.passed")).isEqualTo(new Share(0, 1));
-        assertThat(after.recomputed()).containsExactlyInAnyOrder("vote.counted", "vote.participation", "vote.passed");
+        assertThat(after.recomputed()).containsExactlyInAnyOrder("vote.counted", "vote.participation", "vote.passed", "vote.irregular");
     }
 
     @Test
