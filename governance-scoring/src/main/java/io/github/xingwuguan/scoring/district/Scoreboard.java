@@ -64,6 +64,11 @@ public final class Scoreboard {
         return new Scoreboard(next, all, anew);
     }
 
+    /** {@return the rules} */
+    public DistrictPolicies policies() {
+        return view.policies();
+    }
+
     /** {@return as of when} */
     public ScoreboardQuestion question() {
         return view.question();

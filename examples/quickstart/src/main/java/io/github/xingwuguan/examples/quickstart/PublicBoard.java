@@ -55,22 +55,11 @@ record PublicBoard(Scoreboard scoreboard, DistrictFiles files) {
                 .filter(District.class::isInstance)
                 .map(PublicBoard::name)
                 .collect(Collectors.joining("、"));
-        List<String> rules = Stream.concat(
-                        scoreboard.stars().stream()
-                                .map(StarProgramme::rubric)
-                                .map(rubric -> rule(rubric.title().zh(), rubric.id(), rubric.digest())),
-                        scoreboard.credit().stream()
-                                .map(programme -> programme.run().policy())
-                                .map(policy -> rule(policy.title().zh(), policy.id(), policy.digest())))
-                .toList();
+        RuleLines rules = new RuleLines(scoreboard.policies(), scoreboard.question());
         List<String> notices = Stream.of(files.notice(), CreditBoard.DISCLAIMER)
                 .filter(notice -> !notice.isEmpty())
                 .toList();
-        return new BoardView.Masthead(district, notices, scoreboard.question().asOf(), rules);
-    }
-
-    private static String rule(String title, Object id, Object digest) {
-        return Texts.visible(title) + " " + id + " sha256 " + digest;
+        return new BoardView.Masthead(district, notices, scoreboard.question().asOf(), rules.lines());
     }
 
     private static String name(Place place) {

@@ -7,9 +7,14 @@ import io.github.xingwuguan.examples.louxing.LouxingData;
 import io.github.xingwuguan.examples.quickstart.board.BoardPage;
 import io.github.xingwuguan.examples.quickstart.board.BoardView;
 import io.github.xingwuguan.examples.quickstart.board.InternalView;
+import io.github.xingwuguan.json.BundledPolicies;
+import io.github.xingwuguan.json.BundledPolicy;
 import io.github.xingwuguan.scoring.casework.CaseIndicator;
 import io.github.xingwuguan.scoring.district.CreditProgramme;
+import io.github.xingwuguan.scoring.district.DistrictPolicies;
+import io.github.xingwuguan.scoring.district.ScoreboardQuestion;
 import io.github.xingwuguan.scoring.district.StarProgramme;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -97,9 +102,45 @@ class DistrictPagesTest {
     @Test
     void both_pages_say_that_the_data_is_illustrative_and_by_which_rules() {
         for (String page : List.of(OPEN_PAGE, INTERNAL_PAGE)) {
-            assertThat(page)
-                    .contains(LouxingData.NOTICE, "数据截至 2025-10-28", "louxing-five-star@0.1.0", "louxing-draft@0.1.0")
-                    .contains("不属于严重失信主体名单");
+            assertThat(page).contains(LouxingData.NOTICE, "数据截至 2025-10-28").contains("不属于严重失信主体名单");
         }
+    }
+
+    @Test
+    void both_pages_name_every_policy_of_the_district_with_version_and_digest() {
+        List<BundledPolicy<?>> all = List.of(
+                BundledPolicies.LOUXING_FIVE_STAR,
+                BundledPolicies.LOUXING_DRAFT,
+                BundledPolicies.LOUXING_CASES,
+                BundledPolicies.LOUXING_THREE_YEARS,
+                BundledPolicies.LOUXING_REGISTRATION,
+                BundledPolicies.LOUXING_SUPERVISION,
+                BundledPolicies.LOUXING_FEES);
+        assertThat(VIEW.masthead().rules()).hasSize(all.size() + 1);
+        for (String page : List.of(OPEN_PAGE, INTERNAL_PAGE)) {
+            assertThat(all)
+                    .allSatisfy(bundled -> assertThat(page)
+                            .contains(bundled + " sha256 " + bundled.read().digest()));
+            assertThat(page)
+                    .contains("工作日历 "
+                            + BundledDistrict.BOARD.policies().calendar().id() + " sha256 ");
+        }
+    }
+
+    @Test
+    void a_rule_that_is_not_in_force_or_not_given_is_not_named() {
+        DistrictPolicies few = DistrictPolicies.builder()
+                .calendar(BundledDistrict.BOARD.policies().calendar())
+                .rubrics(BundledDistrict.BOARD.policies().rubrics())
+                .build();
+        assertThat(new RuleLines(few, ScoreboardQuestion.on(LocalDate.of(2025, 10, 28))).lines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains(" louxing-five-star@0.1.0 sha256 ");
+        assertThat(new RuleLines(few, ScoreboardQuestion.on(LocalDate.of(2023, 12, 31))).lines())
+                .singleElement()
+                .asString()
+                .startsWith("工作日历 ");
     }
 }
