@@ -8,6 +8,7 @@
  * io.github.xingwuguan.assembly.Tally} is a fact like others.
  *
  * <pre>{@code
+ * CountingProfile profile = bundled.with(NonResponse.notParticipated(), ownersRules);   // what silence means is for them to say
  * Electorate roll = Electorate.of(register, compound, day, profile.areaOrder());   // or every fault at once
  * Tally tally = VotePlan.compile(roll, profile, motion.scope(), calendar).settle(box, now, Consent.NONE);
  * }</pre>

@@ -6,6 +6,9 @@
  * {@link io.github.xingwuguan.credit.CreditPolicy} is data: components and items, grades, memory, lists, exit, remedies. No rule of a
  * city is in code. Grades, lists and exits are three machines with rules of their own.
  *
+ * <p>Who has no {@link io.github.xingwuguan.credit.Participation} does not take part: it is scored and gets no grade. What nobody can
+ * price does not count, and the table says so.
+ *
  * <pre>{@code
  * CreditPolicy policy = json.read(CreditPolicy.SHAPE, bytes);      // or GovernanceException with every problem at once
  * LedgerImport imported = CreditLedger.empty().add(entries);       // the same entries twice change nothing

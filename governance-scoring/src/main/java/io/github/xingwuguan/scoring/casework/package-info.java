@@ -12,7 +12,13 @@
  *
  * <pre>{@code
  * CaseTable table = CaseTable.builder(calendar).add(id, events).build();
- * CaseStatistics seen = CaseStatistics.of(table, CaseQuestion.of(DateRange.of(from, until), asOf));
+ * CaseQuestion question = CaseQuestion.builder()
+ *     .period(DateRange.of(from, until))
+ *     .asOf(asOf)
+ *     .noAnswer(NoAnswer.EXCLUDE)
+ *     .calendar(calendar)
+ *     .build();
+ * CaseStatistics seen = CaseStatistics.of(table, question);
  * Ratio cleared = seen.figure(CaseIndicator.CLEARANCE).value();    // 93/155
  * }</pre>
  */

@@ -108,7 +108,7 @@ final class BundledRecords {
     private static List<Tally> counted() {
         return lines(LouxingData.MOTIONS, VoteRecord.SHAPE).stream()
                 .map(vote -> VotePlan.compile(
-                                vote.electorate(), vote.profile(), vote.box().motion().scope())
+                                vote.electorate(), vote.profile(), vote.box().motion().scope(), CALENDAR)
                         .settle(vote.box(), vote.box().convocation().closesAt(), Consent.NONE))
                 .toList();
     }
