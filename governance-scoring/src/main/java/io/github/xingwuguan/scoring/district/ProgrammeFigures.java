@@ -97,7 +97,7 @@ final class ProgrammeFigures {
     }
 
     private static Outcome outcome(TargetProgress progress, MetricCount count, ScoreboardQuestion question) {
-        if (isUnknown(count)) {
+        if (count.isBlank()) {
             return FigureAbsence.NO_RECORDS.outcome();
         }
         Tally tally = count.total().tally();
@@ -109,13 +109,6 @@ final class ProgrammeFigures {
                 Figure.Time.on(question.asOf()),
                 Optional.of(progress.programme().id()),
                 count::counted);
-    }
-
-    private static boolean isUnknown(MetricCount count) {
-        Tally tally = count.total().tally();
-        return count.total().unknown() > 0
-                && tally.numerator() == 0
-                && tally.denominator().orElse(0L) == 0;
     }
 
     private static FigureDefinition added(Metric metric, Target target) {
@@ -130,16 +123,14 @@ final class ProgrammeFigures {
                         metric.label().en() + " added since the baseline, against the goal; no result")
                 .nature(nature)
                 .from(
-                        PROGRESS,
+                        stage(metric),
                         (progress, question) -> progress.flatMap(
                                         p -> p.added(metric).map(added -> outcome(p, added, question)))
                                 .orElseGet(FigureAbsence.NO_POLICY::outcome));
     }
 
     private static Outcome outcome(TargetProgress progress, TargetProgress.Added added, ScoreboardQuestion question) {
-        if (progress.count(added.status().metric())
-                .filter(ProgrammeFigures::isUnknown)
-                .isPresent()) {
+        if (!added.isKnown()) {
             return FigureAbsence.NO_RECORDS.outcome();
         }
         return new Outcome.Found(

@@ -25,7 +25,7 @@ public final class TargetProgress {
     private final Programme programme;
     private final LocalDate asOf;
     private final Map<String, MetricCount> counts = new HashMap<>();
-    private final Map<Target, CountChange> changes = new HashMap<>();
+    private final Map<Target, MetricCount> starts = new HashMap<>();
     private final List<TargetStatus> statuses;
 
     private TargetProgress(Programme programme, CompoundCensus compounds, LocalDate asOf) {
@@ -68,15 +68,18 @@ public final class TargetProgress {
                 .orElseGet(() -> plan.count(compounds.on(day)));
     }
 
-    /** Where things stood, and where they stand; what starts later than the day has not moved yet. */
+    /** Where things stood, and where they stand, as far as that is known; what starts later than the day has not moved yet. */
     private List<Observation> observed(Target target, MetricPlan plan, CompoundCensus compounds) {
         MetricCount now = now(target);
         LocalDate start = target.baseline().map(Baseline::on).orElse(asOf);
         MetricCount before = start.isBefore(asOf) ? count(plan, compounds, start) : now;
-        changes.put(target, CountChange.between(before, now));
-        return start.isBefore(asOf)
-                ? List.of(Observation.of(before), Observation.since(before, now))
-                : List.of(Observation.of(now));
+        starts.put(target, before);
+        if (now.isBlank()) {
+            return before.isBlank() ? List.of() : List.of(Observation.of(before));
+        }
+        return before.equals(now) || before.isBlank()
+                ? List.of(Observation.of(now))
+                : List.of(Observation.of(before), Observation.since(before, now));
     }
 
     @SuppressWarnings("NullAway") // asked only of targets whose metric was counted
@@ -103,10 +106,18 @@ public final class TargetProgress {
         return Optional.ofNullable(counts.get(metric));
     }
 
-    /** A target that sets so many more, with its status and what changed since its baseline. */
-    record Added(Goal.Increment goal, TargetStatus status, CountChange change) {
+    /** A target that sets so many more, with its status and what was counted at its baseline and on the day. */
+    record Added(Goal.Increment goal, TargetStatus status, MetricCount before, MetricCount now) {
+        boolean isKnown() {
+            return !before.isBlank() && !now.isBlank();
+        }
+
+        CountChange change() {
+            return CountChange.between(before, now);
+        }
+
         long actual() {
-            return goal.isGross() ? change.gross() : change.net();
+            return goal.isGross() ? change().gross() : change().net();
         }
     }
 
@@ -127,13 +138,13 @@ public final class TargetProgress {
     }
 
     private Optional<Added> added(Phase phase, Target target, Goal.Increment goal) {
-        CountChange change = changes.get(target);
-        return change == null
+        MetricCount before = starts.get(target);
+        return before == null
                 ? Optional.empty()
                 : statuses.stream()
                         .filter(status -> status.phase().equals(phase.id())
                                 && status.metric().equals(target.metric()))
                         .findFirst()
-                        .map(status -> new Added(goal, status, change));
+                        .map(status -> new Added(goal, status, before, now(target)));
     }
 }

@@ -69,6 +69,14 @@ public final class MetricCount {
         return total;
     }
 
+    /** {@return whether it tells nothing: somebody lacks a fact, and of nobody it is known that they count, or could} */
+    public boolean isBlank() {
+        Tally tally = total.tally();
+        return total.unknown() > 0
+                && tally.numerator() == 0
+                && tally.denominator().orElse(0L) == 0;
+    }
+
     /** {@return the value of those of whom it is known; empty for a share over nothing} */
     public Optional<Fraction> value() {
         return metric.value(total.tally());

@@ -2,11 +2,31 @@ package io.github.xingwuguan.scoring.rating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.xingwuguan.basics.DateRange;
+import io.github.xingwuguan.basics.Label;
 import io.github.xingwuguan.basics.PlaceId;
+import io.github.xingwuguan.basics.PolicyId;
+import io.github.xingwuguan.basics.PolicyStatus;
 import io.github.xingwuguan.basics.PolicyTimeline;
+import io.github.xingwuguan.basics.Provenance;
+import io.github.xingwuguan.basics.Quantity;
 import io.github.xingwuguan.calendar.ChinaHolidays;
+import io.github.xingwuguan.facts.Condition;
 import io.github.xingwuguan.facts.Fact;
+import io.github.xingwuguan.facts.FactKey;
 import io.github.xingwuguan.facts.FactType;
+import io.github.xingwuguan.place.Compound;
+import io.github.xingwuguan.place.Enclosure;
+import io.github.xingwuguan.place.History;
+import io.github.xingwuguan.place.Place;
+import io.github.xingwuguan.programme.Baseline;
+import io.github.xingwuguan.programme.Goal;
+import io.github.xingwuguan.programme.Measure;
+import io.github.xingwuguan.programme.Metric;
+import io.github.xingwuguan.programme.Nature;
+import io.github.xingwuguan.programme.Phase;
+import io.github.xingwuguan.programme.Programme;
+import io.github.xingwuguan.programme.Target;
 import io.github.xingwuguan.rating.Claim;
 import io.github.xingwuguan.rating.ClaimSheet;
 import io.github.xingwuguan.rating.EvidenceLevel;
@@ -18,6 +38,10 @@ import io.github.xingwuguan.scoring.district.RecordKind;
 import io.github.xingwuguan.scoring.district.Scoreboard;
 import io.github.xingwuguan.scoring.district.ScoreboardQuestion;
 import io.github.xingwuguan.scoring.district.StarProgramme;
+import io.github.xingwuguan.scoring.district.TargetProgress;
+import io.github.xingwuguan.scoring.programme.TargetState;
+import io.github.xingwuguan.scoring.programme.TargetStatus;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +53,9 @@ class StarsOnScoreboardTest {
             .ladder(Rubrics.ladder(Rubrics.star(1, "50"), Rubrics.star(2, "100")))
             .build();
 
+    private static final Label LABEL = Label.of("示例", "sample");
+    private static final Provenance INVENTED = Provenance.illustrative("test", "invented");
+
     private static ClaimSheet sheet(String compound, Fact fact) {
         Claim.Builder claim = Claim.builder();
         claim.fact("x").value(fact).level(EvidenceLevel.DISTRICT).on(Rubrics.DAY.minusDays(9));
@@ -39,6 +66,7 @@ class StarsOnScoreboardTest {
         DistrictPolicies policies = DistrictPolicies.builder()
                 .calendar(ChinaHolidays.calendar2024To2026())
                 .rubrics(PolicyTimeline.of(List.of(RUBRIC)))
+                .programmes(PolicyTimeline.of(List.of(programme())))
                 .build();
         return Scoreboard.of(records, policies, ScoreboardQuestion.on(Rubrics.DAY));
     }
@@ -80,6 +108,69 @@ class StarsOnScoreboardTest {
         assertThat(after.ids("starred")).containsExactly("a", "b");
         assertThat(after.recomputed()).contains("starred", "star-2").doesNotContain("cases", "enterprises");
         assertThat(after.figures()).isEqualTo(board(changed).figures());
+    }
+
+    @Test
+    void a_target_on_stars_is_answered_by_the_stars_of_the_day() {
+        Scoreboard board = board(records().with(RecordKind.PLACE, List.of(compound("a"), compound("b"))));
+        TargetProgress progress = board.progress().orElseThrow();
+
+        assertThat(progress.count("compounds-starred").orElseThrow().counted()).containsExactly("a");
+        assertThat(progress.statuses())
+                .extracting(TargetStatus::state)
+                .containsExactly(TargetState.ACHIEVED, TargetState.NO_DATA);
+    }
+
+    @Test
+    void what_stars_there_were_at_a_baseline_is_not_known_so_that_none_are_said_to_be_added() {
+        Scoreboard board = board(records().with(RecordKind.PLACE, List.of(compound("a"), compound("b"))));
+
+        assertThat(board.progress().orElseThrow().statuses().get(1).baseline()).isEmpty();
+        assertThat(board.absent().get("compoundsStarredAdded").code()).isEqualTo("no-records");
+    }
+
+    private static Place compound(String id) {
+        return Compound.builder()
+                .id(PlaceId.of(id))
+                .label(LABEL)
+                .parents(History.from(LocalDate.of(2020, 1, 1), PlaceId.of("c1")))
+                .enclosure(Enclosure.GATED)
+                .modes(History.none())
+                .build();
+    }
+
+    private static Programme programme() {
+        Metric starred = Metric.builder()
+                .id("compounds-starred")
+                .label(LABEL)
+                .definition(LABEL)
+                .subject("compound")
+                .unit(LABEL)
+                .provenance(INVENTED)
+                .measure(new Measure.Count(Condition.compare("stars", Condition.Op.GE, Fact.quantity(1))))
+                .build();
+        return Programme.builder()
+                .id(PolicyId.of("example", "1"))
+                .title(LABEL)
+                .status(PolicyStatus.DRAFT)
+                .inForce(DateRange.from(LocalDate.of(2020, 1, 1)))
+                .provenance(INVENTED)
+                .addFacts(FactKey.of("stars", FactType.QUANTITY))
+                .addMetrics(starred)
+                .addPhases(
+                        phase("first", Rubrics.DAY.minusDays(30), new Goal.Absolute(Quantity.parse("1"))),
+                        phase("second", Rubrics.DAY, new Goal.Increment(Quantity.parse("1"), Goal.Reckoning.NET)))
+                .build();
+    }
+
+    private static Phase phase(String id, LocalDate from, Goal goal) {
+        Target target = Target.builder()
+                .metric("compounds-starred")
+                .goal(goal)
+                .baseline(Baseline.on(from.minusDays(1)))
+                .nature(Nature.ILLUSTRATIVE)
+                .build();
+        return new Phase(id, LABEL, DateRange.of(from, from.plusDays(30)), List.of(target));
     }
 
     @Test
