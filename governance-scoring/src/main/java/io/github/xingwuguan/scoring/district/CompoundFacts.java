@@ -53,13 +53,18 @@ public final class CompoundFacts {
     }
 
     /**
-     * {@return the facts of a compound as a standard reads them}
+     * {@return the facts of a compound as a standard reads them; what was confirmed with its day, so that it strikes as long as the standard
+     *     says and no longer}
      *
      * @param compound the compound
      */
     public FactSheet sheet(PlaceId compound) {
         FactSheet.Builder sheet = FactSheet.builder();
-        explain(compound).forEach(derived -> sheet.put(derived.derivation().fact(), derived.value()));
+        for (Derived derived : explain(compound)) {
+            String fact = derived.derivation().fact();
+            sheet.put(fact, derived.value());
+            derived.establishedOn().ifPresent(on -> sheet.putEstablishedOn(fact, on));
+        }
         return sheet.build();
     }
 }

@@ -22,6 +22,7 @@ import io.github.xingwuguan.programme.oversight.InspectionKind;
 import io.github.xingwuguan.scoring.coordination.BuildingFigures;
 import io.github.xingwuguan.scoring.district.CompoundRegisters.Of;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -441,12 +442,14 @@ final class Derivations {
     }
 
     private static Derivation incident(String fact, ConfirmedIncident.Kind kind) {
-        return Derivation.of(
+        return Derivation.happened(
                 fact,
                 "小区档案：经认定的事件",
-                "file of the compound: what was confirmed",
-                c -> flag(c.all().file.until(c.id(), ConfirmedIncident.class, c.all().asOf).stream()
-                        .anyMatch(incident -> incident.kind() == kind)));
+                "file of the compound: what was confirmed, and when last",
+                c -> c.all().file.until(c.id(), ConfirmedIncident.class, c.all().asOf).stream()
+                        .filter(incident -> incident.kind() == kind)
+                        .map(ConfirmedIncident::on)
+                        .max(Comparator.naturalOrder()));
     }
 
     private static Derivation practice(String fact, HonourLevel level) {

@@ -16,8 +16,10 @@ import io.github.xingwuguan.coordination.appraisal.Opening;
 import io.github.xingwuguan.coordination.appraisal.Sheet;
 import io.github.xingwuguan.coordination.appraisal.Subject;
 import io.github.xingwuguan.facts.Fact;
+import io.github.xingwuguan.facts.FactSheet;
 import io.github.xingwuguan.programme.ReportedFigure;
 import io.github.xingwuguan.programme.Tally;
+import io.github.xingwuguan.programme.compound.ConfirmedIncident;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +31,15 @@ class CompoundFactsEdgesTest {
     private static final DistrictRecords PLACES = new SmallDistrict(1).records();
 
     private static Map<String, Fact> facts(DistrictRecords records) {
+        return sheet(records).facts();
+    }
+
+    private static FactSheet sheet(DistrictRecords records) {
         DistrictPolicies policies = DistrictPolicies.builder()
                 .calendar(SmallDistrict.CALENDAR)
                 .appraisal(new AppraisalRules(Sheet.MARKS, 5, 1, TimeLimit.workingDays(15)))
                 .build();
-        return CompoundFacts.of(records, policies, ScoreboardQuestion.on(DAY))
-                .sheet(PLACE)
-                .facts();
+        return CompoundFacts.of(records, policies, ScoreboardQuestion.on(DAY)).sheet(PLACE);
     }
 
     private static ReportedFigure reported(LocalDate from, LocalDate recorded, long numerator) {
@@ -77,6 +81,26 @@ class CompoundFactsEdgesTest {
                         round("firm", Subject.Kind.FIRM, DAY.minusDays(30), 10),
                         round("late", Subject.Kind.COMMITTEE, DAY.minusDays(5), 20)));
         assertThat(facts(records)).containsEntry("committee-appraisal", new Fact.Marks(List.of(Quantity.of(80))));
+    }
+
+    @Test
+    void what_was_confirmed_comes_with_the_day_from_which_a_standard_counts() {
+        DistrictRecords records = PLACES.with(
+                RecordKind.COMPOUND_RECORD,
+                List.of(
+                        accident(PLACE, DAY.minusMonths(30)),
+                        accident(PLACE, DAY.minusMonths(13)),
+                        accident(PLACE, DAY.plusDays(1)),
+                        accident(PlaceId.of("x1"), DAY.minusDays(1))));
+        FactSheet sheet = sheet(records);
+
+        assertThat(sheet.fact("accident-confirmed")).isEqualTo(Fact.yes());
+        assertThat(sheet.fact("fund-misuse-confirmed")).isEqualTo(Fact.no());
+        assertThat(sheet.establishedOn()).containsExactly(Map.entry("accident-confirmed", DAY.minusMonths(13)));
+    }
+
+    private static ConfirmedIncident accident(PlaceId compound, LocalDate on) {
+        return new ConfirmedIncident(compound, on, ConfirmedIncident.Kind.ACCIDENT, "doc");
     }
 
     @Test
