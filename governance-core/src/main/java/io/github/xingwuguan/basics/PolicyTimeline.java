@@ -2,6 +2,7 @@ package io.github.xingwuguan.basics;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -58,6 +59,21 @@ public final class PolicyTimeline<P extends Policy> {
     /** {@return all versions, by the first day in force} */
     public List<P> versions() {
         return versions;
+    }
+
+    /**
+     * {@return all versions as they matter on a day: the one in force first, if there is one, then the others, the latest first}
+     *
+     * @param date the day
+     */
+    public List<P> versionsAsOf(LocalDate date) {
+        List<P> ordered = new ArrayList<>(versions);
+        Collections.reverse(ordered);
+        find(date).ifPresent(policy -> {
+            ordered.remove(policy);
+            ordered.add(0, policy);
+        });
+        return List.copyOf(ordered);
     }
 
     /**

@@ -58,6 +58,14 @@ class PolicyTimelineTest {
     }
 
     @Test
+    void the_version_in_force_comes_first_and_then_the_others_from_the_latest() {
+        PolicyTimeline<Bare> timeline = PolicyTimeline.of(List.of(FIRST, SECOND, THIRD));
+        assertThat(timeline.versionsAsOf(LocalDate.parse("2022-06-01"))).containsExactly(FIRST, THIRD, SECOND);
+        assertThat(timeline.versionsAsOf(LocalDate.parse("2025-06-01"))).containsExactly(THIRD, SECOND, FIRST);
+        assertThat(timeline.versionsAsOf(LocalDate.parse("2024-06-01"))).containsExactly(THIRD, SECOND, FIRST);
+    }
+
+    @Test
     void a_day_in_a_gap_has_no_version() {
         PolicyTimeline<Bare> timeline = PolicyTimeline.of(List.of(SECOND, THIRD));
         assertThat(timeline.find(LocalDate.parse("2024-06-01"))).isEmpty();
@@ -86,8 +94,9 @@ class PolicyTimelineTest {
     void a_long_version_does_not_hide_a_later_overlap() {
         GovernanceException refusal = refusal(policy("0", "2020-01-01", "2030-01-01"), FIRST, THIRD);
         assertThat(refusal).hasMessage("""
-                error policy-overlap at /1: Policies must not be in force together, but rules@0 and rules@1 are
-                error policy-overlap at /2: Policies must not be in force together, but rules@0 and rules@3 are""");
+            error policy-overlap at /1: Policies must not be in force together, but rules@0 and rules@1 are
+            error policy-overlap at /2: Policies must not be in force together, but rules@0 and rules@3 are\
+            """);
     }
 
     @Test

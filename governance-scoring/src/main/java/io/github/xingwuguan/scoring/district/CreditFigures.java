@@ -6,6 +6,7 @@ import io.github.xingwuguan.credit.ListKind;
 import io.github.xingwuguan.credit.ListRule;
 import io.github.xingwuguan.credit.SubjectKind;
 import io.github.xingwuguan.scoring.credit.RatedStatus;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +23,9 @@ final class CreditFigures {
 
     private CreditFigures() {}
 
-    static List<FigureDefinition> all(DistrictPolicies policies) {
-        List<CreditPolicy> versions = policies.credit().map(v -> v.versions()).orElse(List.of());
+    static List<FigureDefinition> all(DistrictPolicies policies, LocalDate creditDay) {
+        List<CreditPolicy> versions =
+                policies.credit().map(v -> v.versionsAsOf(creditDay)).orElse(List.of());
         Map<String, FigureDefinition> figures = new LinkedHashMap<>();
         for (CreditPolicy policy : versions) {
             policy.grading().grades().forEach(grade -> add(figures, graded(grade)));

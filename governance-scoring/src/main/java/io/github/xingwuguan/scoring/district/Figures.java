@@ -7,13 +7,13 @@ import java.util.List;
 final class Figures {
     private Figures() {}
 
-    /** {@return the definitions}; those of grades, lists and stars follow from the rules */
-    static List<FigureDefinition> of(DistrictPolicies policies) {
+    /** {@return the definitions}; those of grades, lists, stars and targets follow from the rules, and say what those in force say */
+    static List<FigureDefinition> of(DistrictPolicies policies, ScoreboardQuestion question) {
         List<FigureDefinition> all = new ArrayList<>();
         all.addAll(StarFigures.all(policies));
         all.addAll(RegisterFigures.all());
         all.addAll(RegistrationFigures.all(policies));
-        all.addAll(CreditFigures.all(policies));
+        all.addAll(CreditFigures.all(policies, question.creditDay()));
         all.addAll(CaseFigures.all(policies));
         all.addAll(ServiceFigures.all());
         all.addAll(OversightFigures.all(policies));
@@ -21,7 +21,7 @@ final class Figures {
         all.addAll(AssemblyFigures.all());
         all.addAll(CommitteeFigures.all());
         all.addAll(VoteFigures.all());
-        all.addAll(ProgrammeFigures.all(policies));
+        all.addAll(ProgrammeFigures.all(policies, question.asOf()));
         return List.copyOf(all);
     }
 }

@@ -4,14 +4,13 @@ import io.github.xingwuguan.basics.Label;
 import io.github.xingwuguan.basics.Quantity;
 import io.github.xingwuguan.carriage.Body;
 import io.github.xingwuguan.carriage.BodyKind;
-import io.github.xingwuguan.programme.Goal;
 import io.github.xingwuguan.programme.Measure;
 import io.github.xingwuguan.programme.Metric;
-import io.github.xingwuguan.programme.Phase;
 import io.github.xingwuguan.programme.Programme;
 import io.github.xingwuguan.programme.Tally;
 import io.github.xingwuguan.programme.Target;
 import io.github.xingwuguan.scoring.programme.MetricCount;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,28 +52,26 @@ final class ProgrammeFigures {
                         programme, compounds, inputs.question().asOf()));
     }
 
-    static List<FigureDefinition> all(DistrictPolicies policies) {
+    /** {@return the figures of all versions; what one says is taken from the version in force on the day, if it has the figure} */
+    static List<FigureDefinition> all(DistrictPolicies policies, LocalDate asOf) {
         Map<String, FigureDefinition> figures = new LinkedHashMap<>();
-        for (Programme programme : policies.programmes().map(v -> v.versions()).orElse(List.of())) {
+        for (Programme programme :
+                policies.programmes().map(v -> v.versionsAsOf(asOf)).orElse(List.of())) {
             programme.metrics().stream()
                     .filter(metric -> metric.subject().equals(CompoundCensus.KIND))
                     .forEach(metric -> {
                         figures.putIfAbsent(metric.id(), counted(metric));
-                        increment(programme, metric)
-                                .ifPresent(target -> figures.putIfAbsent(idOf(metric), added(metric, target)));
+                        increment(programme, metric, asOf)
+                                .ifPresent(aim -> figures.putIfAbsent(idOf(metric), added(metric, aim.target())));
                     });
         }
         return new ArrayList<>(figures.values());
     }
 
-    private static Optional<Target> increment(Programme programme, Metric metric) {
-        boolean isCount = metric.measure() instanceof Measure.Count;
-        return programme.phases().stream()
-                .map(Phase::targets)
-                .flatMap(List::stream)
-                .filter(target ->
-                        isCount && target.metric().equals(metric.id()) && target.goal() instanceof Goal.Increment)
-                .findFirst();
+    private static Optional<TargetProgress.Aim> increment(Programme programme, Metric metric, LocalDate asOf) {
+        return metric.measure() instanceof Measure.Count
+                ? TargetProgress.Aim.of(programme, metric, asOf)
+                : Optional.empty();
     }
 
     /** A metric {@code managed-compounds} gives the figure {@code managedCompoundsAdded}. */

@@ -39,7 +39,8 @@ public final class Scoreboard {
     public static Scoreboard of(DistrictRecords records, DistrictPolicies policies, ScoreboardQuestion question) {
         DistrictView view = new DistrictView(records, policies, question);
         Map<String, Computed> results = new LinkedHashMap<>();
-        Figures.of(policies).forEach(definition -> results.put(definition.id(), Computed.of(definition, view)));
+        Figures.of(policies, question)
+                .forEach(definition -> results.put(definition.id(), Computed.of(definition, view)));
         return new Scoreboard(view, results, results.keySet());
     }
 

@@ -121,30 +121,36 @@ public final class TargetProgress {
         }
     }
 
-    /** {@return the target of a metric that sets so many more: that of the phase on the day, else of the next, else of the last} */
-    Optional<Added> added(Metric metric) {
-        Optional<Added> last = Optional.empty();
-        for (Phase phase : programme.phases()) {
-            for (Target target : phase.targets()) {
-                if (target.metric().equals(metric.id()) && target.goal() instanceof Goal.Increment goal) {
-                    last = added(phase, target, goal);
-                    if (last.isPresent() && !phase.lastDay().isBefore(asOf)) {
-                        return last;
+    /** The target of a metric that sets so many more: that of the phase on a day, else of the next, else of the last. */
+    record Aim(Phase phase, Target target, Goal.Increment goal) {
+        static Optional<Aim> of(Programme programme, Metric metric, LocalDate date) {
+            Optional<Aim> last = Optional.empty();
+            for (Phase phase : programme.phases()) {
+                for (Target target : phase.targets()) {
+                    if (target.metric().equals(metric.id()) && target.goal() instanceof Goal.Increment goal) {
+                        last = Optional.of(new Aim(phase, target, goal));
+                        if (!phase.lastDay().isBefore(date)) {
+                            return last;
+                        }
                     }
                 }
             }
+            return last;
         }
-        return last;
     }
 
-    private Optional<Added> added(Phase phase, Target target, Goal.Increment goal) {
-        MetricCount before = starts.get(target);
+    Optional<Added> added(Metric metric) {
+        return Aim.of(programme, metric, asOf).flatMap(this::added);
+    }
+
+    private Optional<Added> added(Aim aim) {
+        MetricCount before = starts.get(aim.target());
         return before == null
                 ? Optional.empty()
                 : statuses.stream()
-                        .filter(status -> status.phase().equals(phase.id())
-                                && status.metric().equals(target.metric()))
+                        .filter(status -> status.phase().equals(aim.phase().id())
+                                && status.metric().equals(aim.target().metric()))
                         .findFirst()
-                        .map(status -> new Added(goal, status, before, now(target)));
+                        .map(status -> new Added(aim.goal(), status, before, now(aim.target())));
     }
 }

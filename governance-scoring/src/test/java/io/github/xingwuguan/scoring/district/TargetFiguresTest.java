@@ -124,6 +124,48 @@ class TargetFiguresTest {
         assertThat(board.absent().get("sampleAdded").code()).isEqualTo("no-records");
     }
 
+    private static Programme version(String id, DateRange inForce, io.github.xingwuguan.programme.Nature nature) {
+        Phase phase = phase(2025, "3", Goal.Reckoning.NET);
+        Target target =
+                Target.builder().from(phase.targets().get(0)).nature(nature).build();
+        return Programme.builder()
+                .id(PolicyId.of("example", id))
+                .title(LABEL)
+                .status(PolicyStatus.DRAFT)
+                .inForce(inForce)
+                .provenance(INVENTED)
+                .facts(List.of(FactKey.of("committee", FactType.CODE)))
+                .metrics(List.of(metric(new Measure.Count(COMMITTEE))))
+                .phases(List.of(new Phase(phase.id(), LABEL, phase.during(), List.of(target))))
+                .build();
+    }
+
+    private static Nature natureOn(LocalDate day) {
+        LocalDate change = LocalDate.of(2025, 7, 1);
+        DistrictPolicies policies = DistrictPolicies.builder()
+                .calendar(SmallDistrict.CALENDAR)
+                .programmes(PolicyTimeline.of(List.of(
+                        version(
+                                "1",
+                                DateRange.of(LocalDate.of(2020, 1, 1), change),
+                                io.github.xingwuguan.programme.Nature.PUBLISHED_GOAL),
+                        version("2", DateRange.from(change), io.github.xingwuguan.programme.Nature.ILLUSTRATIVE))))
+                .build();
+        return Scoreboard.of(new SmallDistrict(1).records(), policies, ScoreboardQuestion.on(day))
+                .definitions()
+                .stream()
+                .filter(definition -> definition.id().equals("sampleAdded"))
+                .findFirst()
+                .orElseThrow()
+                .nature();
+    }
+
+    @Test
+    void what_stands_behind_a_goal_is_said_by_the_version_in_force() {
+        assertThat(natureOn(LocalDate.of(2025, 6, 30))).isEqualTo(Nature.PUBLISHED_GOAL);
+        assertThat(natureOn(LocalDate.of(2025, 7, 1))).isEqualTo(Nature.ILLUSTRATIVE);
+    }
+
     @Test
     void a_share_that_grows_has_no_number_of_compounds_as_its_goal() {
         Scoreboard board = board(
