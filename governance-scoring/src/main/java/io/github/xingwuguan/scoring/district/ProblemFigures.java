@@ -13,11 +13,13 @@ final class ProblemFigures {
 
     private ProblemFigures() {}
 
-    /** Problems that were reported in the days of the question. */
+    /** Problems that were reported in the days of the question, and by its day: a window may reach past it. */
     private static List<LivelihoodProblem> reported(Stage.Inputs inputs) {
         return inputs.records(RecordKind.EVIDENCE).stream()
                 .map(LivelihoodProblem.class::cast)
                 .filter(problem -> inputs.question().cases().contains(problem.reportedOn()))
+                .filter(problem ->
+                        !problem.reportedOn().isAfter(inputs.question().asOf()))
                 .toList();
     }
 

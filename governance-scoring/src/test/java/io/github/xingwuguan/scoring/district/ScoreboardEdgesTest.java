@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.xingwuguan.basics.ActorId;
 import io.github.xingwuguan.basics.CaseId;
+import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.Label;
 import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.basics.OrgId;
@@ -24,6 +25,7 @@ import io.github.xingwuguan.lifecycle.Role;
 import io.github.xingwuguan.place.Dated;
 import io.github.xingwuguan.place.Territory;
 import io.github.xingwuguan.programme.emergency.ResponseTeam;
+import io.github.xingwuguan.programme.evidence.LivelihoodProblem;
 import io.github.xingwuguan.scoring.district.FigureValue.Count;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,6 +62,35 @@ class ScoreboardEdgesTest {
             events.add(new CaseEvent(trace(4, day), new Leaving.VoidCase("twice", ActorId.of("b"))));
         }
         return new CaseLog(CaseId.of(id), events);
+    }
+
+    private static LivelihoodProblem problem(String id, LocalDate reported, Optional<LocalDate> solved) {
+        return LivelihoodProblem.builder()
+                .id(id)
+                .place(PLACE)
+                .kind("noise")
+                .reportedOn(reported)
+                .solvedOn(solved)
+                .build();
+    }
+
+    @Test
+    void a_problem_that_is_reported_after_the_day_is_none_yet_though_the_window_reaches_past_it() {
+        DistrictRecords records = DistrictRecords.none()
+                .with(
+                        RecordKind.EVIDENCE,
+                        List.of(
+                                problem("solved", DAY.minusDays(9), Optional.of(DAY)),
+                                problem("open", DAY, Optional.empty()),
+                                problem("later", DAY.plusDays(1), Optional.empty())));
+        ScoreboardQuestion year = ScoreboardQuestion.builder()
+                .asOf(DAY)
+                .cases(DateRange.of(LocalDate.parse("2025-01-01"), LocalDate.parse("2026-01-01")))
+                .build();
+        Scoreboard board = Scoreboard.of(records, SmallDistrict.POLICIES, year);
+
+        assertThat(board.figure("problem.solved").orElseThrow().value()).isEqualTo(new FigureValue.Share(1, 2));
+        assertThat(board.ids("problem.solved")).containsExactly("solved");
     }
 
     @Test
