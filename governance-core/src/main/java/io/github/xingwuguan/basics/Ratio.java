@@ -42,6 +42,26 @@ public record Ratio(long numerator, long denominator) {
         return new Ratio(numerator, denominator);
     }
 
+    /**
+     * {@return the ratio of two sums of any size}. Up to {@link #MAX} exactly; beyond that in units of ten, a hundred …, the numerator rounded
+     * down and the denominator up, so that the ratio never looks better than it is.
+     *
+     * @param numerator 0 or more
+     * @param denominator 0 to 10<sup>18</sup>
+     * @throws IllegalArgumentException if one is negative or the denominator larger
+     */
+    public static Ratio ofSums(long numerator, long denominator) {
+        if (numerator < 0 || denominator < 0 || denominator > MAX * MAX) {
+            throw new IllegalArgumentException("Sums must be from 0, and the lower one at most " + MAX * MAX
+                    + ", but were " + numerator + " and " + denominator);
+        }
+        long unit = 1;
+        while (numerator / unit > MAX || (denominator + unit - 1) / unit > MAX) {
+            unit *= 10;
+        }
+        return of(numerator / unit, (denominator + unit - 1) / unit);
+    }
+
     /** {@return whether the denominator is 0} */
     public boolean isEmpty() {
         return denominator == 0;

@@ -38,6 +38,19 @@ class RatioTest {
     }
 
     @Test
+    void sums_beyond_the_largest_part_are_told_in_larger_units_and_never_look_better_than_they_are() {
+        assertThat(Ratio.ofSums(999_999_999, Ratio.MAX)).isEqualTo(Ratio.of(999_999_999, Ratio.MAX));
+        // 1,001 compounds with 100 points of 10,000 units each, all of them reached but one unit
+        assertThat(Ratio.ofSums(1_000_999_999, 1_001_000_000)).isEqualTo(Ratio.of(100_099_999, 100_100_000));
+        assertThat(Ratio.ofSums(5, 10_000_000_001L)).isEqualTo(Ratio.of(0, 100_000_001));
+        assertThat(Ratio.ofSums(20_000_000_000L, 1)).isEqualTo(Ratio.of(200_000_000, 1));
+        assertThat(Ratio.ofSums(0, 0).isEmpty()).isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Ratio.ofSums(-1, 1))
+                .withMessageContaining("Sums must be from 0");
+    }
+
+    @Test
     void more_than_the_whole_is_legal() {
         assertThat(Ratio.of(3, 2).compareWith(Quantity.of(1))).isPositive();
     }

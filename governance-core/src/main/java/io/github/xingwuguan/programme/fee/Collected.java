@@ -64,10 +64,6 @@ public record Collected(long paid, long billed, long arrears, long prepaid) {
      * paid rounded down and what was billed rounded up, so that the rate never looks better than it is
      */
     public Ratio rate() {
-        long unit = 1;
-        while ((billed + unit - 1) / unit > Ratio.MAX) {
-            unit *= 10;
-        }
-        return Ratio.of(paid / unit, (billed + unit - 1) / unit);
+        return Ratio.ofSums(paid, billed);
     }
 }

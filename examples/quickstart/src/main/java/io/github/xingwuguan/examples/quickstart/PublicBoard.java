@@ -220,7 +220,7 @@ record PublicBoard(Scoreboard scoreboard, DistrictFiles files) {
                 .toList();
         return reached.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Ratio.of(
+                : Optional.of(Ratio.ofSums(
                         reached.stream().mapToLong(Ratio::numerator).sum(),
                         reached.stream().mapToLong(Ratio::denominator).sum()));
     }
