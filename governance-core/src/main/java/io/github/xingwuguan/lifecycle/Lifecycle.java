@@ -2,7 +2,10 @@ package io.github.xingwuguan.lifecycle;
 
 import io.github.xingwuguan.basics.Policy;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Decides and folds (生命周期): pure, stateless, the same for every area.
@@ -13,9 +16,11 @@ import java.util.Optional;
  */
 public final class Lifecycle<S, E extends Event<S>, P extends Policy> {
     private final List<Rule<S, P>> table;
+    private final Map<String, Rule<S, P>> lines;
 
     private Lifecycle(List<Rule<S, P>> table) {
         this.table = table;
+        this.lines = table.stream().collect(Collectors.toUnmodifiableMap(Rule::code, Function.identity()));
     }
 
     /**
@@ -37,6 +42,20 @@ public final class Lifecycle<S, E extends Event<S>, P extends Policy> {
     /** {@return who may do what, when} */
     public List<Rule<S, P>> table() {
         return table;
+    }
+
+    /**
+     * {@return the line of a command}
+     *
+     * @param code the code of the command
+     * @throws IllegalArgumentException if the table has no such line
+     */
+    public Rule<S, P> rule(String code) {
+        Rule<S, P> line = lines.get(code);
+        if (line == null) {
+            throw new IllegalArgumentException("Command must have a line in the table, but was " + code);
+        }
+        return line;
     }
 
     /**

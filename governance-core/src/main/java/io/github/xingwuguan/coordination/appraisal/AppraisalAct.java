@@ -26,8 +26,7 @@ import java.util.stream.Stream;
 /** What is done with a round (评议动作). */
 public sealed interface AppraisalAct extends Act<AppraisalRound, AppraisalRules> {
     /** The wire form: one member, named by the code of the act. */
-    Type<Act<AppraisalRound, AppraisalRules>> TYPE = Union.<Act<AppraisalRound, AppraisalRules>>of(
-                    "Appraisal act", Act::code)
+    Union<Act<AppraisalRound, AppraisalRules>> TYPE = Union.<Act<AppraisalRound, AppraisalRules>>of("Appraisal act")
             .variant(
                     "open", Open.class, Shape.of("Round", Field.of("opening", Opening.SHAPE, Open::opening), Open::new))
             .variant(
@@ -63,17 +62,17 @@ public sealed interface AppraisalAct extends Act<AppraisalRound, AppraisalRules>
     /** The wire form of a whole history. */
     Shape<ActLog<AppraisalRound, AppraisalRules>> LOG = ActLog.shape("Appraisal log", ENTRY);
 
+    @Override
+    default Rule<AppraisalRound, DatedRules<AppraisalRules>> rule() {
+        return AppraisalRound.LIFECYCLE.rule(TYPE.code(this));
+    }
+
     /**
      * It opens (启动评议).
      *
      * @param opening with what
      */
     record Open(Opening opening) implements AppraisalAct {
-        @Override
-        public Rule<AppraisalRound, DatedRules<AppraisalRules>> rule() {
-            return AppraisalTable.OPENING;
-        }
-
         @Override
         public Optional<Refusal> check(AppraisalRound state, Context<DatedRules<AppraisalRules>> context) {
             LocalDate until = opening.window().until();
@@ -105,11 +104,6 @@ public sealed interface AppraisalAct extends Act<AppraisalRound, AppraisalRules>
     record Answer(Quantity mark) implements AppraisalAct {
         private static final Quantity HUNDRED = Quantity.of(100);
         private static final List<Quantity> SURVEY = List.of(Quantity.ZERO, Quantity.of(1));
-
-        @Override
-        public Rule<AppraisalRound, DatedRules<AppraisalRules>> rule() {
-            return AppraisalTable.ANSWER;
-        }
 
         @Override
         public Optional<Refusal> check(AppraisalRound state, Context<DatedRules<AppraisalRules>> context) {
@@ -160,11 +154,6 @@ public sealed interface AppraisalAct extends Act<AppraisalRound, AppraisalRules>
      */
     record SubjectLeft(LocalDate on) implements AppraisalAct {
         @Override
-        public Rule<AppraisalRound, DatedRules<AppraisalRules>> rule() {
-            return AppraisalTable.LEAVE;
-        }
-
-        @Override
         public Optional<Refusal> check(AppraisalRound state, Context<DatedRules<AppraisalRules>> context) {
             return AppraisalRefusal.OUTSIDE_WINDOW.when(state.opening()
                     .filter(opening -> opening.window().contains(on))
@@ -179,11 +168,6 @@ public sealed interface AppraisalAct extends Act<AppraisalRound, AppraisalRules>
 
     /** No more answers come in (截止). */
     record Close() implements AppraisalAct {
-        @Override
-        public Rule<AppraisalRound, DatedRules<AppraisalRules>> rule() {
-            return AppraisalTable.CLOSE;
-        }
-
         @Override
         public AppraisalRound after(AppraisalRound before, Stamp stamp) {
             return before.toBuilder()
@@ -200,11 +184,6 @@ public sealed interface AppraisalAct extends Act<AppraisalRound, AppraisalRules>
      * @param statement the digest of what it says, which is kept elsewhere
      */
     record Reply(Digest statement) implements AppraisalAct {
-        @Override
-        public Rule<AppraisalRound, DatedRules<AppraisalRules>> rule() {
-            return AppraisalTable.REPLY;
-        }
-
         @Override
         public AppraisalRound after(AppraisalRound before, Stamp stamp) {
             return before.toBuilder().last(stamp).reply(statement).build();
@@ -233,11 +212,6 @@ public sealed interface AppraisalAct extends Act<AppraisalRound, AppraisalRules>
         }
 
         @Override
-        public Rule<AppraisalRound, DatedRules<AppraisalRules>> rule() {
-            return AppraisalTable.LOOK;
-        }
-
-        @Override
         public Optional<Refusal> check(AppraisalRound state, Context<DatedRules<AppraisalRules>> context) {
             List<ActorId> answered =
                     state.answers().stream().map(AppraisalRound.Answer::person).toList();
@@ -260,11 +234,6 @@ public sealed interface AppraisalAct extends Act<AppraisalRound, AppraisalRules>
      * @param summary the digest of the summary, which is kept elsewhere
      */
     record Publish(Digest summary) implements AppraisalAct {
-        @Override
-        public Rule<AppraisalRound, DatedRules<AppraisalRules>> rule() {
-            return AppraisalTable.PUBLISH;
-        }
-
         @Override
         public AppraisalRound after(AppraisalRound before, Stamp stamp) {
             return before.toBuilder()

@@ -21,51 +21,49 @@ final class AppraisalTable {
     private static final Set<Role> SUBJECTS =
             EnumSet.of(Role.PARTY_BRANCH, Role.OWNERS_COMMITTEE, Role.PROPERTY_ENTERPRISE, Role.DEPARTMENT);
 
-    static final Rule<AppraisalRound, DatedRules<AppraisalRules>> OPENING =
-            Guards.line("open", OPENERS, state -> state.stage() == NONE);
-    static final Rule<AppraisalRound, DatedRules<AppraisalRules>> ANSWER =
-            Guards.line("answer", EnumSet.of(Role.RESIDENT), state -> state.stage() == OPEN);
-    static final Rule<AppraisalRound, DatedRules<AppraisalRules>> LEAVE =
-            Guards.line("subject-left", OPENERS, state -> state.stage() == OPEN, AppraisalTable::opener);
-    static final Rule<AppraisalRound, DatedRules<AppraisalRules>> CLOSE = Guards.line(
-            "close",
-            OPENERS,
-            state -> state.stage() == OPEN,
-            AppraisalTable::opener,
-            (state, context) -> AppraisalRefusal.STILL_OPEN.when(!state.isAnsweredByAll()
-                    && state.opening()
-                            .filter(opening ->
-                                    context.today().isBefore(opening.window().until()))
-                            .isPresent()));
-    static final Rule<AppraisalRound, DatedRules<AppraisalRules>> REPLY = Guards.line(
-            "reply",
-            SUBJECTS,
-            state -> state.stage() == CLOSED,
-            (state, context) -> AppraisalRefusal.NOT_SUBJECT.when(state.opening()
-                    .filter(opening ->
-                            opening.subject().org().equals(context.actor().org()))
-                    .isEmpty()),
-            (state, context) ->
-                    AppraisalRefusal.REPLIED_ALREADY.when(state.reply().isPresent()),
-            (state, context) -> AppraisalRefusal.TOO_LATE.when(!isReplyOpen(state, context)));
-    static final Rule<AppraisalRound, DatedRules<AppraisalRules>> LOOK = Guards.line(
-            "look-again",
-            OPENERS,
-            state -> state.stage() == CLOSED,
-            AppraisalTable::opener,
-            (state, context) -> AppraisalRefusal.NO_REPLY.when(state.reply().isEmpty() || state.lookedAgain()));
-    static final Rule<AppraisalRound, DatedRules<AppraisalRules>> PUBLISH = Guards.line(
-            "publish",
-            OPENERS,
-            state -> state.stage() == CLOSED,
-            AppraisalTable::opener,
-            (state, context) -> AppraisalRefusal.REPLY_OPEN.when(
-                    state.reply().isPresent() ? !state.lookedAgain() : isReplyOpen(state, context)));
-
     private AppraisalTable() {}
 
     static List<Rule<AppraisalRound, DatedRules<AppraisalRules>>> all() {
-        return List.of(OPENING, ANSWER, LEAVE, CLOSE, REPLY, LOOK, PUBLISH);
+        return List.of(
+                Guards.line("open", OPENERS, state -> state.stage() == NONE),
+                Guards.line("answer", EnumSet.of(Role.RESIDENT), state -> state.stage() == OPEN),
+                Guards.line("subject-left", OPENERS, state -> state.stage() == OPEN, AppraisalTable::opener),
+                Guards.line(
+                        "close",
+                        OPENERS,
+                        state -> state.stage() == OPEN,
+                        AppraisalTable::opener,
+                        (state, context) -> AppraisalRefusal.STILL_OPEN.when(!state.isAnsweredByAll()
+                                && state.opening()
+                                        .filter(opening -> context.today()
+                                                .isBefore(opening.window().until()))
+                                        .isPresent())),
+                Guards.line(
+                        "reply",
+                        SUBJECTS,
+                        state -> state.stage() == CLOSED,
+                        (state, context) -> AppraisalRefusal.NOT_SUBJECT.when(state.opening()
+                                .filter(opening -> opening.subject()
+                                        .org()
+                                        .equals(context.actor().org()))
+                                .isEmpty()),
+                        (state, context) -> AppraisalRefusal.REPLIED_ALREADY.when(
+                                state.reply().isPresent()),
+                        (state, context) -> AppraisalRefusal.TOO_LATE.when(!isReplyOpen(state, context))),
+                Guards.line(
+                        "look-again",
+                        OPENERS,
+                        state -> state.stage() == CLOSED,
+                        AppraisalTable::opener,
+                        (state, context) ->
+                                AppraisalRefusal.NO_REPLY.when(state.reply().isEmpty() || state.lookedAgain())),
+                Guards.line(
+                        "publish",
+                        OPENERS,
+                        state -> state.stage() == CLOSED,
+                        AppraisalTable::opener,
+                        (state, context) -> AppraisalRefusal.REPLY_OPEN.when(
+                                state.reply().isPresent() ? !state.lookedAgain() : isReplyOpen(state, context))));
     }
 
     private static Optional<Refusal> opener(AppraisalRound state, Context<DatedRules<AppraisalRules>> context) {

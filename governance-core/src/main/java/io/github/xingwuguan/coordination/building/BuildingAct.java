@@ -20,8 +20,7 @@ import java.util.Optional;
 /** What is done with a building meeting (楼宇会动作). */
 public sealed interface BuildingAct extends Act<BuildingMeeting, BuildingRules> {
     /** The wire form: one member, named by the code of the act. */
-    Type<Act<BuildingMeeting, BuildingRules>> TYPE = Union.<Act<BuildingMeeting, BuildingRules>>of(
-                    "Building act", Act::code)
+    Union<Act<BuildingMeeting, BuildingRules>> TYPE = Union.<Act<BuildingMeeting, BuildingRules>>of("Building act")
             .variant("call", Call.class, Shape.of("Calling", Field.of("notice", Notice.SHAPE, Call::notice), Call::new))
             .variant(
                     "hold",
@@ -56,17 +55,17 @@ public sealed interface BuildingAct extends Act<BuildingMeeting, BuildingRules> 
     /** The wire form of a whole history. */
     Shape<ActLog<BuildingMeeting, BuildingRules>> LOG = ActLog.shape("Building log", ENTRY);
 
+    @Override
+    default Rule<BuildingMeeting, DatedRules<BuildingRules>> rule() {
+        return BuildingMeeting.LIFECYCLE.rule(TYPE.code(this));
+    }
+
     /**
      * It is called (召集).
      *
      * @param notice the notice
      */
     record Call(Notice notice) implements BuildingAct {
-        @Override
-        public Rule<BuildingMeeting, DatedRules<BuildingRules>> rule() {
-            return BuildingTable.CALL;
-        }
-
         @Override
         public Optional<Refusal> check(BuildingMeeting state, Context<DatedRules<BuildingRules>> context) {
             return new NoticeCheck(state, notice, context).refusal();
@@ -89,11 +88,6 @@ public sealed interface BuildingAct extends Act<BuildingMeeting, BuildingRules> 
      * @param proceedings what happened
      */
     record Hold(Proceedings proceedings) implements BuildingAct {
-        @Override
-        public Rule<BuildingMeeting, DatedRules<BuildingRules>> rule() {
-            return BuildingTable.HOLD;
-        }
-
         @Override
         public Optional<Refusal> check(BuildingMeeting state, Context<DatedRules<BuildingRules>> context) {
             return state.notice()
@@ -134,11 +128,6 @@ public sealed interface BuildingAct extends Act<BuildingMeeting, BuildingRules> 
         }
 
         @Override
-        public Rule<BuildingMeeting, DatedRules<BuildingRules>> rule() {
-            return BuildingTable.CANCEL;
-        }
-
-        @Override
         public BuildingMeeting after(BuildingMeeting before, Stamp stamp) {
             return before.toBuilder().last(stamp).stage(BuildingStage.CANCELLED).build();
         }
@@ -152,11 +141,6 @@ public sealed interface BuildingAct extends Act<BuildingMeeting, BuildingRules> 
      * @param to to whom the topic goes
      */
     record RaiseObjection(String topic, PlaceId household, Channel to) implements BuildingAct {
-        @Override
-        public Rule<BuildingMeeting, DatedRules<BuildingRules>> rule() {
-            return BuildingTable.OBJECT;
-        }
-
         @Override
         public Optional<Refusal> check(BuildingMeeting state, Context<DatedRules<BuildingRules>> context) {
             boolean isAgreed = state.topic(topic)
@@ -195,11 +179,6 @@ public sealed interface BuildingAct extends Act<BuildingMeeting, BuildingRules> 
             if (reference.isBlank()) {
                 throw new IllegalArgumentException("Answer must have a reference, but had none");
             }
-        }
-
-        @Override
-        public Rule<BuildingMeeting, DatedRules<BuildingRules>> rule() {
-            return BuildingTable.ANSWER;
         }
 
         @Override

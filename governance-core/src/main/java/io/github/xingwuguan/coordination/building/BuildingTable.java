@@ -17,33 +17,30 @@ final class BuildingTable {
     private static final Set<Role> ANSWERERS = EnumSet.of(
             Role.PARTY_BRANCH, Role.OWNERS_COMMITTEE, Role.COMMUNITY, Role.SUBDISTRICT, Role.DEPARTMENT, Role.DISTRICT);
 
-    static final Rule<BuildingMeeting, DatedRules<BuildingRules>> CALL =
-            Guards.line("call", CONVENERS, state -> state.stage() == BuildingStage.NONE);
-    static final Rule<BuildingMeeting, DatedRules<BuildingRules>> HOLD = Guards.line(
-            "hold",
-            CONVENERS,
-            state -> state.stage() == BuildingStage.CALLED,
-            BuildingTable::convener,
-            (state, context) -> BuildingRefusal.TOO_EARLY.when(state.notice()
-                    .filter(notice -> context.now().isBefore(notice.meetsAt()))
-                    .isPresent()));
-    static final Rule<BuildingMeeting, DatedRules<BuildingRules>> CANCEL =
-            Guards.line("cancel", CONVENERS, state -> state.stage() == BuildingStage.CALLED, BuildingTable::convener);
-    static final Rule<BuildingMeeting, DatedRules<BuildingRules>> OBJECT = Guards.line(
-            "object",
-            EnumSet.of(Role.RESIDENT),
-            state -> state.stage() == BuildingStage.HELD,
-            (state, context) -> BuildingRefusal.TOO_LATE.when(
-                    state.objectionDue(context.policy().rules(), context.calendar())
-                            .filter(due -> !due.isMetAt(context.now()))
-                            .isPresent()));
-    static final Rule<BuildingMeeting, DatedRules<BuildingRules>> ANSWER =
-            Guards.line("answer", ANSWERERS, state -> state.stage() == BuildingStage.HELD);
-
     private BuildingTable() {}
 
     static List<Rule<BuildingMeeting, DatedRules<BuildingRules>>> all() {
-        return List.of(CALL, HOLD, CANCEL, OBJECT, ANSWER);
+        return List.of(
+                Guards.line("call", CONVENERS, state -> state.stage() == BuildingStage.NONE),
+                Guards.line(
+                        "hold",
+                        CONVENERS,
+                        state -> state.stage() == BuildingStage.CALLED,
+                        BuildingTable::convener,
+                        (state, context) -> BuildingRefusal.TOO_EARLY.when(state.notice()
+                                .filter(notice -> context.now().isBefore(notice.meetsAt()))
+                                .isPresent())),
+                Guards.line(
+                        "cancel", CONVENERS, state -> state.stage() == BuildingStage.CALLED, BuildingTable::convener),
+                Guards.line(
+                        "object",
+                        EnumSet.of(Role.RESIDENT),
+                        state -> state.stage() == BuildingStage.HELD,
+                        (state, context) -> BuildingRefusal.TOO_LATE.when(
+                                state.objectionDue(context.policy().rules(), context.calendar())
+                                        .filter(due -> !due.isMetAt(context.now()))
+                                        .isPresent())),
+                Guards.line("answer", ANSWERERS, state -> state.stage() == BuildingStage.HELD));
     }
 
     private static Optional<Refusal> convener(BuildingMeeting state, Context<DatedRules<BuildingRules>> context) {

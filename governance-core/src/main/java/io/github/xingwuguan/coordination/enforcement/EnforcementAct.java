@@ -20,7 +20,7 @@ import java.util.Optional;
 /** What is done with a hand-over (移交动作). None of it punishes anybody: departments decide elsewhere. */
 public sealed interface EnforcementAct extends Act<HandOver, EnforcementRules> {
     /** The wire form: one member, named by the code of the act. */
-    Type<Act<HandOver, EnforcementRules>> TYPE = Union.<Act<HandOver, EnforcementRules>>of("Enforcement act", Act::code)
+    Union<Act<HandOver, EnforcementRules>> TYPE = Union.<Act<HandOver, EnforcementRules>>of("Enforcement act")
             .variant(
                     "find",
                     Find.class,
@@ -63,6 +63,11 @@ public sealed interface EnforcementAct extends Act<HandOver, EnforcementRules> {
     /** The wire form of a whole history. */
     Shape<ActLog<HandOver, EnforcementRules>> LOG = ActLog.shape("Enforcement log", ENTRY);
 
+    @Override
+    default Rule<HandOver, DatedRules<EnforcementRules>> rule() {
+        return HandOver.LIFECYCLE.rule(TYPE.code(this));
+    }
+
     /**
      * Something is found (发现).
      *
@@ -71,11 +76,6 @@ public sealed interface EnforcementAct extends Act<HandOver, EnforcementRules> {
      * @param subject who did it, if that is known and an organisation
      */
     record Find(String matter, PlaceId compound, Optional<OrgId> subject) implements EnforcementAct {
-        @Override
-        public Rule<HandOver, DatedRules<EnforcementRules>> rule() {
-            return EnforcementTable.FIND;
-        }
-
         @Override
         public Optional<Refusal> check(HandOver state, Context<DatedRules<EnforcementRules>> context) {
             return EnforcementRefusal.UNKNOWN_MATTER.when(
@@ -103,11 +103,6 @@ public sealed interface EnforcementAct extends Act<HandOver, EnforcementRules> {
      */
     record Dissuade(Effect effect) implements EnforcementAct {
         @Override
-        public Rule<HandOver, DatedRules<EnforcementRules>> rule() {
-            return EnforcementTable.DISSUADE;
-        }
-
-        @Override
         public HandOver after(HandOver before, Stamp stamp) {
             return before.toBuilder()
                     .last(stamp)
@@ -123,11 +118,6 @@ public sealed interface EnforcementAct extends Act<HandOver, EnforcementRules> {
      * @param to the department that the list names; empty if it names none or several, so that the subdistrict says which one takes it
      */
     record Report(Optional<OrgId> to) implements EnforcementAct {
-        @Override
-        public Rule<HandOver, DatedRules<EnforcementRules>> rule() {
-            return EnforcementTable.REPORT;
-        }
-
         @Override
         public Optional<Refusal> check(HandOver state, Context<DatedRules<EnforcementRules>> context) {
             List<OrgId> competent = EnforcementTable.competent(state, context);
@@ -151,11 +141,6 @@ public sealed interface EnforcementAct extends Act<HandOver, EnforcementRules> {
      * @param department which; one of those that the list names, if it names any
      */
     record Assign(OrgId department) implements EnforcementAct {
-        @Override
-        public Rule<HandOver, DatedRules<EnforcementRules>> rule() {
-            return EnforcementTable.ASSIGN;
-        }
-
         @Override
         public Optional<Refusal> check(HandOver state, Context<DatedRules<EnforcementRules>> context) {
             List<OrgId> competent = EnforcementTable.competent(state, context);
@@ -190,11 +175,6 @@ public sealed interface EnforcementAct extends Act<HandOver, EnforcementRules> {
         }
 
         @Override
-        public Rule<HandOver, DatedRules<EnforcementRules>> rule() {
-            return EnforcementTable.DECLINE;
-        }
-
-        @Override
         public HandOver after(HandOver before, Stamp stamp) {
             return before.toBuilder()
                     .last(stamp)
@@ -209,11 +189,6 @@ public sealed interface EnforcementAct extends Act<HandOver, EnforcementRules> {
      * @param document the number of its document
      */
     record Accept(String document) implements EnforcementAct {
-        @Override
-        public Rule<HandOver, DatedRules<EnforcementRules>> rule() {
-            return EnforcementTable.ACCEPT;
-        }
-
         @Override
         public Optional<Refusal> check(HandOver state, Context<DatedRules<EnforcementRules>> context) {
             return EnforcementRefusal.NO_DOCUMENT.when(document.isBlank());
@@ -236,11 +211,6 @@ public sealed interface EnforcementAct extends Act<HandOver, EnforcementRules> {
      * @param document the number of its document; what it decided stands there and not here
      */
     record ReturnResult(String document) implements EnforcementAct {
-        @Override
-        public Rule<HandOver, DatedRules<EnforcementRules>> rule() {
-            return EnforcementTable.RETURN;
-        }
-
         @Override
         public Optional<Refusal> check(HandOver state, Context<DatedRules<EnforcementRules>> context) {
             return EnforcementRefusal.NO_DOCUMENT.when(document.isBlank());

@@ -29,34 +29,32 @@ final class EnforcementTable {
     private static final Set<Role> AUTHORITIES = EnumSet.of(Role.SUBDISTRICT, Role.DISTRICT);
     private static final Set<Role> DEPARTMENTS = EnumSet.of(Role.DEPARTMENT);
 
-    static final Rule<HandOver, DatedRules<EnforcementRules>> FIND =
-            Guards.line("find", FINDERS, state -> state.stage() == NONE);
-    static final Rule<HandOver, DatedRules<EnforcementRules>> DISSUADE = Guards.line(
-            "dissuade",
-            FINDERS,
-            state -> state.stage() == FOUND,
-            (state, context) -> charged(state, context, matter(state, context).map(EnforcementMatter::stops)),
-            (state, context) -> EnforcementRefusal.OWN_MATTER.when(
-                    state.subject().equals(Optional.of(context.actor().org()))));
-    static final Rule<HandOver, DatedRules<EnforcementRules>> REPORT = Guards.line(
-            "report",
-            FINDERS,
-            state -> state.stage() == FOUND || state.stage() == DISSUADED,
-            (state, context) -> charged(state, context, matter(state, context).map(EnforcementMatter::reports)),
-            (state, context) -> EnforcementRefusal.NOT_DISSUADED.when(state.stage() == FOUND && !state.isSelfReport()));
-    static final Rule<HandOver, DatedRules<EnforcementRules>> ASSIGN =
-            Guards.line("assign", AUTHORITIES, state -> state.stage() == UNASSIGNED);
-    static final Rule<HandOver, DatedRules<EnforcementRules>> DECLINE =
-            Guards.line("decline", DEPARTMENTS, state -> state.stage() == REPORTED, EnforcementTable::addressed);
-    static final Rule<HandOver, DatedRules<EnforcementRules>> ACCEPT =
-            Guards.line("accept", DEPARTMENTS, state -> state.stage() == REPORTED, EnforcementTable::addressed);
-    static final Rule<HandOver, DatedRules<EnforcementRules>> RETURN =
-            Guards.line("return-result", DEPARTMENTS, state -> state.stage() == ACCEPTED, EnforcementTable::addressed);
-
     private EnforcementTable() {}
 
     static List<Rule<HandOver, DatedRules<EnforcementRules>>> all() {
-        return List.of(FIND, DISSUADE, REPORT, ASSIGN, DECLINE, ACCEPT, RETURN);
+        return List.of(
+                Guards.line("find", FINDERS, state -> state.stage() == NONE),
+                Guards.line(
+                        "dissuade",
+                        FINDERS,
+                        state -> state.stage() == FOUND,
+                        (state, context) ->
+                                charged(state, context, matter(state, context).map(EnforcementMatter::stops)),
+                        (state, context) -> EnforcementRefusal.OWN_MATTER.when(state.subject()
+                                .equals(Optional.of(context.actor().org())))),
+                Guards.line(
+                        "report",
+                        FINDERS,
+                        state -> state.stage() == FOUND || state.stage() == DISSUADED,
+                        (state, context) ->
+                                charged(state, context, matter(state, context).map(EnforcementMatter::reports)),
+                        (state, context) ->
+                                EnforcementRefusal.NOT_DISSUADED.when(state.stage() == FOUND && !state.isSelfReport())),
+                Guards.line("assign", AUTHORITIES, state -> state.stage() == UNASSIGNED),
+                Guards.line("decline", DEPARTMENTS, state -> state.stage() == REPORTED, EnforcementTable::addressed),
+                Guards.line("accept", DEPARTMENTS, state -> state.stage() == REPORTED, EnforcementTable::addressed),
+                Guards.line(
+                        "return-result", DEPARTMENTS, state -> state.stage() == ACCEPTED, EnforcementTable::addressed));
     }
 
     private static Optional<EnforcementMatter> matter(HandOver state, Context<DatedRules<EnforcementRules>> context) {

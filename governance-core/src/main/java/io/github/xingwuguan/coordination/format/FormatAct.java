@@ -25,7 +25,7 @@ import java.util.Optional;
 /** What is done with a matter (议事动作). */
 public sealed interface FormatAct extends Act<FormatMatter, MeetingFormat> {
     /** The wire form: one member, named by the code of the act. */
-    Type<Act<FormatMatter, MeetingFormat>> TYPE = Union.<Act<FormatMatter, MeetingFormat>>of("Format act", Act::code)
+    Union<Act<FormatMatter, MeetingFormat>> TYPE = Union.<Act<FormatMatter, MeetingFormat>>of("Format act")
             .variant(
                     "raise",
                     Raise.class,
@@ -64,6 +64,11 @@ public sealed interface FormatAct extends Act<FormatMatter, MeetingFormat> {
     /** The wire form of an entry. */
     Shape<Acted<FormatMatter, MeetingFormat>> ENTRY = Acted.shape("Format entry", TYPE);
 
+    @Override
+    default Rule<FormatMatter, DatedRules<MeetingFormat>> rule() {
+        return FormatMatter.LIFECYCLE.rule(TYPE.code(this));
+    }
+
     /**
      * It is raised (提出议题).
      *
@@ -84,11 +89,6 @@ public sealed interface FormatAct extends Act<FormatMatter, MeetingFormat> {
             if (matter.isBlank()) {
                 throw new IllegalArgumentException("Matter must say what it is about, but did not");
             }
-        }
-
-        @Override
-        public Rule<FormatMatter, DatedRules<MeetingFormat>> rule() {
-            return FormatTable.RAISE;
         }
 
         @Override
@@ -122,11 +122,6 @@ public sealed interface FormatAct extends Act<FormatMatter, MeetingFormat> {
             if (present.size() > 100) {
                 throw new IllegalArgumentException("Stage must have at most 100 parties, but had " + present.size());
             }
-        }
-
-        @Override
-        public Rule<FormatMatter, DatedRules<MeetingFormat>> rule() {
-            return FormatTable.PASS;
         }
 
         @Override
@@ -179,11 +174,6 @@ public sealed interface FormatAct extends Act<FormatMatter, MeetingFormat> {
         }
 
         @Override
-        public Rule<FormatMatter, DatedRules<MeetingFormat>> rule() {
-            return FormatTable.AGREE;
-        }
-
-        @Override
         public Optional<Refusal> check(FormatMatter state, Context<DatedRules<MeetingFormat>> context) {
             return FormatRefusal.ITEM_TWICE
                     .when(Ids.isTwice(items.stream().map(ActionItem::id).toList()))
@@ -214,11 +204,6 @@ public sealed interface FormatAct extends Act<FormatMatter, MeetingFormat> {
     /** The sitting ends without agreement (未达成一致). */
     record Adjourn() implements FormatAct {
         @Override
-        public Rule<FormatMatter, DatedRules<MeetingFormat>> rule() {
-            return FormatTable.ADJOURN;
-        }
-
-        @Override
         public FormatMatter after(FormatMatter before, Stamp stamp) {
             return before.toBuilder()
                     .last(stamp)
@@ -245,11 +230,6 @@ public sealed interface FormatAct extends Act<FormatMatter, MeetingFormat> {
         }
 
         @Override
-        public Rule<FormatMatter, DatedRules<MeetingFormat>> rule() {
-            return FormatTable.REFER;
-        }
-
-        @Override
         public FormatMatter after(FormatMatter before, Stamp stamp) {
             return before.toBuilder()
                     .last(stamp)
@@ -265,11 +245,6 @@ public sealed interface FormatAct extends Act<FormatMatter, MeetingFormat> {
      * @param item the id of the item
      */
     record FulfilItem(String item) implements FormatAct {
-        @Override
-        public Rule<FormatMatter, DatedRules<MeetingFormat>> rule() {
-            return FormatTable.FULFIL;
-        }
-
         @Override
         public Optional<Refusal> check(FormatMatter state, Context<DatedRules<MeetingFormat>> context) {
             return FormatRefusal.UNKNOWN_ITEM

@@ -15,33 +15,34 @@ import java.util.Set;
 final class FormatTable {
     private static final Set<Role> PEOPLE = EnumSet.complementOf(EnumSet.of(Role.SYSTEM));
 
-    static final Rule<FormatMatter, DatedRules<MeetingFormat>> RAISE =
-            Guards.line("raise", PEOPLE, state -> state.stage() == FormatStage.NONE, FormatTable::convener);
-    static final Rule<FormatMatter, DatedRules<MeetingFormat>> PASS = Guards.line(
-            "pass-stage",
-            PEOPLE,
-            FormatTable::isOpen,
-            FormatTable::convener,
-            (state, context) -> FormatRefusal.MUST_REFER.when(
-                    state.mustGoUp(context.policy().rules())));
-    static final Rule<FormatMatter, DatedRules<MeetingFormat>> AGREE = Guards.line(
-            "agree", PEOPLE, FormatTable::isOpen, FormatTable::convener, FormatTable::owners, FormatTable::passed);
-    static final Rule<FormatMatter, DatedRules<MeetingFormat>> ADJOURN =
-            Guards.line("adjourn", PEOPLE, FormatTable::isOpen, FormatTable::convener, FormatTable::passed);
-    static final Rule<FormatMatter, DatedRules<MeetingFormat>> REFER = Guards.line(
-            "refer",
-            PEOPLE,
-            FormatTable::isOpen,
-            FormatTable::convener,
-            (state, context) ->
-                    FormatRefusal.NOT_DUE.when(!state.mustGoUp(context.policy().rules())));
-    static final Rule<FormatMatter, DatedRules<MeetingFormat>> FULFIL =
-            Guards.line("fulfil-item", PEOPLE, state -> state.stage() == FormatStage.TRACKING);
-
     private FormatTable() {}
 
     static List<Rule<FormatMatter, DatedRules<MeetingFormat>>> all() {
-        return List.of(RAISE, PASS, AGREE, ADJOURN, REFER, FULFIL);
+        return List.of(
+                Guards.line("raise", PEOPLE, state -> state.stage() == FormatStage.NONE, FormatTable::convener),
+                Guards.line(
+                        "pass-stage",
+                        PEOPLE,
+                        FormatTable::isOpen,
+                        FormatTable::convener,
+                        (state, context) -> FormatRefusal.MUST_REFER.when(
+                                state.mustGoUp(context.policy().rules()))),
+                Guards.line(
+                        "agree",
+                        PEOPLE,
+                        FormatTable::isOpen,
+                        FormatTable::convener,
+                        FormatTable::owners,
+                        FormatTable::passed),
+                Guards.line("adjourn", PEOPLE, FormatTable::isOpen, FormatTable::convener, FormatTable::passed),
+                Guards.line(
+                        "refer",
+                        PEOPLE,
+                        FormatTable::isOpen,
+                        FormatTable::convener,
+                        (state, context) -> FormatRefusal.NOT_DUE.when(
+                                !state.mustGoUp(context.policy().rules()))),
+                Guards.line("fulfil-item", PEOPLE, state -> state.stage() == FormatStage.TRACKING));
     }
 
     private static boolean isOpen(FormatMatter state) {

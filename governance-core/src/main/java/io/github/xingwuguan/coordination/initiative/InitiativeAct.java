@@ -21,8 +21,8 @@ import java.util.Optional;
 /** What is done with an initiative (微治理动作). */
 public sealed interface InitiativeAct extends Act<MicroInitiative, InitiativeRules> {
     /** The wire form: one member, named by the code of the act. */
-    Type<Act<MicroInitiative, InitiativeRules>> TYPE = Union.<Act<MicroInitiative, InitiativeRules>>of(
-                    "Initiative act", Act::code)
+    Union<Act<MicroInitiative, InitiativeRules>> TYPE = Union.<Act<MicroInitiative, InitiativeRules>>of(
+                    "Initiative act")
             .variant(
                     "propose",
                     Propose.class,
@@ -48,6 +48,11 @@ public sealed interface InitiativeAct extends Act<MicroInitiative, InitiativeRul
     /** The wire form of a whole history. */
     Shape<ActLog<MicroInitiative, InitiativeRules>> LOG = ActLog.shape("Initiative log", ENTRY);
 
+    @Override
+    default Rule<MicroInitiative, DatedRules<InitiativeRules>> rule() {
+        return MicroInitiative.LIFECYCLE.rule(TYPE.code(this));
+    }
+
     private static Optional<Refusal> cost(int yuan, Context<DatedRules<InitiativeRules>> context) {
         int most = context.policy().rules().maxYuan();
         return yuan > most ? Optional.of(InitiativeRefusal.TOO_COSTLY.refusal(most)) : Optional.empty();
@@ -59,11 +64,6 @@ public sealed interface InitiativeAct extends Act<MicroInitiative, InitiativeRul
      * @param proposal what
      */
     record Propose(Proposal proposal) implements InitiativeAct {
-        @Override
-        public Rule<MicroInitiative, DatedRules<InitiativeRules>> rule() {
-            return InitiativeTable.PROPOSE;
-        }
-
         @Override
         public Optional<Refusal> check(MicroInitiative state, Context<DatedRules<InitiativeRules>> context) {
             return InitiativeRefusal.LEGAL_RESERVE
@@ -91,11 +91,6 @@ public sealed interface InitiativeAct extends Act<MicroInitiative, InitiativeRul
      */
     record Claim(PlaceId household) implements InitiativeAct {
         @Override
-        public Rule<MicroInitiative, DatedRules<InitiativeRules>> rule() {
-            return InitiativeTable.CLAIM;
-        }
-
-        @Override
         public MicroInitiative after(MicroInitiative before, Stamp stamp) {
             return before.toBuilder()
                     .last(stamp)
@@ -121,11 +116,6 @@ public sealed interface InitiativeAct extends Act<MicroInitiative, InitiativeRul
             if (yuan < 0) {
                 throw new IllegalArgumentException("Cost must be 0 or more, but was " + yuan);
             }
-        }
-
-        @Override
-        public Rule<MicroInitiative, DatedRules<InitiativeRules>> rule() {
-            return InitiativeTable.FINISH;
         }
 
         @Override
@@ -164,11 +154,6 @@ public sealed interface InitiativeAct extends Act<MicroInitiative, InitiativeRul
         }
 
         @Override
-        public Rule<MicroInitiative, DatedRules<InitiativeRules>> rule() {
-            return InitiativeTable.CONFIRM;
-        }
-
-        @Override
         public Optional<Refusal> check(MicroInitiative state, Context<DatedRules<InitiativeRules>> context) {
             ActorId actor = context.actor().id();
             int needed = context.policy().rules().witnesses();
@@ -204,11 +189,6 @@ public sealed interface InitiativeAct extends Act<MicroInitiative, InitiativeRul
 
     /** Nobody claimed, did or confirmed it in time (失效). */
     record Lapse() implements InitiativeAct {
-        @Override
-        public Rule<MicroInitiative, DatedRules<InitiativeRules>> rule() {
-            return InitiativeTable.LAPSE;
-        }
-
         @Override
         public MicroInitiative after(MicroInitiative before, Stamp stamp) {
             return before.toBuilder().last(stamp).stage(InitiativeStage.LAPSED).build();

@@ -21,30 +21,26 @@ final class InitiativeTable {
     private static final Set<Role> RESIDENTS = EnumSet.of(Role.RESIDENT);
     private static final Set<Role> CLOSERS = EnumSet.of(Role.PARTY_BRANCH, Role.COMMUNITY, Role.SYSTEM);
 
-    static final Rule<MicroInitiative, DatedRules<InitiativeRules>> PROPOSE =
-            Guards.line("propose", RESIDENTS, state -> state.stage() == NONE);
-    static final Rule<MicroInitiative, DatedRules<InitiativeRules>> CLAIM =
-            Guards.line("claim", RESIDENTS, state -> state.stage() == PROPOSED, InitiativeTable::inTime);
-    static final Rule<MicroInitiative, DatedRules<InitiativeRules>> FINISH = Guards.line(
-            "finish",
-            RESIDENTS,
-            state -> state.stage() == CLAIMED,
-            (state, context) -> InitiativeRefusal.NOT_CLAIMANT.when(state.claimant()
-                    .filter(by -> by.person().equals(context.actor().id()))
-                    .isEmpty()),
-            InitiativeTable::inTime);
-    static final Rule<MicroInitiative, DatedRules<InitiativeRules>> CONFIRM =
-            Guards.line("confirm", RESIDENTS, state -> state.stage() == DONE, InitiativeTable::inTime);
-    static final Rule<MicroInitiative, DatedRules<InitiativeRules>> LAPSE = Guards.line(
-            "lapse",
-            CLOSERS,
-            state -> state.stage() == PROPOSED || state.stage() == CLAIMED || state.stage() == DONE,
-            (state, context) -> InitiativeRefusal.NOT_YET.when(!isOver(state, context)));
-
     private InitiativeTable() {}
 
     static List<Rule<MicroInitiative, DatedRules<InitiativeRules>>> all() {
-        return List.of(PROPOSE, CLAIM, FINISH, CONFIRM, LAPSE);
+        return List.of(
+                Guards.line("propose", RESIDENTS, state -> state.stage() == NONE),
+                Guards.line("claim", RESIDENTS, state -> state.stage() == PROPOSED, InitiativeTable::inTime),
+                Guards.line(
+                        "finish",
+                        RESIDENTS,
+                        state -> state.stage() == CLAIMED,
+                        (state, context) -> InitiativeRefusal.NOT_CLAIMANT.when(state.claimant()
+                                .filter(by -> by.person().equals(context.actor().id()))
+                                .isEmpty()),
+                        InitiativeTable::inTime),
+                Guards.line("confirm", RESIDENTS, state -> state.stage() == DONE, InitiativeTable::inTime),
+                Guards.line(
+                        "lapse",
+                        CLOSERS,
+                        state -> state.stage() == PROPOSED || state.stage() == CLAIMED || state.stage() == DONE,
+                        (state, context) -> InitiativeRefusal.NOT_YET.when(!isOver(state, context))));
     }
 
     private static Optional<Refusal> inTime(MicroInitiative state, Context<DatedRules<InitiativeRules>> context) {
