@@ -6,6 +6,7 @@ import io.github.xingwuguan.lifecycle.Command;
 import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Decision;
 import io.github.xingwuguan.lifecycle.Refusal;
+import io.github.xingwuguan.lifecycle.Stamp;
 import io.github.xingwuguan.shape.Type;
 import java.time.Instant;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public sealed interface ConferenceDeed extends Command<JointConference, Conferen
      * @param next the state after it, in the making
      * @return the same builder
      */
-    JointConference.Builder change(JointConference before, ConferenceTrace trace, JointConference.Builder next);
+    JointConference.Builder change(JointConference before, Stamp trace, JointConference.Builder next);
 
     @Override
     default Decision<ConferenceEvent> decide(JointConference state, Context<ConferencePolicy> context) {
@@ -65,6 +66,6 @@ public sealed interface ConferenceDeed extends Command<JointConference, Conferen
      * @param policy the policy under which it was decided
      */
     default ConferenceEvent event(JointConference state, Actor actor, Instant at, PolicyId policy) {
-        return new ConferenceEvent(new ConferenceTrace(state.seq() + 1, actor, at, policy), this);
+        return new ConferenceEvent(new Stamp(state.seq() + 1, actor, at, policy), this);
     }
 }

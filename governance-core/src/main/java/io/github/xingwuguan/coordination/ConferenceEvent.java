@@ -2,6 +2,7 @@ package io.github.xingwuguan.coordination;
 
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.lifecycle.Event;
+import io.github.xingwuguan.lifecycle.Stamp;
 import io.github.xingwuguan.shape.Field;
 import io.github.xingwuguan.shape.Shape;
 
@@ -11,11 +12,11 @@ import io.github.xingwuguan.shape.Shape;
  * @param trace who, when, under which policy
  * @param deed what was accepted
  */
-public record ConferenceEvent(ConferenceTrace trace, ConferenceDeed deed) implements Event<JointConference> {
+public record ConferenceEvent(Stamp trace, ConferenceDeed deed) implements Event<JointConference> {
     /** The wire form. */
     public static final Shape<ConferenceEvent> SHAPE = Shape.of(
             "Conference event",
-            Field.of("trace", ConferenceTrace.SHAPE, ConferenceEvent::trace),
+            Field.of("trace", Stamp.SHAPE, ConferenceEvent::trace),
             Field.of("deed", ConferenceDeed.TYPE, ConferenceEvent::deed),
             ConferenceEvent::new);
 

@@ -4,6 +4,7 @@ import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Refusal;
 import io.github.xingwuguan.lifecycle.Role;
 import io.github.xingwuguan.lifecycle.Rule;
+import io.github.xingwuguan.lifecycle.Stamp;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -91,7 +92,7 @@ public final class Meeting {
 
         @Override
         public JointConference.Builder change(
-                JointConference before, ConferenceTrace trace, JointConference.Builder next) {
+                JointConference before, Stamp trace, JointConference.Builder next) {
             return next.stage(ConferenceStage.CONVENED)
                     .policy(trace.policy())
                     .convener(trace.actor())
@@ -120,7 +121,7 @@ public final class Meeting {
 
         @Override
         public JointConference.Builder change(
-                JointConference before, ConferenceTrace trace, JointConference.Builder next) {
+                JointConference before, Stamp trace, JointConference.Builder next) {
             ConferenceStage stage = sitting.leadsTo();
             return next.stage(stage)
                     .sitting(sitting)
@@ -143,7 +144,7 @@ public final class Meeting {
 
         @Override
         public JointConference.Builder change(
-                JointConference before, ConferenceTrace trace, JointConference.Builder next) {
+                JointConference before, Stamp trace, JointConference.Builder next) {
             return next.publishedAt(trace.at());
         }
     }
@@ -178,7 +179,7 @@ public final class Meeting {
 
         @Override
         public JointConference.Builder change(
-                JointConference before, ConferenceTrace trace, JointConference.Builder next) {
+                JointConference before, Stamp trace, JointConference.Builder next) {
             return next.stage(ConferenceStage.CANCELLED);
         }
     }

@@ -6,6 +6,7 @@ import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Refusal;
 import io.github.xingwuguan.lifecycle.Role;
 import io.github.xingwuguan.lifecycle.Rule;
+import io.github.xingwuguan.lifecycle.Stamp;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -68,7 +69,7 @@ public final class Tracking {
 
         @Override
         public JointConference.Builder change(
-                JointConference before, ConferenceTrace trace, JointConference.Builder next) {
+                JointConference before, Stamp trace, JointConference.Builder next) {
             return next.ended(before, item, Progress.FULFILLED, trace.at());
         }
     }
@@ -105,7 +106,7 @@ public final class Tracking {
 
         @Override
         public JointConference.Builder change(
-                JointConference before, ConferenceTrace trace, JointConference.Builder next) {
+                JointConference before, Stamp trace, JointConference.Builder next) {
             return next.ended(before, item, Progress.WAIVED, trace.at());
         }
     }
@@ -129,7 +130,7 @@ public final class Tracking {
 
         @Override
         public JointConference.Builder change(
-                JointConference before, ConferenceTrace trace, JointConference.Builder next) {
+                JointConference before, Stamp trace, JointConference.Builder next) {
             return next.ended(before, item, Progress.SUPERSEDED, trace.at());
         }
     }
