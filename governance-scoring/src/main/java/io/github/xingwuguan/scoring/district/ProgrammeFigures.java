@@ -120,7 +120,7 @@ final class ProgrammeFigures {
                         metric.label().en() + " added since the baseline, against the goal; no result")
                 .nature(nature)
                 .from(
-                        stage(metric),
+                        PROGRESS,
                         (progress, question) -> progress.flatMap(
                                         p -> p.added(metric).map(added -> outcome(p, added, question)))
                                 .orElseGet(FigureAbsence.NO_POLICY::outcome));
