@@ -31,7 +31,11 @@ public final class CompoundFacts {
      * @throws io.github.xingwuguan.basics.GovernanceException if records contradict each other
      */
     public static CompoundFacts of(DistrictRecords records, DistrictPolicies policies, ScoreboardQuestion question) {
-        return new CompoundFacts(new CompoundRegisters(records, policies, question));
+        return of(new DistrictView(records, policies, question));
+    }
+
+    static CompoundFacts of(DistrictView view) {
+        return new CompoundFacts(new CompoundRegisters(view));
     }
 
     /** {@return how each fact is derived, in the order in which they are explained} */

@@ -72,11 +72,12 @@ final class CompoundRegisters {
     private final Map<FacilityKind, Set<PlaceId>> served = new HashMap<>();
     private final Set<PlaceId> stationed = new HashSet<>();
 
-    CompoundRegisters(DistrictRecords records, DistrictPolicies policies, ScoreboardQuestion question) {
+    /** What a view has worked out already is not worked out again. */
+    CompoundRegisters(DistrictView view) {
+        this.question = view.question();
         this.asOf = question.asOf();
-        this.question = question;
-        this.records = records;
-        this.policies = policies;
+        this.records = view.records();
+        this.policies = view.policies();
         PlaceRegister places = PlaceRegister.of(records.all(RecordKind.PLACE));
         List<Body> bodies = records.all(RecordKind.BODY);
         this.carriages = CarriageRegister.of(places, bodies, Roster.of(records.all(RecordKind.APPOINTMENT)));
@@ -88,9 +89,8 @@ final class CompoundRegisters {
         this.oversight = OversightBook.of(records.all(RecordKind.OVERSIGHT));
         this.file = CompoundFile.of(records.all(RecordKind.COMPOUND_RECORD));
         this.fees = policies.fees().map(policy -> FeeLedger.of(policy, records.all(RecordKind.FEE)));
-        this.registration =
-                policies.registration().map(policy -> Registration.of(policy, records.all(RecordKind.REGISTRATION)));
-        this.credit = new DistrictView(records, policies, question).result(Stages.CREDIT);
+        this.registration = view.result(Stages.REGISTRATION);
+        this.credit = view.result(Stages.CREDIT);
         this.blackListed = credit.map(graded -> graded.listed("black").stream()
                 .map(i -> graded.firm(i).id().value())
                 .collect(Collectors.toSet()));

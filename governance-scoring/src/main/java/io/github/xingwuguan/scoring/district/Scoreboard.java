@@ -201,6 +201,6 @@ public final class Scoreboard {
 
     /** {@return the facts of compounds that follow from the records, each with its rule} */
     public CompoundFacts compoundFacts() {
-        return CompoundFacts.of(view.records(), view.policies(), view.question());
+        return CompoundFacts.of(view);
     }
 }

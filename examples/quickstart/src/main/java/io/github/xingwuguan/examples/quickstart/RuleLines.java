@@ -31,6 +31,7 @@ record RuleLines(DistrictPolicies policies, ScoreboardQuestion question) {
                                 policies.programmes(),
                                 today,
                                 programme -> programme.title().zh()),
+                        policies.committees().map(policy -> line("业主委员会规则", policy)),
                         policies.registration().map(policy -> line("信息录入办法", policy)),
                         policies.supervision().map(policy -> line("监管预警办法", policy)),
                         policies.fees().map(policy -> line("物业费台账办法", policy)),

@@ -346,7 +346,7 @@ class FirstHourTest {
 
         assertThat(board.headline()).containsEntry("cases", new FigureValue.Count(0));
         assertThat(board.absent().get("enterprises").code()).isEqualTo("no-records");
-        assertThat(board.absent().get("compoundsEntered").code()).isEqualTo("no-policy");
+        assertThat(board.absent().get("lossAvoidedYuan").code()).isEqualTo("no-policy");
         assertThat(board.ids("casesCleared")).isEmpty();
         assertThat(board.league().columns())
                 .allSatisfy(column -> assertThat(column.rows())
