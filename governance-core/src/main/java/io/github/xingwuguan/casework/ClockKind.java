@@ -10,8 +10,8 @@ import java.util.Set;
 
 /** What has to be done in time (时限种类), from which deed to which. */
 public enum ClockKind implements Coded {
-    /** To decide whether a case is filed (受理时限). */
-    FILE("file", Set.of("report"), Set.of("accept", "reject", "redirect", "withdraw", "void")),
+    /** To decide whether a case is filed (受理时限); of a petition, to register it: from then on its own procedure has its clocks. */
+    FILE("file", Set.of("report"), Set.of("accept", "register-petition", "reject", "redirect", "withdraw", "void")),
     /** To sign for it (签收时限): a clock for each lead. */
     SIGN(
             "sign",

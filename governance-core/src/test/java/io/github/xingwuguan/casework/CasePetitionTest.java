@@ -127,6 +127,33 @@ class CasePetitionTest {
     }
 
     @Test
+    void the_clock_to_file_ends_when_the_petition_is_registered_and_its_own_clocks_begin() {
+        CaseDesk timed = new CaseDesk(CaseDesk.petitions(CaseDesk.timed()).build());
+        timed.does(RESIDENT, report(CaseKind.PETITION));
+        assertThat(open(timed)).containsExactly(ClockKind.FILE);
+        timed.does(SUBDISTRICT, of("charges-1", "wu"));
+        assertThat(open(timed)).containsExactly(ClockKind.PETITION_ROUTE);
+        assertThat(timed.state
+                        .clocks()
+                        .timer(ClockKind.FILE)
+                        .orElseThrow()
+                        .verdict()
+                        .orElseThrow()
+                        .isOnTime())
+                .isTrue();
+    }
+
+    private static List<ClockKind> open(CaseDesk desk) {
+        return Stream.of(ClockKind.values())
+                .filter(kind -> desk.state
+                        .clocks()
+                        .timer(kind)
+                        .filter(Clocks.Timer::isOpen)
+                        .isPresent())
+                .toList();
+    }
+
+    @Test
     void limits_are_days_that_roll_to_the_next_working_day() {
         registered();
         assertThat(due(ClockKind.PETITION_ROUTE)).isEqualTo(after("2025-03-18"));

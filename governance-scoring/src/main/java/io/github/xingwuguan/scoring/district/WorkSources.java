@@ -14,8 +14,6 @@ import io.github.xingwuguan.carriage.BodyKind;
 import io.github.xingwuguan.carriage.Committee;
 import io.github.xingwuguan.carriage.ServiceProject;
 import io.github.xingwuguan.casework.CaseEvent;
-import io.github.xingwuguan.casework.CaseKind;
-import io.github.xingwuguan.casework.ClockKind;
 import io.github.xingwuguan.casework.Clocks;
 import io.github.xingwuguan.programme.emergency.Drill;
 import io.github.xingwuguan.programme.emergency.EmergencyRecord;
@@ -66,11 +64,8 @@ final class WorkSources {
         List<WorkItem> items = new ArrayList<>();
         for (CaseLog log : inputs.records(RecordKind.CASE)) {
             Clocks clocks = clocks(log, inputs.question().instant());
-            // it is taken on by its own procedure, whose clocks stand beside
-            boolean isPetition = log.kind().filter(CaseKind.PETITION::equals).isPresent();
             clocks.timers().forEach((kind, timer) -> {
-                boolean counts = timer.isOpen() && !(isPetition && kind == ClockKind.FILE);
-                if (counts && !stands(timer, inputs.question().instant())) {
+                if (timer.isOpen() && !stands(timer, inputs.question().instant())) {
                     Instant due = timer.clock()
                             .due(inputs.question().instant(), inputs.policies().calendar(), Coverage.PROVISIONAL)
                             .due();

@@ -11,9 +11,12 @@ import io.github.xingwuguan.basics.Level;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.basics.PolicyId;
+import io.github.xingwuguan.calendar.TimeLimit;
 import io.github.xingwuguan.calendar.WorkCalendar;
 import io.github.xingwuguan.casework.CaseEvent;
 import io.github.xingwuguan.casework.CaseKind;
+import io.github.xingwuguan.casework.ClockKind;
+import io.github.xingwuguan.casework.Clocks;
 import io.github.xingwuguan.casework.Intake;
 import io.github.xingwuguan.casework.Leaving;
 import io.github.xingwuguan.casework.Safety;
@@ -91,6 +94,22 @@ class ScoreboardEdgesTest {
 
         assertThat(board.figure("problem.solved").orElseThrow().value()).isEqualTo(new FigureValue.Share(1, 2));
         assertThat(board.ids("problem.solved")).containsExactly("solved");
+    }
+
+    @Test
+    void a_petition_that_nobody_has_registered_yet_is_on_the_worklist() {
+        LocalDate day = DAY.minusDays(20);
+        CaseLog petition = new CaseLog(
+                CaseId.of("p-1"),
+                List.of(
+                        new CaseEvent(
+                                trace(1, day),
+                                new Intake.Report(CaseKind.PETITION, PLACE, Optional.empty(), List.of())),
+                        new CaseEvent(trace(2, day), new Clocks.StartClock(ClockKind.FILE, TimeLimit.workingDays(5)))));
+        Worklist work = board(DistrictRecords.none().with(RecordKind.CASE, List.of(petition)), DAY)
+                .worklist();
+
+        assertThat(work.of(WorkKind.CLOCK)).extracting(WorkItem::subject).containsExactly("p-1");
     }
 
     @Test

@@ -121,7 +121,6 @@ class WorklistTest {
         List<CaseFile> files = new ArrayList<>(BundledDistrict.BOOK.files().values());
         files.addAll(BundledDistrict.BOOK.petitions().values());
         for (CaseFile file : files) {
-            boolean isPetition = file.state().petition().registered().isPresent();
             for (ClockKind kind : ClockKind.values()) {
                 boolean isPaused = file.state().clocks().timer(kind).stream()
                         .flatMap(timer -> timer.clock().pauses().stream())
@@ -129,7 +128,7 @@ class WorklistTest {
                 file.state()
                         .clocks()
                         .due(kind, now, CaseDesk.CALENDAR, Coverage.PROVISIONAL)
-                        .filter(end -> !isPaused && !(kind == ClockKind.FILE && isPetition))
+                        .filter(end -> !isPaused)
                         .filter(end -> !end.due()
                                 .atZone(WorkCalendar.CHINA)
                                 .toLocalDate()
