@@ -103,13 +103,19 @@ class ScoreboardEdgesTest {
                 CaseId.of("p-1"),
                 List.of(
                         new CaseEvent(
-                                trace(1, day),
+                                reported(trace(1, day), Stage.NONE),
                                 new Intake.Report(CaseKind.PETITION, PLACE, Optional.empty(), List.of())),
-                        new CaseEvent(trace(2, day), new Clocks.StartClock(ClockKind.FILE, TimeLimit.workingDays(5)))));
+                        new CaseEvent(
+                                reported(trace(2, day), Stage.REPORTED),
+                                new Clocks.StartClock(ClockKind.FILE, TimeLimit.workingDays(5)))));
         Worklist work = board(DistrictRecords.none().with(RecordKind.CASE, List.of(petition)), DAY)
                 .worklist();
 
         assertThat(work.of(WorkKind.CLOCK)).extracting(WorkItem::subject).containsExactly("p-1");
+    }
+
+    private static Trace reported(Trace trace, Stage before) {
+        return Trace.builder().from(trace).before(before).after(Stage.REPORTED).build();
     }
 
     @Test
