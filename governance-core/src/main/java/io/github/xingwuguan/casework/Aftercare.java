@@ -83,11 +83,6 @@ public final class Aftercare {
      */
     public record LookBack(Check found) implements Clearance.Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return LOOK_BACK;
-        }
-
-        @Override
         public Decision<CaseEvent> decide(Case state, Context<CasePolicy> context) {
             CaseEvent looked = new CaseEvent(Trace.of(state, context, state.stage()), this);
             if (found != Check.REFUTED) {
@@ -139,11 +134,6 @@ public final class Aftercare {
      */
     public record Reopen(Cause cause) implements Clearance.Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return REOPEN;
-        }
-
-        @Override
         public Stage to(Case state) {
             return Stage.ACCEPTED;
         }
@@ -174,11 +164,6 @@ public final class Aftercare {
 
     /** Its dossier is closed (归档). */
     public record Archive() implements Clearance.Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return ARCHIVE;
-        }
-
         @Override
         public Stage to(Case state) {
             return Stage.ARCHIVED;

@@ -75,11 +75,6 @@ public final class Agreements {
         }
 
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return MAKE;
-        }
-
-        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             LocalDate due = agreement.due();
             return Mediations.at(id, EnumSet.of(Progress.OPEN), state)
@@ -129,11 +124,6 @@ public final class Agreements {
      */
     public record RecordPerformance(String id, Performance performance) implements Mediations.Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return RECORD_PERFORMANCE;
-        }
-
-        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             return Mediations.at(id, EnumSet.of(Progress.AGREED, Progress.UNDISPUTED, Progress.UNPERFORMED), state)
                     .or(() -> isComplaint(state, context.actor())
@@ -172,11 +162,6 @@ public final class Agreements {
      * @param id the mediation
      */
     public record PassUndisputed(String id) implements Mediations.Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return PASS;
-        }
-
         @Override
         public Mediations apply(Case before, Trace trace) {
             return before.mediations().change(m -> m.with(Progress.UNDISPUTED));

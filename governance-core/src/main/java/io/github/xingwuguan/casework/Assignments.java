@@ -229,11 +229,6 @@ public record Assignments(List<Assignment> all, int returns) {
      */
     public record Dispatch(String id, Party party, Share share) implements Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return DISPATCH;
-        }
-
-        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             boolean hasLead = state.assignments().lead().isPresent();
             return CaseRefusal.LEAD_EXISTS
@@ -259,11 +254,6 @@ public record Assignments(List<Assignment> all, int returns) {
      * @param id the assignment
      */
     public record Sign(String id) implements Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return SIGN;
-        }
-
         @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             boolean isSigned = state.assignments()
@@ -300,11 +290,6 @@ public record Assignments(List<Assignment> all, int returns) {
      */
     public record RecordProgress(String text) implements Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return RECORD_PROGRESS;
-        }
-
-        @Override
         public Deed redacted() {
             return new RecordProgress(GONE);
         }
@@ -331,11 +316,6 @@ public record Assignments(List<Assignment> all, int returns) {
      * @param id the assignment
      */
     public record Deliver(String id) implements Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return DELIVER;
-        }
-
         @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             return mine(id, state, context).or(() -> supporting(id, state));
@@ -367,11 +347,6 @@ public record Assignments(List<Assignment> all, int returns) {
      */
     public record Waive(String id, String reason) implements Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return WAIVE;
-        }
-
-        @Override
         public Deed redacted() {
             return new Waive(id, GONE);
         }
@@ -398,11 +373,6 @@ public record Assignments(List<Assignment> all, int returns) {
      * @param cause a code value, such as {@code beyond-authority}
      */
     public record Escalate(Level to, String cause) implements Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return ESCALATE;
-        }
-
         @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             int up = to.ordinal() - state.level().ordinal();

@@ -88,7 +88,7 @@ final class CaseRules {
                         Contacts.TABLE,
                         Safety.TABLE,
                         Disposal.TABLE,
-                        Clearance.TABLE,
+                        ClearanceTable.LINES,
                         Aftercare.TABLE,
                         Exemptions.TABLE,
                         PetitionHandling.TABLE,

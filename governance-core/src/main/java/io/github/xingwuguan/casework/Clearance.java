@@ -4,8 +4,6 @@ import io.github.xingwuguan.basics.ActorId;
 import io.github.xingwuguan.lifecycle.Actor;
 import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Refusal;
-import io.github.xingwuguan.lifecycle.Role;
-import io.github.xingwuguan.lifecycle.Rule;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -27,62 +25,6 @@ public record Clearance(
         Optional<Outcome> applied, List<Signature> signed, Optional<Instant> publicSince, List<Spell> spells) {
     /** Nobody applied. */
     public static final Clearance NONE = new Clearance(Optional.empty(), List.of(), Optional.empty(), List.of());
-
-    private static final Set<Role> ANYBODY = EnumSet.complementOf(EnumSet.of(Role.SYSTEM));
-    private static final Set<Role> AUTHORITIES = EnumSet.of(
-            Role.GRID_WORKER,
-            Role.PARTY_BRANCH,
-            Role.OWNERS_COMMITTEE,
-            Role.COMMUNITY,
-            Role.SUBDISTRICT,
-            Role.DEPARTMENT,
-            Role.DISTRICT);
-
-    private static final Rule<Case, CasePolicy> APPLY = CaseRules.line(
-            "apply-for-clearance",
-            CaseRules.ASSIGNEES,
-            EnumSet.of(Stage.VERIFIED),
-            CaseRules.FROZEN,
-            (state, context) ->
-                    CaseRefusal.ALREADY_APPLIED.when(state.clearance().applied().isPresent()),
-            Clearance::mayApply);
-    private static final Rule<Case, CasePolicy> SIGN = signer("sign-clearance");
-    private static final Rule<Case, CasePolicy> RETURN = signer("return-clearance");
-    private static final Rule<Case, CasePolicy> PUBLICISE = approver(
-            "publicise-clearance",
-            EnumSet.of(Stage.VERIFIED),
-            (state, context) ->
-                    CaseRefusal.PUBLICITY_RULE.when(context.policy().publicity().isEmpty()));
-    private static final Rule<Case, CasePolicy> OBJECT = CaseRules.line(
-            "object-to-clearance",
-            ANYBODY,
-            EnumSet.of(Stage.PUBLICITY),
-            CaseRules.FROZEN,
-            (state, context) -> publicity(state, context, true));
-    private static final Rule<Case, CasePolicy> CLEAR = approver(
-            "clear", EnumSet.of(Stage.VERIFIED, Stage.PUBLICITY), (state, context) -> publicity(state, context, false));
-    private static final Rule<Case, CasePolicy> CONCLUDE = CaseRules.line(
-            "conclude",
-            CaseRules.HIGHER,
-            EnumSet.of(Stage.IN_PROGRESS, Stage.DISPOSED, Stage.VERIFIED),
-            CaseRules.FROZEN,
-            CaseRules.NOT_REPORTED,
-            CaseRules.NOT_HANDLER,
-            CaseRules.OF_ITS_LEVEL,
-            CaseRules.only(Hand.APPROVE),
-            (state, context) -> CaseRefusal.CO_OPEN.when(state.assignments().awaitsSupport()),
-            (state, context) ->
-                    CaseRefusal.MEDIATION_OPEN.when(state.mediations().isPending()),
-            (state, context) ->
-                    CaseRefusal.REMEDY_MISSING.when(state.mediations().owesRemedy()),
-            (state, context) ->
-                    CaseRefusal.RETURN_PENDING.when(state.assignments().isReturnPending()),
-            (state, context) ->
-                    CaseRefusal.GRAVE.when(CaseRules.standard(state, context).grave()),
-            Whistles::noneOpen,
-            Deliberations.SETTLED);
-
-    static final List<Rule<Case, CasePolicy>> TABLE = List.of(APPLY, SIGN, RETURN, PUBLICISE, OBJECT, CLEAR, CONCLUDE);
 
     /**
      * Copies the lists.
@@ -130,13 +72,13 @@ public record Clearance(
         return new Clearance(Optional.empty(), List.of(), Optional.empty(), spells);
     }
 
-    private boolean hasSigned(Actor actor) {
+    boolean hasSigned(Actor actor) {
         return signed.stream()
                 .anyMatch(signature ->
                         signature.seat().isOf(actor) || signature.by().equals(actor.id()));
     }
 
-    private Set<Seat> signedSeats() {
+    Set<Seat> signedSeats() {
         return signed.stream().map(Signature::seat).collect(Collectors.toSet());
     }
 
@@ -152,67 +94,6 @@ public record Clearance(
                 .ifPresent(last -> all.set(
                         all.size() - 1, new Spell(last.cycle(), last.cleared(), last.closedAt(), Optional.of(at))));
         return new Clearance(Optional.empty(), List.of(), Optional.empty(), all);
-    }
-
-    /** The lead applies, or the community unless it is reported. */
-    private static Optional<Refusal> mayApply(Case state, Context<CasePolicy> context) {
-        Optional<Refusal> notLead = CaseRules.LEAD_ONLY.check(state, context);
-        boolean isOfCommunity = context.actor().role() == Role.COMMUNITY;
-        return notLead.isEmpty()
-                ? notLead
-                : CaseRules.NOT_REPORTED.check(state, context).or(() -> isOfCommunity ? Optional.empty() : notLead);
-    }
-
-    private static Rule<Case, CasePolicy> signer(String code) {
-        return CaseRules.line(
-                code,
-                AUTHORITIES,
-                EnumSet.of(Stage.VERIFIED),
-                CaseRules.FROZEN,
-                CaseRules.NOT_REPORTED,
-                CaseRules.NOT_HANDLER,
-                CaseRules.only(Hand.SIGN),
-                (state, context) ->
-                        CaseRefusal.NOT_APPLIED.when(state.clearance().applied().isEmpty()),
-                (state, context) -> CaseRefusal.NO_SEAT.when(
-                        Disposal.seat(CaseRules.standard(state, context).signers(), context.actor())
-                                .isEmpty()),
-                (state, context) ->
-                        CaseRefusal.ALREADY_SIGNED.when(state.clearance().hasSigned(context.actor())));
-    }
-
-    private static Rule<Case, CasePolicy> approver(
-            String code, Set<Stage> stages, Rule.Guard<Case, CasePolicy> publicity) {
-        return CaseRules.line(
-                code,
-                AUTHORITIES,
-                stages,
-                CaseRules.FROZEN,
-                CaseRules.NOT_REPORTED,
-                CaseRules.NOT_HANDLER,
-                CaseRules.only(Hand.APPROVE),
-                (state, context) -> CaseRefusal.NO_SEAT.when(
-                        !CaseRules.standard(state, context).approver().isOf(context.actor())),
-                (state, context) ->
-                        CaseRefusal.NOT_APPLIED.when(state.clearance().applied().isEmpty()),
-                (state, context) -> CaseRefusal.NOT_SIGNED.when(!state.clearance()
-                        .signedSeats()
-                        .containsAll(CaseRules.standard(state, context).signers())),
-                publicity);
-    }
-
-    /** What an objection asks of the publicity: that it runs; what the clearance asks: that it is over, if there is one at all. */
-    private static Optional<Refusal> publicity(Case state, Context<CasePolicy> context, boolean runs) {
-        Optional<Instant> since = state.clearance().publicSince();
-        if (context.policy().publicity().isEmpty() || since.isEmpty()) {
-            return CaseRefusal.PUBLICITY_RULE.when(context.policy().publicity().isPresent());
-        }
-        return CaseRules.timed(
-                context.policy().publicity().get(),
-                since.get(),
-                context,
-                due -> due.isMetAt(context.now()) != runs,
-                runs ? CaseRefusal.PUBLICITY_OVER : CaseRefusal.PUBLICITY_RUNNING);
     }
 
     /** Deeds of clearance (销号动作). */
@@ -250,11 +131,6 @@ public record Clearance(
      */
     public record Apply(Outcome outcome) implements Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return APPLY;
-        }
-
-        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             boolean isSettled = outcome == Outcome.RESOLVED
                     || (outcome == Outcome.MEDIATED && state.intake().isOf(CaseKind.DISPUTE));
@@ -273,11 +149,6 @@ public record Clearance(
 
     /** A seat signs (会签同意). */
     public record SignClearance() implements Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return SIGN;
-        }
-
         @Override
         public Optional<Hand> hand() {
             return Optional.of(Hand.SIGN);
@@ -301,11 +172,6 @@ public record Clearance(
      */
     public record ReturnClearance(String reason) implements Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return RETURN;
-        }
-
-        @Override
         public Deed redacted() {
             return new ReturnClearance(GONE);
         }
@@ -318,11 +184,6 @@ public record Clearance(
 
     /** The clearance is made public (销号公示). */
     public record Publicise() implements Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return PUBLICISE;
-        }
-
         @Override
         public Stage to(Case state) {
             return Stage.PUBLICITY;
@@ -341,11 +202,6 @@ public record Clearance(
      * @param reason why
      */
     public record ObjectTo(String reason) implements Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return OBJECT;
-        }
-
         @Override
         public Deed redacted() {
             return new ObjectTo(GONE);
@@ -371,11 +227,6 @@ public record Clearance(
 
     /** It is cleared (批准销号). */
     public record Clear() implements Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return CLEAR;
-        }
-
         @Override
         public Optional<Hand> hand() {
             return Optional.of(Hand.APPROVE);
@@ -412,11 +263,6 @@ public record Clearance(
                 Outcome.EXPLAINED_INFEASIBLE,
                 Outcome.EXPLAINED_UNREASONABLE,
                 Outcome.ADVISED_LEGAL_REMEDY);
-
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return CONCLUDE;
-        }
 
         @Override
         public Deed redacted() {

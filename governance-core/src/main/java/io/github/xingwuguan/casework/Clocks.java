@@ -13,7 +13,6 @@ import io.github.xingwuguan.lifecycle.Decision;
 import io.github.xingwuguan.lifecycle.Role;
 import io.github.xingwuguan.lifecycle.Rule;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -183,72 +182,7 @@ public record Clocks(Map<ClockKind, Timer> timers) {
      * @param context what surrounds the decision
      */
     public static List<CaseEvent> followed(Case state, CaseEvent event, Context<CasePolicy> context) {
-        List<ClockKind> kinds = ClockKind.touchedBy(event.deed());
-        boolean hasTime = event.deed() instanceof Merging.Ask
-                || !context.policy().clocks().isEmpty()
-                || !state.clocks().timers.isEmpty();
-        if (kinds.isEmpty() || !hasTime || !movesClocks(event)) {
-            return List.of(event);
-        }
-        List<CaseEvent> events = new ArrayList<>(List.of(event));
-        Case next = event.applyTo(state);
-        for (ClockKind kind : kinds) {
-            for (Ask follows : follows(kind, next, event, context)) {
-                CaseEvent change = new CaseEvent(Trace.of(next, context, next.stage()), follows);
-                events.add(change);
-                next = change.applyTo(next);
-            }
-        }
-        return events;
-    }
-
-    /** What a supporter does moves no clock, and leaves the stage as it is; but another lead has time of its own. */
-    private static boolean movesClocks(CaseEvent event) {
-        return event.trace().before() != event.trace().after()
-                || !(event.deed() instanceof Assignments.Ask)
-                || event.deed() instanceof Returns.Arbitrate;
-    }
-
-    private static List<Ask> follows(ClockKind kind, Case state, CaseEvent event, Context<CasePolicy> context) {
-        if (event.deed() instanceof Merging.Ask merger) {
-            return merger.clocks(kind, state, context);
-        }
-        boolean changesLead = event.deed() instanceof Returns.Arbitrate;
-        boolean respecifies = event.deed() instanceof Levels.Reclassify;
-        boolean runs = state.stage().isOpen() || Petition.CLOCKS.contains(kind);
-        boolean starts = kind.isStartedBy(event.deed()) && runs;
-        boolean stops = kind.isStoppedBy(event.deed(), state);
-        if (!starts && !stops && !respecifies) {
-            return List.of();
-        }
-        List<Ask> follow = new ArrayList<>();
-        Optional<Timer> open = state.clocks().timer(kind).filter(Timer::isOpen);
-        if (open.isPresent() && respecifies) {
-            respecified(kind, open.get(), state, context).ifPresent(follow::add);
-        }
-        if (open.isPresent() && (stops || (starts && changesLead))) {
-            follow.add(stop(kind, open.get(), context));
-        }
-        if (starts && (open.isEmpty() || changesLead)) {
-            rule(kind, state.intake(), context.policy())
-                    .ifPresent(rule -> follow.add(new StartClock(kind, rule.limit())));
-        }
-        return follow;
-    }
-
-    /** A case of another category has another limit; one that is overdue stays so. */
-    private static Optional<Ask> respecified(ClockKind kind, Timer timer, Case state, Context<CasePolicy> context) {
-        Clock clock = timer.clock();
-        boolean isOverdue = !clock.due(context.now(), context.calendar(), Coverage.PROVISIONAL)
-                .isMetAt(context.now());
-        return rule(kind, state.intake(), context.policy())
-                .map(ClockRule::limit)
-                .filter(limit -> !isOverdue && !limit.equals(clock.limit()))
-                .map(limit -> new RespecifyClock(kind, limit));
-    }
-
-    private static StopClock stop(ClockKind kind, Timer timer, Context<CasePolicy> context) {
-        return new StopClock(kind, timer.clock().due(context.now(), context.calendar(), Coverage.PROVISIONAL));
+        return ClockMoves.after(state, event, context);
     }
 
     /** Deeds about time (时限动作). */
@@ -292,11 +226,6 @@ public record Clocks(Map<ClockKind, Timer> timers) {
      */
     public record StartClock(ClockKind kind, TimeLimit limit) implements Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return START;
-        }
-
-        @Override
         public Clocks apply(Clocks before, Trace trace) {
             Optional<Timer> stopped = before.timer(kind).filter(timer -> kind == ClockKind.DISPOSE);
             Clock clock = stopped.map(timer -> timer.clock().resume(LOOKED_AT, trace.at()))
@@ -313,11 +242,6 @@ public record Clocks(Map<ClockKind, Timer> timers) {
      * @param deadline until when there was time
      */
     public record StopClock(ClockKind kind, Deadline deadline) implements Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return STOP;
-        }
-
         @Override
         public Clocks apply(Clocks before, Trace trace) {
             Timer timer = before.known(kind);
@@ -342,11 +266,6 @@ public record Clocks(Map<ClockKind, Timer> timers) {
      */
     public record RespecifyClock(ClockKind kind, TimeLimit limit) implements Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return RESPECIFY;
-        }
-
-        @Override
         public Clocks apply(Clocks before, Trace trace) {
             Timer timer = before.known(kind);
             Clock clock = timer.clock().limitedTo(limit, trace.at());
@@ -362,11 +281,6 @@ public record Clocks(Map<ClockKind, Timer> timers) {
      */
     public record Breach(ClockKind kind, Deadline deadline) implements Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return BREACH;
-        }
-
-        @Override
         public Clocks apply(Clocks before, Trace trace) {
             Timer timer = before.known(kind);
             return before.with(
@@ -376,11 +290,6 @@ public record Clocks(Map<ClockKind, Timer> timers) {
 
     /** The host looks at the clocks (计时检查): everything that the passing of time led to since is entered, in order, once. */
     public record Tick() implements Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return TICK;
-        }
-
         @Override
         public boolean ledTo(List<CaseEvent> events) {
             return events.stream().allMatch(event -> event.trace().enteredAt().isPresent());

@@ -39,11 +39,6 @@ public final class ConferenceNotices {
      */
     public record PublishMinutes(String conference) implements Deliberations.Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return PUBLISH;
-        }
-
-        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             return ConferenceNotices.check(conference, new Meeting.PublishMinutes(), state, context);
         }
@@ -70,11 +65,6 @@ public final class ConferenceNotices {
          */
         public CancelConference {
             new Meeting.Cancel(reason);
-        }
-
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return CANCEL;
         }
 
         @Override

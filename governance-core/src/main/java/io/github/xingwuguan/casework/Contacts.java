@@ -72,11 +72,6 @@ public record Contacts(List<Instant> attempts, boolean reached) {
      */
     public record RecordContact(boolean reached) implements Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return CONTACT;
-        }
-
-        @Override
         public Case.Builder part(Case before, Trace trace, Case.Builder next) {
             List<Instant> attempts = new ArrayList<>(before.contacts().attempts);
             if (!reached) {

@@ -6,6 +6,7 @@ import io.github.xingwuguan.lifecycle.Command;
 import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Decision;
 import io.github.xingwuguan.lifecycle.Refusal;
+import io.github.xingwuguan.lifecycle.Rule;
 import io.github.xingwuguan.shape.Type;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Optional;
 /**
  * What somebody wants to do with a case, and once that is accepted, what was done (办案动作): command and event have one content.
  *
- * <p>A new deed is a record in the file of its part, with a line in the table there and one in the wire form of the part.
+ * <p>A new deed is a record in the file of its part, with a line in the table there and one in the wire form of the part, both under its code.
  */
 public sealed interface Deed extends Command<Case, CaseEvent, CasePolicy>
         permits Intake.Ask,
@@ -41,7 +42,12 @@ public sealed interface Deed extends Command<Case, CaseEvent, CasePolicy>
 
     /** {@return its stable code on the wire} */
     default String code() {
-        return rule().code();
+        return DeedWire.TYPE.code(this);
+    }
+
+    @Override
+    default Rule<Case, CasePolicy> rule() {
+        return Case.LIFECYCLE.rule(code());
     }
 
     /**

@@ -18,7 +18,7 @@ final class DeedWire {
     private DeedWire() {}
 
     private static Union.Draft<Deed> all() {
-        Union.Draft<Deed> deeds = Union.of("Deed", Deed::code);
+        Union.Draft<Deed> deeds = Union.of("Deed");
         IntakeWire.add(deeds);
         AssignmentWire.add(deeds);
         LevelWire.add(deeds);

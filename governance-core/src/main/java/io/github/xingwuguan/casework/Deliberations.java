@@ -229,11 +229,6 @@ public record Deliberations(List<JointConference> conferences, int failures) {
         }
 
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return CONVENE;
-        }
-
-        @Override
         public Deed redacted() {
             List<AgendaItem> left = call.agenda().stream()
                     .map(matter ->
@@ -270,11 +265,6 @@ public record Deliberations(List<JointConference> conferences, int failures) {
      */
     public record HoldConference(String id, Sitting sitting) implements Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return HOLD;
-        }
-
-        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             return state.deliberations()
                     .pending()
@@ -309,11 +299,6 @@ public record Deliberations(List<JointConference> conferences, int failures) {
      */
     public record FulfilItem(String conference, String item) implements Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return FULFIL;
-        }
-
-        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             return tracked(new ItemRef(conference, item), new Tracking.FulfilItem(item), state, context);
         }
@@ -347,11 +332,6 @@ public record Deliberations(List<JointConference> conferences, int failures) {
          */
         public WaiveItem {
             new Tracking.WaiveItem(item, reason);
-        }
-
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return WAIVE;
         }
 
         @Override

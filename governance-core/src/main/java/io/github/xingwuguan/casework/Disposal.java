@@ -219,11 +219,6 @@ public record Disposal(
         }
 
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return SUBMIT;
-        }
-
-        @Override
         public Deed redacted() {
             return new SubmitDisposal(GONE, attachments);
         }
@@ -286,11 +281,6 @@ public record Disposal(
         }
 
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return INSPECT;
-        }
-
-        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             if (found != Check.CONFIRMED) {
                 return Optional.empty();
@@ -324,11 +314,6 @@ public record Disposal(
      */
     public record SendBack(String reason) implements Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return SEND_BACK;
-        }
-
-        @Override
         public Deed redacted() {
             return new SendBack(GONE);
         }
@@ -359,11 +344,6 @@ public record Disposal(
      */
     public record RecordCallback(Check resolved, Satisfaction satisfaction) implements Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return CALL_BACK;
-        }
-
-        @Override
         public Disposal apply(Disposal before, Trace trace) {
             return new Disposal(
                     before.inspections, before.evidence, before.reworks, plus(before.callbacks, List.of(this)));
@@ -372,11 +352,6 @@ public record Disposal(
 
     /** Everybody who must look found it done (核查通过). */
     public record Verify() implements Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return VERIFY;
-        }
-
         @Override
         public Optional<Hand> hand() {
             return Optional.of(Hand.INSPECT);

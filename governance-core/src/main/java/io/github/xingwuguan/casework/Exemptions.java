@@ -165,11 +165,6 @@ public record Exemptions(Map<Matter, Appeal> appeals) {
      */
     public record RequestExemption(Matter matter, String reason) implements Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return REQUEST;
-        }
-
-        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             return CaseRefusal.ALREADY_ASKED
                     .when(state.exemptions().appeals.containsKey(matter))
@@ -195,11 +190,6 @@ public record Exemptions(Map<Matter, Appeal> appeals) {
      * @param agrees whether it is not to be counted
      */
     public record ReviewExemption(Matter matter, boolean agrees) implements Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return REVIEW;
-        }
-
         @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             Optional<Appeal> appeal =

@@ -186,11 +186,6 @@ public record Holds(Optional<Asked> asked, Optional<Running> running, int grante
      */
     public record RequestHold(String reason, LocalDate until) implements Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return REQUEST;
-        }
-
-        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             Optional<HoldRule> rule = context.policy().hold();
             boolean isKnown = rule.filter(
@@ -229,11 +224,6 @@ public record Holds(Optional<Asked> asked, Optional<Running> running, int grante
     /** It is held over (同意挂账). */
     public record GrantHold() implements Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return GRANT;
-        }
-
-        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             boolean isOver = pending(state)
                     .filter(asked -> !end(asked.until(), context).isAfter(context.now()))
@@ -262,11 +252,6 @@ public record Holds(Optional<Asked> asked, Optional<Running> running, int grante
      */
     public record RefuseHold(String reason) implements Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return REFUSE;
-        }
-
-        @Override
         public Deed redacted() {
             return new RefuseHold(GONE);
         }
@@ -279,11 +264,6 @@ public record Holds(Optional<Asked> asked, Optional<Running> running, int grante
 
     /** It goes on (解除挂账): somebody decides so, or the last day is over. */
     public record EndHold() implements Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return END;
-        }
-
         @Override
         public Clocks apply(Clocks before, Trace trace) {
             return before.changedIfOpen(clock -> clock.resume(HELD, trace.at()));

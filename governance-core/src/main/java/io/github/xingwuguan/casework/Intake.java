@@ -206,11 +206,6 @@ public record Intake(
         }
 
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return REPORT;
-        }
-
-        @Override
         public Stage to(Case state) {
             return Stage.REPORTED;
         }
@@ -227,11 +222,6 @@ public record Intake(
 
     /** Somebody is asked to look whether it is so (交办核实). */
     public record RequestScreening() implements Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return REQUEST_SCREENING;
-        }
-
         @Override
         public Stage to(Case state) {
             return Stage.SCREENING;
@@ -253,11 +243,6 @@ public record Intake(
          */
         public RecordScreening {
             attachments = List.copyOf(attachments);
-        }
-
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return RECORD_SCREENING;
         }
 
         @Override
@@ -297,11 +282,6 @@ public record Intake(
                 throw new IllegalArgumentException(
                         "Dossier number must have 1 to 64 characters, but had " + dossierNo.length());
             }
-        }
-
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return ACCEPT;
         }
 
         @Override

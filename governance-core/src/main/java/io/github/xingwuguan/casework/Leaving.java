@@ -100,11 +100,6 @@ public final class Leaving {
         }
 
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return REJECT;
-        }
-
-        @Override
         public Deed redacted() {
             return new Reject(ground, GONE, link);
         }
@@ -134,11 +129,6 @@ public final class Leaving {
      */
     public record Redirect(String channel) implements Intake.Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return REDIRECT;
-        }
-
-        @Override
         public Stage to(Case state) {
             return Stage.REDIRECTED;
         }
@@ -151,11 +141,6 @@ public final class Leaving {
 
     /** Its reporter takes it back (撤回). */
     public record Withdraw() implements Intake.Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return WITHDRAW;
-        }
-
         @Override
         public Stage to(Case state) {
             return Stage.WITHDRAWN;
@@ -174,11 +159,6 @@ public final class Leaving {
      * @param approver who agrees: another person, who neither reported the case nor did anything for it
      */
     public record VoidCase(String reason, ActorId approver) implements Intake.Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return VOID;
-        }
-
         @Override
         public Deed redacted() {
             return new VoidCase(GONE, approver);

@@ -58,11 +58,6 @@ public record Levels(Optional<Level> offered) {
      */
     public record Reclassify(String category, Urgency urgency) implements Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return RECLASSIFY;
-        }
-
-        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             Optional<FilingStandard> standard = context.policy().standard(category);
             if (standard.isEmpty()) {
@@ -117,11 +112,6 @@ public record Levels(Optional<Level> offered) {
      */
     public record HandDown(Level to) implements Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return HAND_DOWN;
-        }
-
-        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             FilingStandard standard = CaseRules.standard(state, context);
             boolean stays = standard.grave() || state.intake().isEmergency();
@@ -137,11 +127,6 @@ public record Levels(Optional<Level> offered) {
 
     /** The level below takes it over (承接下沉): what is open above ends, and it waits to be sent out. */
     public record TakeOver() implements Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return TAKE_OVER;
-        }
-
         /** It may have become another case since it was to be handed down. */
         @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {

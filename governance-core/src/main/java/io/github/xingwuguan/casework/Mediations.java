@@ -193,11 +193,6 @@ public record Mediations(List<Mediation> all) {
         }
 
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return OPEN;
-        }
-
-        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             boolean isKnown = state.mediations().all().stream().anyMatch(m -> m.id().equals(id));
             return CaseRefusal.DUPLICATE_MEDIATION
@@ -233,11 +228,6 @@ public record Mediations(List<Mediation> all) {
      */
     public record Consent(String id, ActorId party) implements Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return CONSENT;
-        }
-
-        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             return at(id, EnumSet.of(Progress.OPEN), state).or(() -> speaks(party, context.actor(), state));
         }
@@ -255,11 +245,6 @@ public record Mediations(List<Mediation> all) {
      * @param party who
      */
     public record Join(String id, ActorId party) implements Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return JOIN;
-        }
-
         @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             return at(id, EnumSet.of(Progress.OPEN), state)
@@ -285,11 +270,6 @@ public record Mediations(List<Mediation> all) {
      * @param party who
      */
     public record Refuse(String id, ActorId party) implements Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return REFUSE;
-        }
-
         @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             return at(id, EnumSet.of(Progress.OPEN), state).or(() -> speaks(party, context.actor(), state));
@@ -319,11 +299,6 @@ public record Mediations(List<Mediation> all) {
             if (remedy.isBlank()) {
                 throw new IllegalArgumentException("End of a mediation must say what can be done now, but did not");
             }
-        }
-
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return END;
         }
 
         @Override

@@ -25,11 +25,6 @@ public final class MergedClocks {
      */
     public record InheritClock(Clock clock) implements Clocks.Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return INHERIT;
-        }
-
-        @Override
         public Clocks apply(Clocks before, Trace trace) {
             Optional<Timer> own = before.timer(ClockKind.DISPOSE);
             Optional<Clocks.Requested> requested = own.filter(timer ->
@@ -47,11 +42,6 @@ public final class MergedClocks {
      * @param kind which
      */
     public record EndClock(ClockKind kind) implements Clocks.Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return END;
-        }
-
         @Override
         public Clocks apply(Clocks before, Trace trace) {
             Timer timer = before.known(kind);

@@ -162,11 +162,6 @@ public record Merging(Optional<Request> request, Optional<CaseId> parent, List<C
      */
     public record RequestMerge(CaseId parent) implements Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return REQUEST;
-        }
-
-        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             boolean isPending = state.merging()
                     .request()
@@ -192,11 +187,6 @@ public record Merging(Optional<Request> request, Optional<CaseId> parent, List<C
      * @param child what it has to know of the other case
      */
     public record AbsorbCase(MergedCase child) implements Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return ABSORB;
-        }
-
         @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             boolean isOther = !state.intake().category().equals(Optional.of(child.category()));
@@ -276,11 +266,6 @@ public record Merging(Optional<Request> request, Optional<CaseId> parent, List<C
      * @param parent the case that absorbed it
      */
     public record MergeInto(CaseId parent) implements Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return MERGE;
-        }
-
         @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             boolean isRequested = state.merging()

@@ -57,11 +57,6 @@ public record Milestones(Map<String, Verdict> verdicts) {
      */
     public record CompleteStage(String stage) implements Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return COMPLETE;
-        }
-
-        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             boolean isNew = !state.milestones().verdicts.containsKey(stage);
             return CaseRefusal.UNKNOWN_STAGE
@@ -105,11 +100,6 @@ public record Milestones(Map<String, Verdict> verdicts) {
      * @param deadline until when there was time
      */
     public record PassStage(String stage, Deadline deadline) implements Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return PASS;
-        }
-
         @Override
         public Case.Builder part(Case before, Trace trace, Case.Builder next) {
             Map<String, Verdict> all = new TreeMap<>(before.milestones().verdicts);

@@ -100,11 +100,6 @@ public final class PetitionHandling {
         }
 
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return REGISTER;
-        }
-
-        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             return CaseRefusal.PETITIONER_MISSING
                     .when(petitioners.isEmpty() && accused.isEmpty())
@@ -134,11 +129,6 @@ public final class PetitionHandling {
      * @param to the body
      */
     public record RoutePetition(Party to) implements Petition.Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return ROUTE;
-        }
-
         @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             Optional<OrgId> accused = state.petition().known().what().accused();
@@ -173,11 +163,6 @@ public final class PetitionHandling {
          */
         public ObjectToPetition {
             checkText(reasons, "Objection");
-        }
-
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return OBJECT;
         }
 
         @Override
@@ -223,11 +208,6 @@ public final class PetitionHandling {
         }
 
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return NOTICE;
-        }
-
-        @Override
         public Deed redacted() {
             return new NoticePetition(declined, GONE);
         }
@@ -240,11 +220,6 @@ public final class PetitionHandling {
 
     /** It is taken on (受理): the time to answer begins. */
     public record AcceptPetition() implements Petition.Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return ACCEPT;
-        }
-
         @Override
         public Petition apply(Petition before, Trace trace) {
             return before.at(Step.ACCEPTED);
@@ -269,11 +244,6 @@ public final class PetitionHandling {
          */
         public ExtendPetition {
             checkText(notice, "Notice");
-        }
-
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return EXTEND;
         }
 
         @Override
@@ -334,11 +304,6 @@ public final class PetitionHandling {
          */
         public ConcludePetition {
             checkText(reply, "Reply");
-        }
-
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return CONCLUDE;
         }
 
         @Override

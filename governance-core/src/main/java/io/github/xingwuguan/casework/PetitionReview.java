@@ -186,11 +186,6 @@ public final class PetitionReview {
      */
     public record RecordDelivery(String receipt) implements Petition.Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return RECORD_DELIVERY;
-        }
-
-        @Override
         public Deed redacted() {
             return new RecordDelivery(GONE);
         }
@@ -213,11 +208,6 @@ public final class PetitionReview {
      * @param reasons why
      */
     public record RequestReview(String reasons) implements Petition.Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return REQUEST_REVIEW;
-        }
-
         @Override
         public Deed redacted() {
             return new RequestReview(GONE);
@@ -242,11 +232,6 @@ public final class PetitionReview {
      */
     public record DecideReview(String opinion, Optional<OrgId> higher) implements Petition.Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return DECIDE_REVIEW;
-        }
-
-        @Override
         public Deed redacted() {
             return new DecideReview(GONE, higher);
         }
@@ -269,11 +254,6 @@ public final class PetitionReview {
      */
     public record RequestRecheck(String reasons) implements Petition.Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return REQUEST_RECHECK;
-        }
-
-        @Override
         public Deed redacted() {
             return new RequestRecheck(GONE);
         }
@@ -291,11 +271,6 @@ public final class PetitionReview {
 
     /** A hearing begins (听证开始): the time of the recheck stands still. */
     public record OpenHearing() implements Petition.Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return OPEN_HEARING;
-        }
-
         @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             return CaseRefusal.NOT_PAUSABLE.when(state.clocks()
@@ -320,11 +295,6 @@ public final class PetitionReview {
     /** The hearing is over (听证结束): time runs on. */
     public record CloseHearing() implements Petition.Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return CLOSE_HEARING;
-        }
-
-        @Override
         public Petition apply(Petition before, Trace trace) {
             return before.at(Step.RECHECK);
         }
@@ -345,11 +315,6 @@ public final class PetitionReview {
      */
     public record DecideRecheck(String opinion, Optional<OrgId> higher) implements Petition.Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return DECIDE_RECHECK;
-        }
-
-        @Override
         public Deed redacted() {
             return new DecideRecheck(GONE, higher);
         }
@@ -367,11 +332,6 @@ public final class PetitionReview {
 
     /** Nobody asked in time (逾期未申请): the last answer is final. Follows from a look at the clocks; dated at the end of the time to ask. */
     public record BecomeFinal() implements Petition.Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return BECOME_FINAL;
-        }
-
         @Override
         public Petition apply(Petition before, Trace trace) {
             return before.at(Step.SILENT_FINAL);

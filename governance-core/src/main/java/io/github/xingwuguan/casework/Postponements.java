@@ -91,11 +91,6 @@ public final class Postponements {
      */
     public record PauseClock(String reason) implements Clocks.Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return PAUSE;
-        }
-
-        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             boolean isKnown = Clocks.rule(ClockKind.DISPOSE, state.intake(), context.policy())
                     .filter(rule -> rule.pausable().contains(reason))
@@ -119,11 +114,6 @@ public final class Postponements {
      */
     public record ResumeClock(String reason) implements Clocks.Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return RESUME;
-        }
-
-        @Override
         public Clocks apply(Clocks before, Trace trace) {
             return before.changed(clock -> clock.resume(reason, trace.at()));
         }
@@ -135,11 +125,6 @@ public final class Postponements {
      * @param amount how much, in the unit of the limit
      */
     public record RequestExtension(int amount) implements Clocks.Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return REQUEST;
-        }
-
         @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             Clocks.Timer timer = disposal(state).orElseThrow();
@@ -183,11 +168,6 @@ public final class Postponements {
     /** More time is given (同意延期), on top of the deadline as it was, though that may have passed since it was asked for. */
     public record GrantExtension() implements Clocks.Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return GRANT;
-        }
-
-        @Override
         public Clocks apply(Clocks before, Trace trace) {
             int amount = before.known(ClockKind.DISPOSE)
                     .requested()
@@ -205,11 +185,6 @@ public final class Postponements {
      * @param reason why
      */
     public record RefuseExtension(String reason) implements Clocks.Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return REFUSE;
-        }
-
         @Override
         public Deed redacted() {
             return new RefuseExtension(GONE);

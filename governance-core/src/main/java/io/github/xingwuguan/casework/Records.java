@@ -62,11 +62,6 @@ public final class Records {
         }
 
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return ATTACH;
-        }
-
-        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             return CaseRefusal.NOTHING_ATTACHED.when(attachments.isEmpty());
         }
@@ -106,11 +101,6 @@ public final class Records {
         }
 
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return CORRECT;
-        }
-
-        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             return exists(seq, state).or(() -> CaseRefusal.EXPLANATION_MISSING.when(text.isBlank()));
         }
@@ -140,11 +130,6 @@ public final class Records {
         }
 
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return REDACT;
-        }
-
-        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             boolean isOfRedaction = left.deed() instanceof Redact;
             return exists(left.trace().seq(), state).or(() -> CaseRefusal.UNKNOWN_ENTRY.when(isOfRedaction));
@@ -161,11 +146,6 @@ public final class Records {
         @Override
         public Note about(int other) {
             return new MarkStrand(other, strand);
-        }
-
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return MARK_STRAND;
         }
 
         @Override

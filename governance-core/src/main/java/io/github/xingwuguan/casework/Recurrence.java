@@ -72,11 +72,6 @@ public final class Recurrence {
      */
     public record LinkRecurrence(CaseId earlier) implements Records.Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return LINK;
-        }
-
-        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             return CaseRefusal.RECURRENCE_SELF
                     .when(earlier.equals(state.id()))

@@ -62,11 +62,6 @@ public final class Reprojection {
      */
     public record ReprojectDeadline(ClockKind kind, Deadline old, Deadline moved) implements Clocks.Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return REPROJECT;
-        }
-
-        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             Optional<Deadline> due = state.clocks().due(kind, context.now(), context.calendar(), Coverage.PROVISIONAL);
             return CaseRefusal.NO_CLOCK

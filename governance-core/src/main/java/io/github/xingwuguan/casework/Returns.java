@@ -69,11 +69,6 @@ public final class Returns {
      */
     public record RequestReturn(String id, String row) implements Assignments.Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return REQUEST_RETURN;
-        }
-
-        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             return Assignments.mine(id, state, context)
                     .or(() -> state.assignments().open(id).flatMap(a -> refusal(a, state, context)));
@@ -113,11 +108,6 @@ public final class Returns {
      */
     public record GrantReturn(String id) implements Assignments.Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return GRANT_RETURN;
-        }
-
-        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             return pending(id, state, context);
         }
@@ -145,11 +135,6 @@ public final class Returns {
      */
     public record RefuseReturn(String id) implements Assignments.Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return REFUSE_RETURN;
-        }
-
-        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             return pending(id, state, context);
         }
@@ -167,11 +152,6 @@ public final class Returns {
      * @param party to whom
      */
     public record Arbitrate(String id, Party party) implements Assignments.Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return ARBITRATE;
-        }
-
         @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             return Assignments.fresh(id, party, state, context);

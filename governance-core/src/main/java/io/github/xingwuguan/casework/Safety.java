@@ -85,11 +85,6 @@ public record Safety(int controls, Optional<EstimateLoss> loss) {
         }
 
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return CONTROL;
-        }
-
-        @Override
         public Deed redacted() {
             return new RecordControl(GONE, attachments);
         }
@@ -125,11 +120,6 @@ public record Safety(int controls, Optional<EstimateLoss> loss) {
             if (method.isBlank() || document.isBlank()) {
                 throw new IllegalArgumentException("Estimate must name method and document, but did not");
             }
-        }
-
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return ESTIMATE;
         }
 
         @Override

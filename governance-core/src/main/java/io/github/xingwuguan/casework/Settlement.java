@@ -43,11 +43,6 @@ public final class Settlement {
      */
     public record SettleVerdict(ClockKind kind, Verdict verdict) implements Clocks.Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return SETTLE;
-        }
-
-        @Override
         public Clocks apply(Clocks before, Trace trace) {
             Timer timer = before.known(kind);
             // what was breached by a guess was not

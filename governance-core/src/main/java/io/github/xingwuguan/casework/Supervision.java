@@ -174,11 +174,6 @@ public record Supervision(List<Issued> issued, Set<String> reached) {
      */
     public record Supervise(Pressure pressure, LocalDate replyBy) implements Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return SUPERVISE;
-        }
-
-        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             boolean isFit = BY_DECISION.contains(pressure) && !replyBy.isBefore(context.today());
             return CaseRefusal.UNFIT_PRESSURE.when(!isFit);
@@ -198,11 +193,6 @@ public record Supervision(List<Issued> issued, Set<String> reached) {
      * @param explanation what
      */
     public record ReplyTo(String explanation) implements Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return REPLY;
-        }
-
         @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             return CaseRefusal.EXPLANATION_MISSING.when(explanation.isBlank());
@@ -231,11 +221,6 @@ public record Supervision(List<Issued> issued, Set<String> reached) {
      * @param rung its code
      */
     public record ReachRung(String rung) implements Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return REACH;
-        }
-
         @Override
         public Decision<CaseEvent> decide(Case state, Context<CasePolicy> context) {
             CaseEvent reached = new CaseEvent(Trace.of(state, context, state.stage()), this);

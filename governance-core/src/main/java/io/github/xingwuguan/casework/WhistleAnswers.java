@@ -101,11 +101,6 @@ public final class WhistleAnswers {
      */
     public record SignWhistle(String id) implements Whistles.Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return SIGN;
-        }
-
-        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             return called(id, state, context)
                     .or(() -> CaseRefusal.ALREADY_ANSWERED.when(mine(id, state, context)
@@ -126,11 +121,6 @@ public final class WhistleAnswers {
      * @param id the whistle
      */
     public record ReportIn(String id) implements Whistles.Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return REPORT_IN;
-        }
-
         @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             return called(id, state, context);
@@ -164,11 +154,6 @@ public final class WhistleAnswers {
      * @param deadline the deadline
      */
     public record NoShow(String id, OrgId target, Deadline deadline) implements Whistles.Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return NO_SHOW;
-        }
-
         /** It is what the others would enter first. */
         @Override
         public Decision<CaseEvent> decide(Case state, Context<CasePolicy> context) {

@@ -44,11 +44,6 @@ public final class WhistleDeclines {
      */
     public record DeclineWhistle(String id, String reason) implements Whistles.Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return DECLINE;
-        }
-
-        @Override
         public Deed redacted() {
             return new DeclineWhistle(id, GONE);
         }
@@ -77,11 +72,6 @@ public final class WhistleDeclines {
      */
     public record UpholdDecline(String id, OrgId target) implements Whistles.Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return UPHOLD;
-        }
-
-        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             return pending(id, target, state);
         }
@@ -99,11 +89,6 @@ public final class WhistleDeclines {
      * @param target which organisation
      */
     public record OverruleDecline(String id, OrgId target) implements Whistles.Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return OVERRULE;
-        }
-
         @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             return pending(id, target, state);

@@ -36,11 +36,6 @@ public final class WhistleRatings {
      */
     public record RateWhistle(String id, OrgId target, WhistleRating rating) implements Whistles.Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return RATE;
-        }
-
-        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             Optional<Whistle> completed = state.whistles()
                     .whistle(id)

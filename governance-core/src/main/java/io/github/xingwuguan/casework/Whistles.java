@@ -181,11 +181,6 @@ public record Whistles(List<Whistle> all) {
         }
 
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return BLOW;
-        }
-
-        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             Optional<WhistleRule> rule = context.policy().whistle(type);
             return CaseRefusal.UNKNOWN_WHISTLE_TYPE
@@ -260,11 +255,6 @@ public record Whistles(List<Whistle> all) {
         }
 
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return START;
-        }
-
-        @Override
         public Whistles apply(Whistles before, Trace trace) {
             return before.change(
                     id,
@@ -299,11 +289,6 @@ public record Whistles(List<Whistle> all) {
      */
     public record ApproveWhistle(String id) implements Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return APPROVE;
-        }
-
-        @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             return decided(id, state, context);
         }
@@ -330,11 +315,6 @@ public record Whistles(List<Whistle> all) {
      */
     public record RefuseWhistle(String id, String reason) implements Ask {
         @Override
-        public Rule<Case, CasePolicy> rule() {
-            return REFUSE;
-        }
-
-        @Override
         public Deed redacted() {
             return new RefuseWhistle(id, GONE);
         }
@@ -356,11 +336,6 @@ public record Whistles(List<Whistle> all) {
      * @param id the whistle
      */
     public record CompleteWhistle(String id) implements Ask {
-        @Override
-        public Rule<Case, CasePolicy> rule() {
-            return COMPLETE;
-        }
-
         @Override
         public Optional<Refusal> check(Case state, Context<CasePolicy> context) {
             Optional<Whistle> blown = state.whistles().blown(id);

@@ -6,6 +6,7 @@ import io.github.xingwuguan.lifecycle.Command;
 import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Decision;
 import io.github.xingwuguan.lifecycle.Refusal;
+import io.github.xingwuguan.lifecycle.Rule;
 import io.github.xingwuguan.lifecycle.Stamp;
 import io.github.xingwuguan.shape.Type;
 import java.time.Instant;
@@ -27,7 +28,12 @@ public sealed interface ConferenceDeed extends Command<JointConference, Conferen
 
     /** {@return its stable code on the wire} */
     default String code() {
-        return rule().code();
+        return ConferenceDeedWire.TYPE.code(this);
+    }
+
+    @Override
+    default Rule<JointConference, ConferencePolicy> rule() {
+        return JointConference.LIFECYCLE.rule(code());
     }
 
     /**

@@ -55,11 +55,6 @@ public final class Meeting {
      */
     public record Convene(Call call) implements ConferenceDeed {
         @Override
-        public Rule<JointConference, ConferencePolicy> rule() {
-            return CONVENE;
-        }
-
-        @Override
         public Optional<Refusal> check(JointConference state, Context<ConferencePolicy> context) {
             List<String> matters = call.agenda().stream().map(AgendaItem::id).toList();
             return ConferenceRefusal.PARTY_TWICE
@@ -91,8 +86,7 @@ public final class Meeting {
         }
 
         @Override
-        public JointConference.Builder change(
-                JointConference before, Stamp trace, JointConference.Builder next) {
+        public JointConference.Builder change(JointConference before, Stamp trace, JointConference.Builder next) {
             return next.stage(ConferenceStage.CONVENED)
                     .policy(trace.policy())
                     .convener(trace.actor())
@@ -107,11 +101,6 @@ public final class Meeting {
      */
     public record Hold(Sitting sitting) implements ConferenceDeed {
         @Override
-        public Rule<JointConference, ConferencePolicy> rule() {
-            return HOLD;
-        }
-
-        @Override
         public Optional<Refusal> check(JointConference state, Context<ConferencePolicy> context) {
             return state.call()
                     .flatMap(call -> new SittingCheck(
@@ -120,8 +109,7 @@ public final class Meeting {
         }
 
         @Override
-        public JointConference.Builder change(
-                JointConference before, Stamp trace, JointConference.Builder next) {
+        public JointConference.Builder change(JointConference before, Stamp trace, JointConference.Builder next) {
             ConferenceStage stage = sitting.leadsTo();
             return next.stage(stage)
                     .sitting(sitting)
@@ -133,18 +121,12 @@ public final class Meeting {
     /** Its minutes are published (公布会议纪要). */
     public record PublishMinutes() implements ConferenceDeed {
         @Override
-        public Rule<JointConference, ConferencePolicy> rule() {
-            return PUBLISH;
-        }
-
-        @Override
         public Optional<Refusal> check(JointConference state, Context<ConferencePolicy> context) {
             return Optional.empty();
         }
 
         @Override
-        public JointConference.Builder change(
-                JointConference before, Stamp trace, JointConference.Builder next) {
+        public JointConference.Builder change(JointConference before, Stamp trace, JointConference.Builder next) {
             return next.publishedAt(trace.at());
         }
     }
@@ -168,18 +150,12 @@ public final class Meeting {
         }
 
         @Override
-        public Rule<JointConference, ConferencePolicy> rule() {
-            return CANCEL;
-        }
-
-        @Override
         public Optional<Refusal> check(JointConference state, Context<ConferencePolicy> context) {
             return Optional.empty();
         }
 
         @Override
-        public JointConference.Builder change(
-                JointConference before, Stamp trace, JointConference.Builder next) {
+        public JointConference.Builder change(JointConference before, Stamp trace, JointConference.Builder next) {
             return next.stage(ConferenceStage.CANCELLED);
         }
     }

@@ -58,18 +58,12 @@ public final class Tracking {
      */
     public record FulfilItem(String item) implements ConferenceDeed {
         @Override
-        public Rule<JointConference, ConferencePolicy> rule() {
-            return FULFIL;
-        }
-
-        @Override
         public Optional<Refusal> check(JointConference state, Context<ConferencePolicy> context) {
             return open(state, item).or(() -> ConferenceRefusal.NOT_OWNER.when(!isOwner(state, item, context.actor())));
         }
 
         @Override
-        public JointConference.Builder change(
-                JointConference before, Stamp trace, JointConference.Builder next) {
+        public JointConference.Builder change(JointConference before, Stamp trace, JointConference.Builder next) {
             return next.ended(before, item, Progress.FULFILLED, trace.at());
         }
     }
@@ -95,18 +89,12 @@ public final class Tracking {
         }
 
         @Override
-        public Rule<JointConference, ConferencePolicy> rule() {
-            return WAIVE;
-        }
-
-        @Override
         public Optional<Refusal> check(JointConference state, Context<ConferencePolicy> context) {
             return open(state, item).or(() -> ConferenceRefusal.OWN_ITEM.when(isOwner(state, item, context.actor())));
         }
 
         @Override
-        public JointConference.Builder change(
-                JointConference before, Stamp trace, JointConference.Builder next) {
+        public JointConference.Builder change(JointConference before, Stamp trace, JointConference.Builder next) {
             return next.ended(before, item, Progress.WAIVED, trace.at());
         }
     }
@@ -119,18 +107,12 @@ public final class Tracking {
      */
     public record SupersedeItem(String item, String by) implements ConferenceDeed {
         @Override
-        public Rule<JointConference, ConferencePolicy> rule() {
-            return SUPERSEDE;
-        }
-
-        @Override
         public Optional<Refusal> check(JointConference state, Context<ConferencePolicy> context) {
             return ConferenceRefusal.SAME_CONFERENCE.when(by.equals(state.id())).or(() -> open(state, item));
         }
 
         @Override
-        public JointConference.Builder change(
-                JointConference before, Stamp trace, JointConference.Builder next) {
+        public JointConference.Builder change(JointConference before, Stamp trace, JointConference.Builder next) {
             return next.ended(before, item, Progress.SUPERSEDED, trace.at());
         }
     }
