@@ -14,7 +14,6 @@ import io.github.xingwuguan.lifecycle.Refusal;
 import io.github.xingwuguan.lifecycle.Role;
 import io.github.xingwuguan.lifecycle.Rule;
 import io.github.xingwuguan.shape.Shape;
-import io.github.xingwuguan.shape.Type;
 import io.github.xingwuguan.shape.Union;
 import java.util.EnumSet;
 import java.util.List;
@@ -60,7 +59,7 @@ public record Enrolment(Subject subject, Progress<EnrolmentStatus> progress) imp
             Lifecycle.of(List.of(FILE, ENROL, SUSPEND, RESUME, WITHDRAW));
 
     /** The wire form of commands: one member, named by the code of the command. */
-    public static final Type<Ask> COMMAND = Union.of("Enrolment command", Ask::code)
+    public static final Union<Ask> COMMAND = Union.<Ask>of("Enrolment command")
             .variant("file", File.class, Shape.of("Filing", File::new))
             .variant("enrol", Enrol.class, Shape.of("Enrolment", Enrol::new))
             .variant("suspend", Suspend.class, ProcedureWire.ground("Suspension", Suspend::ground, Suspend::new))
@@ -112,7 +111,12 @@ public record Enrolment(Subject subject, Progress<EnrolmentStatus> progress) imp
     public sealed interface Ask extends Command<Enrolment, Did, CreditPolicy> {
         /** {@return its stable code on the wire} */
         default String code() {
-            return rule().code();
+            return COMMAND.code(this);
+        }
+
+        @Override
+        default Rule<Enrolment, CreditPolicy> rule() {
+            return LIFECYCLE.rule(code());
         }
 
         /** {@return the status to which it leads} */
@@ -127,11 +131,6 @@ public record Enrolment(Subject subject, Progress<EnrolmentStatus> progress) imp
     /** The firm applies (申报). */
     public record File() implements Ask {
         @Override
-        public Rule<Enrolment, CreditPolicy> rule() {
-            return FILE;
-        }
-
-        @Override
         public EnrolmentStatus to() {
             return EnrolmentStatus.FILED;
         }
@@ -139,11 +138,6 @@ public record Enrolment(Subject subject, Progress<EnrolmentStatus> progress) imp
 
     /** The district takes it in (入库). */
     public record Enrol() implements Ask {
-        @Override
-        public Rule<Enrolment, CreditPolicy> rule() {
-            return ENROL;
-        }
-
         @Override
         public EnrolmentStatus to() {
             return EnrolmentStatus.ENROLLED;
@@ -157,11 +151,6 @@ public record Enrolment(Subject subject, Progress<EnrolmentStatus> progress) imp
      */
     public record Suspend(Ground ground) implements Ask {
         @Override
-        public Rule<Enrolment, CreditPolicy> rule() {
-            return SUSPEND;
-        }
-
-        @Override
         public EnrolmentStatus to() {
             return EnrolmentStatus.SUSPENDED;
         }
@@ -169,11 +158,6 @@ public record Enrolment(Subject subject, Progress<EnrolmentStatus> progress) imp
 
     /** It takes part again (恢复). */
     public record Resume() implements Ask {
-        @Override
-        public Rule<Enrolment, CreditPolicy> rule() {
-            return RESUME;
-        }
-
         @Override
         public EnrolmentStatus to() {
             return EnrolmentStatus.ENROLLED;
@@ -186,11 +170,6 @@ public record Enrolment(Subject subject, Progress<EnrolmentStatus> progress) imp
      * @param ground why
      */
     public record Withdraw(Ground ground) implements Ask {
-        @Override
-        public Rule<Enrolment, CreditPolicy> rule() {
-            return WITHDRAW;
-        }
-
         @Override
         public EnrolmentStatus to() {
             return EnrolmentStatus.WITHDRAWN;

@@ -15,8 +15,9 @@ import io.github.xingwuguan.lifecycle.Decision;
 import io.github.xingwuguan.lifecycle.Event;
 import io.github.xingwuguan.lifecycle.Lifecycle;
 import io.github.xingwuguan.lifecycle.Refusal;
+import io.github.xingwuguan.lifecycle.Rule;
 import io.github.xingwuguan.shape.Shape;
-import io.github.xingwuguan.shape.Type;
+import io.github.xingwuguan.shape.Union;
 import java.util.Optional;
 
 /**
@@ -65,7 +66,7 @@ public record ExitCase(Subject firm, Subject project, Progress<Stage> progress, 
     public static final Lifecycle<ExitCase, Did, CreditPolicy> LIFECYCLE = Lifecycle.of(ExitRules.table());
 
     /** The wire form of commands: one member, named by the code of the command. */
-    public static final Type<Ask> COMMAND = ExitRules.command();
+    public static final Union<Ask> COMMAND = ExitRules.command();
 
     /** The wire form of events. */
     public static final Shape<Did> EVENT = ProcedureWire.event("Exit event", COMMAND, Did::trace, Did::what, Did::new);
@@ -107,7 +108,12 @@ public record ExitCase(Subject firm, Subject project, Progress<Stage> progress, 
     public sealed interface Ask extends Command<ExitCase, Did, CreditPolicy> permits ExitWarning.Ask, ExitPath.Ask {
         /** {@return its stable code on the wire} */
         default String code() {
-            return rule().code();
+            return COMMAND.code(this);
+        }
+
+        @Override
+        default Rule<ExitCase, CreditPolicy> rule() {
+            return LIFECYCLE.rule(code());
         }
 
         /** {@return the stage to which it leads} */

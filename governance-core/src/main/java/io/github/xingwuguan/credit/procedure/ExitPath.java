@@ -59,11 +59,6 @@ public final class ExitPath {
      */
     public record Resolve(HandOver.Vote vote) implements Ask {
         @Override
-        public Rule<ExitCase, CreditPolicy> rule() {
-            return RESOLVE;
-        }
-
-        @Override
         public ExitCase.Stage to() {
             return ExitCase.Stage.EXITING;
         }
@@ -86,11 +81,6 @@ public final class ExitPath {
      */
     public record Retain(HandOver.Vote vote) implements Ask {
         @Override
-        public Rule<ExitCase, CreditPolicy> rule() {
-            return RETAIN;
-        }
-
-        @Override
         public ExitCase.Stage to() {
             return ExitCase.Stage.NORMAL;
         }
@@ -107,11 +97,6 @@ public final class ExitPath {
      * @param successor the firm
      */
     public record AppointSuccessor(OrgId successor) implements Ask {
-        @Override
-        public Rule<ExitCase, CreditPolicy> rule() {
-            return APPOINT_SUCCESSOR;
-        }
-
         @Override
         public ExitCase.Stage to() {
             return ExitCase.Stage.EXITING;
@@ -135,11 +120,6 @@ public final class ExitPath {
      * @param service the service
      */
     public record BeginEmergency(HandOver.Emergency service) implements Ask {
-        @Override
-        public Rule<ExitCase, CreditPolicy> rule() {
-            return BEGIN_EMERGENCY;
-        }
-
         @Override
         public ExitCase.Stage to() {
             return ExitCase.Stage.EXITING;
@@ -177,11 +157,6 @@ public final class ExitPath {
         }
 
         @Override
-        public Rule<ExitCase, CreditPolicy> rule() {
-            return FINISH_HAND_OVER;
-        }
-
-        @Override
         public ExitCase.Stage to() {
             return ExitCase.Stage.EXITING;
         }
@@ -194,11 +169,6 @@ public final class ExitPath {
 
     /** The firm is gone (退出完成). */
     public record Exit() implements Ask {
-        @Override
-        public Rule<ExitCase, CreditPolicy> rule() {
-            return EXIT;
-        }
-
         @Override
         public ExitCase.Stage to() {
             return ExitCase.Stage.EXITED;

@@ -55,8 +55,8 @@ final class ExitRules {
         return ProcedureRules.frozen(state.progress().when(ExitCase.Stage.WARNED), context);
     }
 
-    static Type<ExitCase.Ask> command() {
-        return Union.of("Exit command", ExitCase.Ask::code)
+    static Union<ExitCase.Ask> command() {
+        return Union.<ExitCase.Ask>of("Exit command")
                 .variant(
                         "warn",
                         ExitWarning.Warn.class,

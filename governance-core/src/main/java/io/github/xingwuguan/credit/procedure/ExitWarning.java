@@ -61,11 +61,6 @@ public final class ExitWarning {
      */
     public record Warn(String trigger, Points score, int ranked) implements Ask {
         @Override
-        public Rule<ExitCase, CreditPolicy> rule() {
-            return WARN;
-        }
-
-        @Override
         public ExitCase.Stage to() {
             return ExitCase.Stage.WARNED;
         }
@@ -99,11 +94,6 @@ public final class ExitWarning {
     /** The firm begins to put things right, by itself or because it is told to (整改). Its time runs since the warning. */
     public record Rectify() implements Ask {
         @Override
-        public Rule<ExitCase, CreditPolicy> rule() {
-            return RECTIFY;
-        }
-
-        @Override
         public ExitCase.Stage to() {
             return ExitCase.Stage.RECTIFYING;
         }
@@ -116,11 +106,6 @@ public final class ExitWarning {
      */
     public record Accept(Ground ground) implements Ask {
         @Override
-        public Rule<ExitCase, CreditPolicy> rule() {
-            return ACCEPT;
-        }
-
-        @Override
         public ExitCase.Stage to() {
             return ExitCase.Stage.NORMAL;
         }
@@ -132,11 +117,6 @@ public final class ExitWarning {
      * @param ground why
      */
     public record Recommend(Ground ground) implements Ask {
-        @Override
-        public Rule<ExitCase, CreditPolicy> rule() {
-            return RECOMMEND;
-        }
-
         @Override
         public ExitCase.Stage to() {
             return ExitCase.Stage.EXIT_RECOMMENDED;

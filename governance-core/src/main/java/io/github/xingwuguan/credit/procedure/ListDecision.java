@@ -125,7 +125,7 @@ public record ListDecision(Subject subject, String list, Progress<Stage> progres
             Lifecycle.of(List.of(PROPOSE, NOTIFY, ENTER, DROP, PUBLISH, REMOVE));
 
     /** The wire form of commands: one member, named by the code of the command. */
-    public static final Type<Ask> COMMAND = Union.of("List command", Ask::code)
+    public static final Union<Ask> COMMAND = Union.<Ask>of("List command")
             .variant("propose", Propose.class, ProcedureWire.ground("Proposal", Propose::ground, Propose::new))
             .variant("notify", Notify.class, ProcedureWire.document("Notice", Notify::document, Notify::new))
             .variant("enter", Enter.class, ProcedureWire.ground("Entry", Enter::ground, Enter::new))
@@ -203,7 +203,12 @@ public record ListDecision(Subject subject, String list, Progress<Stage> progres
     public sealed interface Ask extends Command<ListDecision, Did, CreditPolicy> {
         /** {@return its stable code on the wire} */
         default String code() {
-            return rule().code();
+            return COMMAND.code(this);
+        }
+
+        @Override
+        default Rule<ListDecision, CreditPolicy> rule() {
+            return LIFECYCLE.rule(code());
         }
 
         /** {@return the stage to which it leads} */
@@ -221,11 +226,6 @@ public record ListDecision(Subject subject, String list, Progress<Stage> progres
      * @param ground why
      */
     public record Propose(Ground ground) implements Ask {
-        @Override
-        public Rule<ListDecision, CreditPolicy> rule() {
-            return PROPOSE;
-        }
-
         @Override
         public Stage to() {
             return Stage.PROPOSED;
@@ -249,11 +249,6 @@ public record ListDecision(Subject subject, String list, Progress<Stage> progres
         }
 
         @Override
-        public Rule<ListDecision, CreditPolicy> rule() {
-            return NOTIFY;
-        }
-
-        @Override
         public Stage to() {
             return Stage.NOTICED;
         }
@@ -265,11 +260,6 @@ public record ListDecision(Subject subject, String list, Progress<Stage> progres
      * @param ground why
      */
     public record Enter(Ground ground) implements Ask {
-        @Override
-        public Rule<ListDecision, CreditPolicy> rule() {
-            return ENTER;
-        }
-
         @Override
         public Stage to() {
             return Stage.LISTED;
@@ -283,11 +273,6 @@ public record ListDecision(Subject subject, String list, Progress<Stage> progres
      */
     public record Drop(Ground ground) implements Ask {
         @Override
-        public Rule<ListDecision, CreditPolicy> rule() {
-            return DROP;
-        }
-
-        @Override
         public Stage to() {
             return Stage.DROPPED;
         }
@@ -295,11 +280,6 @@ public record ListDecision(Subject subject, String list, Progress<Stage> progres
 
     /** The listing is shown to the public (公布). */
     public record Publish() implements Ask {
-        @Override
-        public Rule<ListDecision, CreditPolicy> rule() {
-            return PUBLISH;
-        }
-
         @Override
         public Stage to() {
             return Stage.LISTED;
@@ -312,11 +292,6 @@ public record ListDecision(Subject subject, String list, Progress<Stage> progres
      * @param cause why; for the disappearance of its grounds the host answers, which has the ledger
      */
     public record Remove(Cause cause) implements Ask {
-        @Override
-        public Rule<ListDecision, CreditPolicy> rule() {
-            return REMOVE;
-        }
-
         @Override
         public Stage to() {
             return Stage.REMOVED;

@@ -22,7 +22,6 @@ import io.github.xingwuguan.lifecycle.Rule;
 import io.github.xingwuguan.shape.BasicShapes;
 import io.github.xingwuguan.shape.Field;
 import io.github.xingwuguan.shape.Shape;
-import io.github.xingwuguan.shape.Type;
 import io.github.xingwuguan.shape.Union;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -88,7 +87,7 @@ public record Objection(CreditRecord record, Instant noticedAt, Progress<Stage> 
             Lifecycle.of(List.of(FILE, ADMIT, FIND_INADMISSIBLE, UPHOLD, DISMISS));
 
     /** The wire form of commands: one member, named by the code of the command. */
-    public static final Type<Ask> COMMAND = Union.of("Objection command", Ask::code)
+    public static final Union<Ask> COMMAND = Union.<Ask>of("Objection command")
             .variant(
                     "file",
                     File.class,
@@ -152,7 +151,12 @@ public record Objection(CreditRecord record, Instant noticedAt, Progress<Stage> 
     public sealed interface Ask extends Command<Objection, Did, CreditPolicy> {
         /** {@return its stable code on the wire} */
         default String code() {
-            return rule().code();
+            return COMMAND.code(this);
+        }
+
+        @Override
+        default Rule<Objection, CreditPolicy> rule() {
+            return LIFECYCLE.rule(code());
         }
 
         /** {@return the stage to which it leads} */
@@ -182,11 +186,6 @@ public record Objection(CreditRecord record, Instant noticedAt, Progress<Stage> 
             if (support.numerator() > support.denominator()) {
                 throw new IllegalArgumentException("Support must be of at most all owners, but was " + support);
             }
-        }
-
-        @Override
-        public Rule<Objection, CreditPolicy> rule() {
-            return FILE;
         }
 
         @Override
@@ -221,11 +220,6 @@ public record Objection(CreditRecord record, Instant noticedAt, Progress<Stage> 
     /** The objection is looked into (受理). */
     public record Admit() implements Ask {
         @Override
-        public Rule<Objection, CreditPolicy> rule() {
-            return ADMIT;
-        }
-
-        @Override
         public Stage to() {
             return Stage.ADMITTED;
         }
@@ -237,11 +231,6 @@ public record Objection(CreditRecord record, Instant noticedAt, Progress<Stage> 
      * @param ground why
      */
     public record FindInadmissible(Ground ground) implements Ask {
-        @Override
-        public Rule<Objection, CreditPolicy> rule() {
-            return FIND_INADMISSIBLE;
-        }
-
         @Override
         public Stage to() {
             return Stage.INADMISSIBLE;
@@ -255,11 +244,6 @@ public record Objection(CreditRecord record, Instant noticedAt, Progress<Stage> 
      */
     public record Uphold(Ground ground) implements Ask {
         @Override
-        public Rule<Objection, CreditPolicy> rule() {
-            return UPHOLD;
-        }
-
-        @Override
         public Stage to() {
             return Stage.UPHELD;
         }
@@ -271,11 +255,6 @@ public record Objection(CreditRecord record, Instant noticedAt, Progress<Stage> 
      * @param ground why
      */
     public record Dismiss(Ground ground) implements Ask {
-        @Override
-        public Rule<Objection, CreditPolicy> rule() {
-            return DISMISS;
-        }
-
         @Override
         public Stage to() {
             return Stage.DISMISSED;

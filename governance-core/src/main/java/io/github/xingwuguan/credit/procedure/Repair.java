@@ -86,7 +86,7 @@ public record Repair(CreditRecord record, Progress<Stage> progress) implements P
             Lifecycle.of(List.of(APPLY, RECOGNISE, REFUSE, REVOKE));
 
     /** The wire form of commands: one member, named by the code of the command. */
-    public static final Type<Ask> COMMAND = Union.of("Repair command", Ask::code)
+    public static final Union<Ask> COMMAND = Union.<Ask>of("Repair command")
             .variant(
                     "apply",
                     Apply.class,
@@ -150,7 +150,12 @@ public record Repair(CreditRecord record, Progress<Stage> progress) implements P
     public sealed interface Ask extends Command<Repair, Did, CreditPolicy> {
         /** {@return its stable code on the wire} */
         default String code() {
-            return rule().code();
+            return COMMAND.code(this);
+        }
+
+        @Override
+        default Rule<Repair, CreditPolicy> rule() {
+            return LIFECYCLE.rule(code());
         }
 
         /** {@return the stage to which it leads} */
@@ -200,11 +205,6 @@ public record Repair(CreditRecord record, Progress<Stage> progress) implements P
         }
 
         @Override
-        public Rule<Repair, CreditPolicy> rule() {
-            return APPLY;
-        }
-
-        @Override
         public Stage to() {
             return Stage.APPLIED;
         }
@@ -230,11 +230,6 @@ public record Repair(CreditRecord record, Progress<Stage> progress) implements P
      */
     public record Recognise(RepairFindings findings) implements Ask {
         @Override
-        public Rule<Repair, CreditPolicy> rule() {
-            return RECOGNISE;
-        }
-
-        @Override
         public Stage to() {
             return Stage.REPAIRED;
         }
@@ -252,11 +247,6 @@ public record Repair(CreditRecord record, Progress<Stage> progress) implements P
      */
     public record Refuse(Ground ground) implements Ask {
         @Override
-        public Rule<Repair, CreditPolicy> rule() {
-            return REFUSE;
-        }
-
-        @Override
         public Stage to() {
             return Stage.REFUSED;
         }
@@ -273,11 +263,6 @@ public record Repair(CreditRecord record, Progress<Stage> progress) implements P
      * @param ground why
      */
     public record Revoke(Ground ground) implements Ask {
-        @Override
-        public Rule<Repair, CreditPolicy> rule() {
-            return REVOKE;
-        }
-
         @Override
         public Stage to() {
             return Stage.REVOKED;
