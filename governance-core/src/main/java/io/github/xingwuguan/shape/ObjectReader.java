@@ -60,9 +60,9 @@ final class ObjectReader<T, B> implements Function<Source, T> {
         return Scalars.built(source, () -> build.apply(into));
     }
 
-    /** Members stand mostly in the order of the description, so that the next ones are tried before all are looked through. */
+    /** Members stand mostly in the order of the description, so that those that come next are tried before the name is looked up. */
     private int placeOf(String member, int next) {
-        for (int place = next; place < slots.length && place < next + 3; place++) {
+        for (int place = next; place < slots.length; place++) {
             if (slots[place].name().equals(member)) {
                 return place;
             }
