@@ -8,9 +8,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a district recorded, by kind (区级记录). A kind that was never given is missing; one of which an empty list was given is known to be
@@ -20,9 +20,25 @@ public final class DistrictRecords {
     private static final DistrictRecords NONE = new DistrictRecords(Map.of());
 
     /** Records by key, by kind, in the order given. */
-    private final Map<RecordKind<?>, Map<Object, Object>> kinds;
+    private final Map<RecordKind<?>, Map<Object, Filed>> kinds;
 
-    private DistrictRecords(Map<RecordKind<?>, Map<Object, Object>> kinds) {
+    /**
+     * A record of some kind, and its facet: asked for once, since a case has to be looked through for it.
+     *
+     * @param record the record
+     * @param facet to which part of its kind it belongs
+     */
+    private record Filed(Object record, String facet) {
+        static <R> Filed of(RecordKind<R> kind, R record) {
+            return new Filed(record, kind.facet(record));
+        }
+
+        static @Nullable Object record(@Nullable Filed filed) {
+            return filed == null ? null : filed.record();
+        }
+    }
+
+    private DistrictRecords(Map<RecordKind<?>, Map<Object, Filed>> kinds) {
         this.kinds = kinds;
     }
 
@@ -53,10 +69,9 @@ public final class DistrictRecords {
     @SuppressWarnings("unchecked") // only with puts a record under a kind, and its type ties the two
     <R> List<R> records(Reads wanted, RecordKind<R> kind) {
         List<R> found = new ArrayList<>();
-        for (Object record : kinds.getOrDefault(kind, Map.of()).values()) {
-            R each = (R) record;
-            if (wanted.facets().isEmpty() || wanted.holds(kind.facet(each))) {
-                found.add(each);
+        for (Filed filed : kinds.getOrDefault(kind, Map.of()).values()) {
+            if (wanted.facets().isEmpty() || wanted.holds(filed.facet())) {
+                found.add((R) filed.record());
             }
         }
         return Collections.unmodifiableList(found);
@@ -71,15 +86,18 @@ public final class DistrictRecords {
      * @throws GovernanceException {@code duplicate-record} if two of them have one key and differ
      */
     public <R> DistrictRecords with(RecordKind<R> kind, List<? extends R> records) {
-        Map<Object, Object> given = new LinkedHashMap<>();
+        Map<Object, Filed> given = new LinkedHashMap<>();
         for (R record : records) {
-            Object before = given.put(kind.key(record), record);
+            Object before = Filed.record(given.put(kind.key(record), Filed.of(kind, record)));
             if (before != null && !before.equals(record)) {
                 throw new GovernanceException(
                         "duplicate-record", "Record must stand once, but a " + kind + " stood twice");
             }
         }
-        Map<Object, Object> all = new LinkedHashMap<>(kinds.getOrDefault(kind, Map.of()));
+        if (!has(kind)) {
+            return replaced(kind, given);
+        }
+        Map<Object, Filed> all = new LinkedHashMap<>(kinds.getOrDefault(kind, Map.of()));
         all.putAll(given);
         return replaced(kind, all);
     }
@@ -94,13 +112,13 @@ public final class DistrictRecords {
         if (!has(kind)) {
             return this;
         }
-        Map<Object, Object> all = new LinkedHashMap<>(kinds.getOrDefault(kind, Map.of()));
+        Map<Object, Filed> all = new LinkedHashMap<>(kinds.getOrDefault(kind, Map.of()));
         all.remove(key);
         return replaced(kind, all);
     }
 
-    private DistrictRecords replaced(RecordKind<?> kind, Map<Object, Object> records) {
-        Map<RecordKind<?>, Map<Object, Object>> all = new HashMap<>(kinds);
+    private DistrictRecords replaced(RecordKind<?> kind, Map<Object, Filed> records) {
+        Map<RecordKind<?>, Map<Object, Filed>> all = new HashMap<>(kinds);
         all.put(kind, records);
         return new DistrictRecords(all);
     }
@@ -136,9 +154,9 @@ public final class DistrictRecords {
 
     /** The parts of those records that another does not hold just so. */
     private <R> void collect(RecordKind<R> kind, DistrictRecords other, Set<String> facets) {
-        Map<Object, Object> known = other.kinds.getOrDefault(kind, Map.of());
+        Map<Object, Filed> known = other.kinds.getOrDefault(kind, Map.of());
         for (R record : all(kind)) {
-            if (!Objects.equals(known.get(kind.key(record)), record)) {
+            if (!record.equals(Filed.record(known.get(kind.key(record))))) {
                 facets.add(kind.facet(record));
             }
         }

@@ -11,6 +11,8 @@ import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.carriage.Appointment;
 import io.github.xingwuguan.carriage.Body;
 import io.github.xingwuguan.carriage.Department;
+import io.github.xingwuguan.carriage.PropertyEnterprise;
+import io.github.xingwuguan.carriage.UnifiedSocialCreditCode;
 import io.github.xingwuguan.programme.fee.Collected;
 import io.github.xingwuguan.programme.fee.CommonIncome;
 import io.github.xingwuguan.programme.fee.FeeStatement;
@@ -104,5 +106,21 @@ class DistrictRecordsTest {
                 .with(RecordKind.FEE, List.of(early, income, account))
                 .with(RecordKind.FEE, List.of(again, later, income, account));
         assertThat(records.all(RecordKind.FEE)).containsExactly(again, income, account, later);
+    }
+
+    @Test
+    void a_record_that_takes_the_place_of_another_is_found_by_its_own_facet() {
+        Body firm = PropertyEnterprise.builder()
+                .id(OrgId.of("a"))
+                .label(Label.of("firm", "firm"))
+                .creditCode(UnifiedSocialCreditCode.complete("91431302MA4L00000"))
+                .build();
+        DistrictRecords changed = TWO.with(RecordKind.BODY, List.of(firm));
+        assertThat(changed.records(Reads.of(RecordKind.BODY, "property-enterprise"), RecordKind.BODY))
+                .containsExactly(firm);
+        assertThat(changed.records(Reads.of(RecordKind.BODY, "department"), RecordKind.BODY))
+                .containsExactly(department("b", "second"));
+        assertThat(TWO.records(Reads.of(RecordKind.BODY, "department"), RecordKind.BODY))
+                .hasSize(2);
     }
 }
