@@ -134,7 +134,7 @@ public record Problems(List<Problem> all, int omitted) {
 
         /** {@return what was gathered so far} */
         public Problems toProblems() {
-            return new Problems(found, omitted);
+            return found.isEmpty() && omitted == 0 ? NONE : new Problems(found, omitted);
         }
     }
 }

@@ -66,7 +66,14 @@ public record Clocks(Map<ClockKind, Timer> timers) {
     public Clocks {
         Map<ClockKind, Timer> sorted = new EnumMap<>(ClockKind.class);
         sorted.putAll(timers);
-        timers = Collections.unmodifiableMap(sorted);
+        timers = sorted;
+    }
+
+    /** {@return the clock of each kind, the last one of those that start anew} */
+    @Override
+    public Map<ClockKind, Timer> timers() {
+        // wrapped here and not in the field, since it is copied with every event of a clock
+        return Collections.unmodifiableMap(timers);
     }
 
     /**
@@ -136,7 +143,7 @@ public record Clocks(Map<ClockKind, Timer> timers) {
 
     Clocks with(ClockKind kind, Timer timer) {
         Map<ClockKind, Timer> all = new EnumMap<>(ClockKind.class);
-        timers.forEach(all::put);
+        all.putAll(timers);
         all.put(kind, timer);
         return new Clocks(all);
     }

@@ -97,14 +97,21 @@ final class ClaimResolver {
 
     /** The claim of the highest authority; several of the same authority count as one, so that their order is irrelevant. */
     private Optional<Claim> choose(List<Claim> claims) {
+        if (claims.size() == 1) { // as nearly everywhere
+            return Optional.of(claims.get(0)).filter(this::counts);
+        }
         return claims.stream()
-                .filter(claim -> claim.level().compareTo(rubric.minEvidenceLevel()) >= 0)
+                .filter(this::counts)
                 .max(AUTHORITY)
                 .map(top -> claims.stream()
                         .filter(claim -> AUTHORITY.compare(claim, top) == 0)
                         .sorted(Comparator.comparing(claim -> claim.value().toString()))
                         .toList())
                 .map(ClaimResolver::together);
+    }
+
+    private boolean counts(Claim claim) {
+        return claim.level().compareTo(rubric.minEvidenceLevel()) >= 0;
     }
 
     private static Claim together(List<Claim> equals) {

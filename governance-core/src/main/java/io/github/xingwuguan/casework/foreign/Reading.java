@@ -24,15 +24,18 @@ import io.github.xingwuguan.lifecycle.Rule;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** One history while it is read. */
 final class Reading {
+    /** Who is not known may do everything that the stage allows. */
+    private static final Set<Role> ANYBODY = Set.of(Role.SYSTEM);
+
     private final CaseHistory history;
     private final StatusMap map;
     private final CasePolicy policy;
@@ -183,8 +186,7 @@ final class Reading {
         }
         Rule<Case, CasePolicy> rule = deed.rule();
         Context<CasePolicy> anybody = new Context<>(system, context.now(), policy, calendar);
-        return new Rule<Case, CasePolicy>(rule.code(), EnumSet.of(Role.SYSTEM), rule.when(), List.of())
-                .refusal(state, anybody);
+        return new Rule<Case, CasePolicy>(rule.code(), ANYBODY, rule.when(), List.of()).refusal(state, anybody);
     }
 
     private Context<CasePolicy> context(Step step, Actor actor) {
