@@ -116,42 +116,42 @@ public enum CaseIndicator implements ReasonCode {
             "report-in",
             "报到率",
             "reported in in time, of those called and due",
-            s -> of(s, s.targetsInTime),
-            s -> of(s, s.targetsDue)),
+            s -> of(s, s.parts.targetsInTime),
+            s -> of(s, s.parts.targetsDue)),
     /** Targets of whistles that had not come by the deadline, of the same; who comes later is still one (未按时报到率). */
     NO_SHOW(
             "no-show",
             "未按时报到率",
             "not there by the deadline, of those called and due",
-            s -> of(s, s.targetsDue - s.targetsInTime),
-            s -> of(s, s.targetsDue)),
+            s -> of(s, s.parts.targetsDue - s.parts.targetsInTime),
+            s -> of(s, s.parts.targetsDue)),
     /** Whistles that one of those called found valid, of those that any of them rated (有效哨率). */
     WHISTLE_VALIDITY(
             "whistle-validity",
             "有效哨率",
             "whistles found valid by who was called, of those rated",
-            s -> of(s, s.whistlesValid),
-            s -> of(s, s.whistlesRated)),
+            s -> of(s, s.parts.whistlesValid),
+            s -> of(s, s.parts.whistlesRated)),
     /** Items that conferences agreed on and that were done by their day, of those done or due, without those waived (协商闭环率). */
     DELIBERATION(
             "deliberation",
             "协商闭环率",
             "items done by their day, of those done or due and not waived",
-            s -> of(s, s.itemsOnTime),
-            s -> of(s, s.itemsDue)),
+            s -> of(s, s.parts.itemsOnTime),
+            s -> of(s, s.parts.itemsDue)),
     /** Mediations whose agreement was performed, or whose term passed undisputed, of those that ended (调解成功率). */
     MEDIATION(
             "mediation",
             "调解成功率",
             "agreements performed or undisputed at term, of mediations ended",
-            s -> of(s, s.mediationsKept),
-            s -> of(s, s.mediationsEnded)),
+            s -> of(s, s.talks.kept),
+            s -> of(s, s.talks.ended)),
     /** Cases in which a branch of the Party did something, of those filed (支部参与率). */
     BRANCH_PART(
             "branch-part",
             "支部参与率",
             "a branch took part, of those filed",
-            s -> of(s, s.hasPart(Role.PARTY_BRANCH) ? 1 : 0),
+            s -> of(s, s.parts.has(Role.PARTY_BRANCH) ? 1 : 0),
             s -> of(s, 1)),
     /**
      * Cases in which at least three kinds of party did something, of those filed (多方参与率, 从独角戏到大合唱): the branch, the committee, the
@@ -161,7 +161,7 @@ public enum CaseIndicator implements ReasonCode {
             "joint-action",
             "多方参与率",
             "three kinds of party or more acted, of those filed",
-            s -> of(s, s.isChoir() ? 1 : 0),
+            s -> of(s, s.parts.isChoir() ? 1 : 0),
             s -> of(s, 1));
 
     private final String code;

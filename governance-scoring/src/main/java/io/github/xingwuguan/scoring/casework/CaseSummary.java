@@ -6,13 +6,10 @@ import io.github.xingwuguan.casework.Check;
 import io.github.xingwuguan.casework.Exemptions;
 import io.github.xingwuguan.casework.Outcome;
 import io.github.xingwuguan.casework.Satisfaction;
-import io.github.xingwuguan.lifecycle.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What one case comes to as of an instant: one pass over its events, used again for the next case. */
@@ -23,13 +20,6 @@ final class CaseSummary {
     private static final int COMMUNITY = Level.COMMUNITY.ordinal();
     private static final int SUBDISTRICT = Level.SUBDISTRICT.ordinal();
     private static final Mark[] MARKS = Mark.values();
-
-    /** So many kinds of party make a choir. */
-    private static final int CHOIR = 3;
-
-    /** Those who act for the public, a bit each. */
-    private static final int AUTHORITIES =
-            bits(EnumSet.of(Role.GRID_WORKER, Role.COMMUNITY, Role.SUBDISTRICT, Role.DEPARTMENT, Role.DISTRICT));
 
     /** How many must agree to an exemption, and what outweighs them all. */
     private static final int REVIEWERS = 2;
@@ -66,17 +56,6 @@ final class CaseSummary {
     int looked;
     int rebounds;
     int callbacks;
-    int targetsDue;
-    int targetsInTime;
-    int whistlesRated;
-    int whistlesValid;
-    int itemsDue;
-    int itemsOnTime;
-    int mediationsEnded;
-    int mediationsKept;
-
-    /** In which parts people acted, a bit each. */
-    private int parts;
 
     /** How many agreed to leave something out, by matter; far below 0 if somebody did not. */
     private final int[] agreed = new int[Exemptions.Matter.values().length];
@@ -92,21 +71,10 @@ final class CaseSummary {
 
     final LeadTrack leads = new LeadTrack();
     final TimeTrack time = new TimeTrack();
-    private Talk talk = Talk.NONE;
+    final TalkTrack talks = new TalkTrack();
+    final PartTrack parts = new PartTrack();
     private boolean workedNow;
     private boolean reworkedNow;
-
-    /** What became of the last mediation. */
-    private enum Talk {
-        NONE,
-        PENDING,
-        BROKEN,
-        KEPT
-    }
-
-    private static int bits(Set<Role> roles) {
-        return roles.stream().mapToInt(role -> 1 << role.ordinal()).sum();
-    }
 
     CaseSummary(CaseTable table, long asOf, long observed) {
         this.table = table;
@@ -119,30 +87,15 @@ final class CaseSummary {
         for (int e = table.start[row]; e < table.start[row + 1] && table.at[e] <= asOf; e++) {
             Mark mark = MARKS[table.mark[e]];
             event(mark, table.detail[e], table.at[e]);
-            parts |= table.role[e] == Mark.NOBODY ? 0 : 1 << table.role[e];
+            parts.act(table.role[e]);
             time.read(mark, table.detail[e], table.due[e]);
         }
         endCycle();
         leads.keep();
         observe(asOf, false);
-        endTalk();
-        table.whistles.get(row).forEach(this::whistle);
-        table.items.get(row).forEach(this::item);
-    }
-
-    private void item(ItemColumns.Item item) {
-        itemsDue += item.isDue(asOf) ? 1 : 0;
-        itemsOnTime += item.isOnTime(asOf) ? 1 : 0;
-    }
-
-    /** A whistle is valid if somebody whom it called says so. */
-    private void whistle(List<WhistleColumns.Target> targets) {
-        for (WhistleColumns.Target target : targets) {
-            targetsDue += target.isDue(asOf) ? 1 : 0;
-            targetsInTime += target.isDue(asOf) && target.isInTime(asOf) ? 1 : 0;
-        }
-        whistlesRated += targets.stream().anyMatch(target -> target.isRated(asOf)) ? 1 : 0;
-        whistlesValid += targets.stream().anyMatch(target -> target.isRatedValid(asOf)) ? 1 : 0;
+        talks.end();
+        table.whistles.get(row).forEach(targets -> parts.whistle(targets, asOf));
+        table.items.get(row).forEach(item -> parts.item(item, asOf));
     }
 
     private void forget() {
@@ -163,6 +116,8 @@ final class CaseSummary {
         resolved = false;
         leads.forget();
         time.forget();
+        talks.forget();
+        parts.forget();
         worked = 0;
         reworked = 0;
         clearances = 0;
@@ -171,16 +126,6 @@ final class CaseSummary {
         looked = 0;
         rebounds = 0;
         callbacks = 0;
-        targetsDue = 0;
-        targetsInTime = 0;
-        whistlesRated = 0;
-        whistlesValid = 0;
-        itemsDue = 0;
-        itemsOnTime = 0;
-        mediationsEnded = 0;
-        mediationsKept = 0;
-        parts = 0;
-        talk = Talk.NONE;
         Arrays.fill(agreed, 0);
         spans.clear();
         lastResolved = null;
@@ -243,35 +188,20 @@ final class CaseSummary {
             case REPORT_IN -> highestLevel = Math.max(highestLevel, detail);
             case REQUEST_EXEMPTION -> agreed[Mark.matter(detail)] = 0;
             case REVIEW_EXEMPTION -> agreed[Mark.matter(detail)] += Mark.agrees(detail) ? 1 : REFUSED;
-            case OPEN_MEDIATION -> {
-                endTalk();
-                talk = Talk.PENDING;
-            }
-            case REFUSE_MEDIATION, END_MEDIATION -> talk = Talk.BROKEN;
-            case PERFORM -> talk = Mark.isPerformed(detail) ? Talk.KEPT : Talk.BROKEN;
-            case PASS_UNDISPUTED -> talk = Talk.KEPT;
+            case OPEN_MEDIATION -> talks.open();
+            case REFUSE_MEDIATION, END_MEDIATION -> talks.settle(false);
+            case PERFORM -> talks.settle(Mark.isPerformed(detail));
+            case PASS_UNDISPUTED -> talks.settle(true);
             case MERGE -> {
                 merged = true;
-                breakOff();
+                talks.breakOff();
             }
             case START_CLOCK, STOP_CLOCK, OTHER -> {}
         }
     }
 
-    /** What is pending when a case ends does not come to an agreement that is kept. */
-    private void breakOff() {
-        talk = talk == Talk.PENDING ? Talk.BROKEN : talk;
-    }
-
-    /** A mediation counts as ended by what became of it last: what was left undone can still be done. */
-    private void endTalk() {
-        mediationsEnded += talk == Talk.BROKEN || talk == Talk.KEPT ? 1 : 0;
-        mediationsKept += talk == Talk.KEPT ? 1 : 0;
-        talk = Talk.NONE;
-    }
-
     private void close(long at, boolean clears, boolean settles) {
-        breakOff();
+        talks.breakOff();
         closed = true;
         cleared = clears;
         resolved = settles;
@@ -297,7 +227,7 @@ final class CaseSummary {
             spans.add(closedLast);
             spans.add(at);
         }
-        endTalk();
+        talks.end();
         // what was said of the last cycle says nothing of this one
         callbacks = 0;
         lastResolved = null;
@@ -373,17 +303,6 @@ final class CaseSummary {
     /** {@return the day on which it was reported, in China's zone} */
     LocalDate reportedOn() {
         return CaseTable.date(reportedAt);
-    }
-
-    /** Whether somebody acted in it in a part. */
-    boolean hasPart(Role role) {
-        return (parts & 1 << role.ordinal()) != 0;
-    }
-
-    /** Whether enough kinds of party acted in it: branch, committee, firm, residents and authorities, of which all are one kind. */
-    boolean isChoir() {
-        int kinds = Integer.bitCount(parts & ~AUTHORITIES) + ((parts & AUTHORITIES) == 0 ? 0 : 1);
-        return kinds >= CHOIR;
     }
 
     boolean isContainedInCommunity() {
