@@ -1,6 +1,7 @@
 package io.github.xingwuguan.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -46,6 +47,16 @@ class LifecycleTest {
         assertThat(decision.refusal()).isEmpty();
         assertThat(decision.events()).containsExactly(new Doorbell.Rang(1));
         assertThat(Doorbell.LIFECYCLE.fold(SILENT, decision.events())).isEqualTo(RINGING);
+    }
+
+    @Test
+    void a_line_is_found_by_the_code_of_its_command() {
+        assertThat(Doorbell.LIFECYCLE.table())
+                .allSatisfy(line ->
+                        assertThat(Doorbell.LIFECYCLE.rule(line.code())).isSameAs(line));
+        assertThatThrownBy(() -> Doorbell.LIFECYCLE.rule("knock"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Command must have a line in the table, but was knock");
     }
 
     @Test
