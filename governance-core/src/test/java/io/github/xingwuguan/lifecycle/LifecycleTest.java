@@ -1,8 +1,8 @@
 package io.github.xingwuguan.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.xingwuguan.basics.ActorId;
@@ -52,8 +52,8 @@ class LifecycleTest {
     @Test
     void a_line_is_found_by_the_code_of_its_command() {
         assertThat(Doorbell.LIFECYCLE.table())
-                .allSatisfy(line ->
-                        assertThat(Doorbell.LIFECYCLE.rule(line.code())).isSameAs(line));
+                .allSatisfy(
+                        line -> assertThat(Doorbell.LIFECYCLE.rule(line.code())).isSameAs(line));
         assertThatThrownBy(() -> Doorbell.LIFECYCLE.rule("knock"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Command must have a line in the table, but was knock");

@@ -14,9 +14,7 @@ import io.github.xingwuguan.lifecycle.DatedRules;
 import io.github.xingwuguan.lifecycle.Refusal;
 import io.github.xingwuguan.lifecycle.Rule;
 import io.github.xingwuguan.lifecycle.Stamp;
-import io.github.xingwuguan.shape.Field;
 import io.github.xingwuguan.shape.Shape;
-import io.github.xingwuguan.shape.Type;
 import io.github.xingwuguan.shape.Union;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,35 +24,7 @@ import java.util.stream.Stream;
 /** What is done with a round (评议动作). */
 public sealed interface AppraisalAct extends Act<AppraisalRound, AppraisalRules> {
     /** The wire form: one member, named by the code of the act. */
-    Union<Act<AppraisalRound, AppraisalRules>> TYPE = Union.<Act<AppraisalRound, AppraisalRules>>of("Appraisal act")
-            .variant(
-                    "open", Open.class, Shape.of("Round", Field.of("opening", Opening.SHAPE, Open::opening), Open::new))
-            .variant(
-                    "answer",
-                    Answer.class,
-                    Shape.of("Answer", Field.of("mark", Type.QUANTITY, Answer::mark), Answer::new))
-            .variant(
-                    "subject-left",
-                    SubjectLeft.class,
-                    Shape.of("Change of subject", Field.of("on", Type.DATE, SubjectLeft::on), SubjectLeft::new))
-            .variant("close", Close.class, Shape.of("Closing", Close::new))
-            .variant(
-                    "reply",
-                    Reply.class,
-                    Shape.of("Reply", Field.of("statement", Type.DIGEST, Reply::statement), Reply::new))
-            .variant(
-                    "look-again",
-                    LookAgain.class,
-                    Shape.of(
-                            "Second look",
-                            Field.orElse("struck", Type.list(Type.ACTOR), List.of(), LookAgain::struck),
-                            Field.of("reason", Type.TEXT, LookAgain::reason),
-                            LookAgain::new))
-            .variant(
-                    "publish",
-                    Publish.class,
-                    Shape.of("Publishing", Field.of("summary", Type.DIGEST, Publish::summary), Publish::new))
-            .done();
+    Union<Act<AppraisalRound, AppraisalRules>> TYPE = AppraisalWire.TYPE;
 
     /** The wire form of an entry. */
     Shape<Acted<AppraisalRound, AppraisalRules>> ENTRY = Acted.shape("Appraisal entry", TYPE);

@@ -11,43 +11,14 @@ import io.github.xingwuguan.lifecycle.DatedRules;
 import io.github.xingwuguan.lifecycle.Refusal;
 import io.github.xingwuguan.lifecycle.Rule;
 import io.github.xingwuguan.lifecycle.Stamp;
-import io.github.xingwuguan.shape.Field;
 import io.github.xingwuguan.shape.Shape;
-import io.github.xingwuguan.shape.Type;
 import io.github.xingwuguan.shape.Union;
 import java.util.Optional;
 
 /** What is done with a building meeting (楼宇会动作). */
 public sealed interface BuildingAct extends Act<BuildingMeeting, BuildingRules> {
     /** The wire form: one member, named by the code of the act. */
-    Union<Act<BuildingMeeting, BuildingRules>> TYPE = Union.<Act<BuildingMeeting, BuildingRules>>of("Building act")
-            .variant("call", Call.class, Shape.of("Calling", Field.of("notice", Notice.SHAPE, Call::notice), Call::new))
-            .variant(
-                    "hold",
-                    Hold.class,
-                    Shape.of("Holding", Field.of("proceedings", Proceedings.SHAPE, Hold::proceedings), Hold::new))
-            .variant(
-                    "cancel",
-                    Cancel.class,
-                    Shape.of("Cancelling", Field.of("reason", Type.TEXT, Cancel::reason), Cancel::new))
-            .variant(
-                    "object",
-                    RaiseObjection.class,
-                    Shape.of(
-                            "Objection",
-                            Field.of("topic", Type.TEXT, RaiseObjection::topic),
-                            Field.of("household", Type.PLACE, RaiseObjection::household),
-                            Field.of("to", Type.code("Channel", Channel.values()), RaiseObjection::to),
-                            RaiseObjection::new))
-            .variant(
-                    "answer",
-                    Answer.class,
-                    Shape.of(
-                            "Answer",
-                            Field.of("topic", Type.TEXT, Answer::topic),
-                            Field.of("reference", Type.TEXT, Answer::reference),
-                            Answer::new))
-            .done();
+    Union<Act<BuildingMeeting, BuildingRules>> TYPE = BuildingWire.TYPE;
 
     /** The wire form of an entry. */
     Shape<Acted<BuildingMeeting, BuildingRules>> ENTRY = Acted.shape("Building entry", TYPE);

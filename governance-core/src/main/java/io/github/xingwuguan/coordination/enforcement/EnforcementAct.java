@@ -10,9 +10,7 @@ import io.github.xingwuguan.lifecycle.DatedRules;
 import io.github.xingwuguan.lifecycle.Refusal;
 import io.github.xingwuguan.lifecycle.Rule;
 import io.github.xingwuguan.lifecycle.Stamp;
-import io.github.xingwuguan.shape.Field;
 import io.github.xingwuguan.shape.Shape;
-import io.github.xingwuguan.shape.Type;
 import io.github.xingwuguan.shape.Union;
 import java.util.List;
 import java.util.Optional;
@@ -20,42 +18,7 @@ import java.util.Optional;
 /** What is done with a hand-over (移交动作). None of it punishes anybody: departments decide elsewhere. */
 public sealed interface EnforcementAct extends Act<HandOver, EnforcementRules> {
     /** The wire form: one member, named by the code of the act. */
-    Union<Act<HandOver, EnforcementRules>> TYPE = Union.<Act<HandOver, EnforcementRules>>of("Enforcement act")
-            .variant(
-                    "find",
-                    Find.class,
-                    Shape.of(
-                            "Finding",
-                            Field.of("matter", Type.TEXT, Find::matter),
-                            Field.of("compound", Type.PLACE, Find::compound),
-                            Field.maybe("subject", Type.ORG, Find::subject),
-                            Find::new))
-            .variant(
-                    "dissuade",
-                    Dissuade.class,
-                    Shape.of(
-                            "Dissuading",
-                            Field.of("effect", Type.code("Effect", Effect.values()), Dissuade::effect),
-                            Dissuade::new))
-            .variant(
-                    "report", Report.class, Shape.of("Reporting", Field.maybe("to", Type.ORG, Report::to), Report::new))
-            .variant(
-                    "assign",
-                    Assign.class,
-                    Shape.of("Assigning", Field.of("department", Type.ORG, Assign::department), Assign::new))
-            .variant(
-                    "decline",
-                    Decline.class,
-                    Shape.of("Declining", Field.of("reason", Type.TEXT, Decline::reason), Decline::new))
-            .variant(
-                    "accept",
-                    Accept.class,
-                    Shape.of("Acceptance", Field.of("document", Type.TEXT, Accept::document), Accept::new))
-            .variant(
-                    "return-result",
-                    ReturnResult.class,
-                    Shape.of("Result", Field.of("document", Type.TEXT, ReturnResult::document), ReturnResult::new))
-            .done();
+    Union<Act<HandOver, EnforcementRules>> TYPE = EnforcementWire.TYPE;
 
     /** The wire form of an entry. */
     Shape<Acted<HandOver, EnforcementRules>> ENTRY = Acted.shape("Enforcement entry", TYPE);

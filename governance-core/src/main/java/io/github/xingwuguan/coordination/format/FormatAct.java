@@ -14,9 +14,7 @@ import io.github.xingwuguan.lifecycle.Refusal;
 import io.github.xingwuguan.lifecycle.Role;
 import io.github.xingwuguan.lifecycle.Rule;
 import io.github.xingwuguan.lifecycle.Stamp;
-import io.github.xingwuguan.shape.Field;
 import io.github.xingwuguan.shape.Shape;
-import io.github.xingwuguan.shape.Type;
 import io.github.xingwuguan.shape.Union;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,41 +23,7 @@ import java.util.Optional;
 /** What is done with a matter (议事动作). */
 public sealed interface FormatAct extends Act<FormatMatter, MeetingFormat> {
     /** The wire form: one member, named by the code of the act. */
-    Union<Act<FormatMatter, MeetingFormat>> TYPE = Union.<Act<FormatMatter, MeetingFormat>>of("Format act")
-            .variant(
-                    "raise",
-                    Raise.class,
-                    Shape.of(
-                            "Raising",
-                            Field.of("matter", Type.TEXT, Raise::matter),
-                            Field.maybe("caseId", Type.CASE, Raise::caseId),
-                            Field.orElse("reserved", Type.FLAG, false, Raise::reserved),
-                            Raise::new))
-            .variant(
-                    "pass-stage",
-                    PassStage.class,
-                    Shape.of(
-                            "Stage",
-                            Field.of("code", Type.TEXT, PassStage::stage),
-                            Field.of("present", Type.list(Participant.SHAPE), PassStage::present),
-                            PassStage::new))
-            .variant(
-                    "agree",
-                    Agree.class,
-                    Shape.of(
-                            "Agreement",
-                            Field.orElse("items", Type.list(ActionItem.SHAPE), List.of(), Agree::items),
-                            Agree::new))
-            .variant("adjourn", Adjourn.class, Shape.of("Adjournment", Adjourn::new))
-            .variant(
-                    "refer",
-                    Refer.class,
-                    Shape.of("Referral", Field.of("conference", Type.TEXT, Refer::conference), Refer::new))
-            .variant(
-                    "fulfil-item",
-                    FulfilItem.class,
-                    Shape.of("Fulfilling", Field.of("item", Type.TEXT, FulfilItem::item), FulfilItem::new))
-            .done();
+    Union<Act<FormatMatter, MeetingFormat>> TYPE = FormatWire.TYPE;
 
     /** The wire form of an entry. */
     Shape<Acted<FormatMatter, MeetingFormat>> ENTRY = Acted.shape("Format entry", TYPE);

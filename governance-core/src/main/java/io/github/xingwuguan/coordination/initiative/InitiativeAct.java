@@ -11,9 +11,7 @@ import io.github.xingwuguan.lifecycle.DatedRules;
 import io.github.xingwuguan.lifecycle.Refusal;
 import io.github.xingwuguan.lifecycle.Rule;
 import io.github.xingwuguan.lifecycle.Stamp;
-import io.github.xingwuguan.shape.Field;
 import io.github.xingwuguan.shape.Shape;
-import io.github.xingwuguan.shape.Type;
 import io.github.xingwuguan.shape.Union;
 import java.util.List;
 import java.util.Optional;
@@ -21,26 +19,7 @@ import java.util.Optional;
 /** What is done with an initiative (微治理动作). */
 public sealed interface InitiativeAct extends Act<MicroInitiative, InitiativeRules> {
     /** The wire form: one member, named by the code of the act. */
-    Union<Act<MicroInitiative, InitiativeRules>> TYPE = Union.<Act<MicroInitiative, InitiativeRules>>of(
-                    "Initiative act")
-            .variant(
-                    "propose",
-                    Propose.class,
-                    Shape.of("Proposing", Field.of("proposal", Proposal.SHAPE, Propose::proposal), Propose::new))
-            .variant(
-                    "claim",
-                    Claim.class,
-                    Shape.of("Claiming", Field.of("household", Type.PLACE, Claim::household), Claim::new))
-            .variant("finish", Finish.class, Shape.of("Doing", Field.of("yuan", Type.INT, Finish::yuan), Finish::new))
-            .variant(
-                    "confirm",
-                    Confirm.class,
-                    Shape.of(
-                            "Confirmation",
-                            Field.orElse("witnesses", Type.list(Neighbour.SHAPE), List.of(), Confirm::witnesses),
-                            Confirm::new))
-            .variant("lapse", Lapse.class, Shape.of("Lapse", Lapse::new))
-            .done();
+    Union<Act<MicroInitiative, InitiativeRules>> TYPE = InitiativeWire.TYPE;
 
     /** The wire form of an entry. */
     Shape<Acted<MicroInitiative, InitiativeRules>> ENTRY = Acted.shape("Initiative entry", TYPE);
