@@ -33,7 +33,7 @@ public final class DistrictRecords {
             return new Filed(record, kind.facet(record));
         }
 
-        static @Nullable Object record(@Nullable Filed filed) {
+        static @Nullable Object recordOf(@Nullable Filed filed) {
             return filed == null ? null : filed.record();
         }
     }
@@ -88,7 +88,7 @@ public final class DistrictRecords {
     public <R> DistrictRecords with(RecordKind<R> kind, List<? extends R> records) {
         Map<Object, Filed> given = new LinkedHashMap<>();
         for (R record : records) {
-            Object before = Filed.record(given.put(kind.key(record), Filed.of(kind, record)));
+            Object before = Filed.recordOf(given.put(kind.key(record), Filed.of(kind, record)));
             if (before != null && !before.equals(record)) {
                 throw new GovernanceException(
                         "duplicate-record", "Record must stand once, but a " + kind + " stood twice");
@@ -156,7 +156,7 @@ public final class DistrictRecords {
     private <R> void collect(RecordKind<R> kind, DistrictRecords other, Set<String> facets) {
         Map<Object, Filed> known = other.kinds.getOrDefault(kind, Map.of());
         for (R record : all(kind)) {
-            if (!record.equals(Filed.record(known.get(kind.key(record))))) {
+            if (!record.equals(Filed.recordOf(known.get(kind.key(record))))) {
                 facets.add(kind.facet(record));
             }
         }
