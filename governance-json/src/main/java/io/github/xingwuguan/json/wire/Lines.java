@@ -40,12 +40,10 @@ public final class Lines {
         stop = start;
         overlong = false;
         while (true) {
-            while (stop < filled) {
-                if (buffer[stop] == '\n') {
-                    number++;
-                    return true;
-                }
-                stop++;
+            stop = lineFeed();
+            if (stop < filled) {
+                number++;
+                return true;
             }
             forgetOverlong();
             if (!fill()) {
@@ -54,6 +52,16 @@ public final class Lines {
                 return more;
             }
         }
+    }
+
+    /** The next one from where the line is known to go on, or else where the buffer ends. */
+    private int lineFeed() {
+        int end = filled;
+        int at = stop;
+        while (at < end && buffer[at] != '\n') {
+            at++;
+        }
+        return at;
     }
 
     /** An overlong line is passed over; nothing of it is kept. */
