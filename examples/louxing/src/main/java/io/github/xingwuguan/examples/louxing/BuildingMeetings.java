@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 
 /** The building meetings of the last twelve months (楼宇会): in each compound of the programme as many as its fact says. */
 final class BuildingMeetings {
-    static final LocalDate FROM = DistrictPlan.AS_OF.minusYears(1);
+    static final LocalDate FROM = DistrictPlan.AS_OF.minusYears(1).plusDays(1);
     private static final int DAYS = 365;
     private static final int CALLED_BEFORE = 4;
     private static final int EVENING = 19;
