@@ -27,7 +27,8 @@ public final class CompoundFacts {
      *
      * @param records what it recorded
      * @param policies the rules
-     * @param question as of when; what happens within a year is counted over the twelve months before that day
+     * @param question as of when; what happens within a year is counted over the twelve months that end with that day, and
+     *     a slot of conferences in the one in which it ends
      * @throws io.github.xingwuguan.basics.GovernanceException if records contradict each other
      */
     public static CompoundFacts of(DistrictRecords records, DistrictPolicies policies, ScoreboardQuestion question) {

@@ -121,12 +121,7 @@ final class CompoundRegisters {
         return groups;
     }
 
-    /** {@return the twelve months before the day, the day not included} */
-    DateRange yearBefore() {
-        return DateRange.of(asOf.minusYears(1), asOf);
-    }
-
-    /** {@return the twelve months that end with the day} */
+    /** {@return the twelve months that end with the day: those of all that is counted within a year} */
     DateRange yearUntil() {
         return DateRange.of(asOf.minusYears(1).plusDays(1), asOf.plusDays(1));
     }
@@ -179,10 +174,7 @@ final class CompoundRegisters {
 
         List<ConferenceSlot> slots() {
             return all.slots.getOrDefault(id, List.of()).stream()
-                    .filter(slot -> !slot.slot()
-                                    .from()
-                                    .isBefore(all.yearBefore().from())
-                            && !slot.slot().until().isAfter(all.yearBefore().until()))
+                    .filter(slot -> all.yearUntil().contains(slot.slot().until().minusDays(1)))
                     .toList();
         }
 
@@ -211,8 +203,8 @@ final class CompoundRegisters {
         Optional<Ratio> reported(String metric) {
             return all.totals.getOrDefault(id, List.of()).stream()
                     .filter(total -> !total.recordedAt().isAfter(all.question.knownAt()))
-                    .filter(total -> total.metric().equals(metric)
-                            && !total.period().until().isAfter(all.asOf))
+                    .filter(total ->
+                            total.metric().equals(metric) && !total.lastDay().isAfter(all.asOf))
                     .max(Comparator.comparing(ReportedFigure::lastDay))
                     .flatMap(total -> total.tally()
                             .denominator()

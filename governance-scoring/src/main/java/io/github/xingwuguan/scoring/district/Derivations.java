@@ -188,7 +188,7 @@ final class Derivations {
                         "楼宇会记录：近12月召开",
                         "building meetings held in twelve months",
                         c -> Optional.of(Fact.quantity(
-                                BuildingFigures.held(c.meetings(), c.all().yearBefore())
+                                BuildingFigures.held(c.meetings(), c.all().yearUntil())
                                         .size()))),
                 Derivation.of(
                         "yearly-assembly",

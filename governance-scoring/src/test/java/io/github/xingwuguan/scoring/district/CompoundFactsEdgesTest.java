@@ -8,8 +8,10 @@ import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.basics.Quantity;
+import io.github.xingwuguan.basics.Ratio;
 import io.github.xingwuguan.calendar.TimeLimit;
 import io.github.xingwuguan.calendar.WorkCalendar;
+import io.github.xingwuguan.coordination.ConferenceSlot;
 import io.github.xingwuguan.coordination.appraisal.AppraisalRound;
 import io.github.xingwuguan.coordination.appraisal.AppraisalRules;
 import io.github.xingwuguan.coordination.appraisal.Opening;
@@ -23,6 +25,7 @@ import io.github.xingwuguan.programme.compound.ConfirmedIncident;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Facts of a compound at the edge of what is known of it. */
@@ -63,6 +66,14 @@ class CompoundFactsEdgesTest {
         assertThat(facts(records)).containsEntry("cases-cleared", Fact.share(7, 10));
     }
 
+    @Test
+    void a_total_of_a_period_that_ends_with_the_day_counts() {
+        LocalDate from = DAY.plusDays(1).minusMonths(1);
+        DistrictRecords records = PLACES.with(
+                RecordKind.REPORTED_FIGURE, List.of(reported(from, DAY, 8), reported(from.plusDays(1), DAY, 9)));
+        assertThat(facts(records)).containsEntry("cases-cleared", Fact.share(8, 10));
+    }
+
     private static AppraisalRound round(String id, Subject.Kind kind, LocalDate from, int mark) {
         DateRange window = DateRange.of(from, from.plusDays(10));
         return AppraisalRound.of(id).toBuilder()
@@ -101,6 +112,22 @@ class CompoundFactsEdgesTest {
 
     private static ConfirmedIncident accident(PlaceId compound, LocalDate on) {
         return new ConfirmedIncident(compound, on, ConfirmedIncident.Kind.ACCIDENT, "doc");
+    }
+
+    @Test
+    void a_slot_of_conferences_counts_in_the_twelve_months_in_which_its_last_day_lies() {
+        DistrictRecords records = PLACES.with(
+                RecordKind.CONFERENCE_SLOT,
+                List.of(
+                        slot(DAY.minusMonths(13), DAY.minusYears(1).plusDays(1)),
+                        slot(DAY.minusMonths(12).minusDays(5), DAY.minusMonths(11)),
+                        slot(DAY.minusMonths(1), DAY.plusDays(1)),
+                        slot(DAY.minusDays(20), DAY.plusDays(2))));
+        assertThat(facts(records)).containsEntry("conferences-on-schedule", Fact.share(0, 2));
+    }
+
+    private static ConferenceSlot slot(LocalDate from, LocalDate until) {
+        return new ConferenceSlot(PLACE, DateRange.of(from, until), Optional.empty(), Ratio.of(0, 0));
     }
 
     @Test
