@@ -28,7 +28,8 @@ final class VoteFigures {
 
     static List<FigureDefinition> all() {
         return List.of(
-                FigureDefinition.of("vote.counted", Section.ASSEMBLY, "已计票的业主大会议题", "motions of owners that were counted")
+                FigureDefinition.of(
+                                "vote.counted", Section.ASSEMBLY, "已计票的业主大会议题", "motions of owners that were counted")
                         .from(
                                 COUNTED,
                                 (tallies, question) -> Outcome.count(

@@ -67,7 +67,8 @@ class VoteFiguresTest {
         Scoreboard after = before.update(before.records()
                 .with(RecordKind.TALLY, List.of(SmallAssembly.tally("m1", TallyStatus.FAILED_APPROVAL, DAY))));
         assertThat(value(after, "vote.passed")).isEqualTo(new Share(0, 1));
-        assertThat(after.recomputed()).containsExactlyInAnyOrder("vote.counted", "vote.participation", "vote.passed", "vote.irregular");
+        assertThat(after.recomputed())
+                .containsExactlyInAnyOrder("vote.counted", "vote.participation", "vote.passed", "vote.irregular");
     }
 
     @Test

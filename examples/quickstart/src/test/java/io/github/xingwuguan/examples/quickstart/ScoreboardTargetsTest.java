@@ -85,7 +85,8 @@ class ScoreboardTargetsTest {
         assertThat(target(SINCE, "committeesAdded").actual())
                 .isEqualTo(withCommittee(DAY).size() - withCommittee(START).size());
         assertThat(target(SINCE, "managedCompoundsAdded").actual())
-                .isEqualTo(managed(DAY, isKnown).size() - managed(START, compound -> true).size());
+                .isEqualTo(managed(DAY, isKnown).size()
+                        - managed(START, compound -> true).size());
         assertThat(target(BOARD, "committeesAdded")).isEqualTo(target(SINCE, "committeesAdded"));
         assertThat(target(BOARD, "committeesAdded").actual()).isPositive();
     }
