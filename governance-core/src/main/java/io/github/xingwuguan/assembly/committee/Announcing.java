@@ -6,6 +6,7 @@ import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Refusal;
 import io.github.xingwuguan.lifecycle.Role;
 import io.github.xingwuguan.lifecycle.Rule;
+import io.github.xingwuguan.lifecycle.Stamp;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -76,7 +77,7 @@ public final class Announcing {
         }
 
         @Override
-        public Resolution.Builder change(Resolution before, AssemblyTrace trace, Resolution.Builder next) {
+        public Resolution.Builder change(Resolution before, Stamp trace, Resolution.Builder next) {
             return next.policy(trace.policy()).announcedAt(trace.at()).effect(effect);
         }
     }
@@ -94,7 +95,7 @@ public final class Announcing {
         }
 
         @Override
-        public Resolution.Builder change(Resolution before, AssemblyTrace trace, Resolution.Builder next) {
+        public Resolution.Builder change(Resolution before, Stamp trace, Resolution.Builder next) {
             return next.residentsCommitteeNotifiedAt(trace.at());
         }
     }

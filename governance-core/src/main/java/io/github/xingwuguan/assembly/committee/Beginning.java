@@ -12,6 +12,7 @@ import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Refusal;
 import io.github.xingwuguan.lifecycle.Role;
 import io.github.xingwuguan.lifecycle.Rule;
+import io.github.xingwuguan.lifecycle.Stamp;
 import java.util.List;
 import java.util.Optional;
 
@@ -89,7 +90,7 @@ public final class Beginning {
         }
 
         @Override
-        public FormationPlan.Builder change(FormationPlan before, AssemblyTrace trace, FormationPlan.Builder next) {
+        public FormationPlan.Builder change(FormationPlan before, Stamp trace, FormationPlan.Builder next) {
             return next.policy(trace.policy()).reached(before, FormationStep.APPLY, trace.at());
         }
     }
@@ -143,7 +144,7 @@ public final class Beginning {
         }
 
         @Override
-        public FormationPlan.Builder change(FormationPlan before, AssemblyTrace trace, FormationPlan.Builder next) {
+        public FormationPlan.Builder change(FormationPlan before, Stamp trace, FormationPlan.Builder next) {
             return next.group(seats)
                     .groups(before.groups() + 1)
                     .term(term.map(limit -> Clock.start(limit, trace.at())))
@@ -173,7 +174,7 @@ public final class Beginning {
         }
 
         @Override
-        public FormationPlan.Builder change(FormationPlan before, AssemblyTrace trace, FormationPlan.Builder next) {
+        public FormationPlan.Builder change(FormationPlan before, Stamp trace, FormationPlan.Builder next) {
             return next.term(before.term().map(clock -> clock.extend(amount, Extension.Base.DUE, trace.at())));
         }
     }

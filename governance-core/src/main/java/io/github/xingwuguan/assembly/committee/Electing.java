@@ -5,6 +5,7 @@ import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Refusal;
 import io.github.xingwuguan.lifecycle.Role;
 import io.github.xingwuguan.lifecycle.Rule;
+import io.github.xingwuguan.lifecycle.Stamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +47,7 @@ public final class Electing {
         }
 
         @Override
-        public FormationPlan.Builder change(FormationPlan before, AssemblyTrace trace, FormationPlan.Builder next) {
+        public FormationPlan.Builder change(FormationPlan before, Stamp trace, FormationPlan.Builder next) {
             return next.candidates(candidates).reached(before, FormationStep.NOMINATE, trace.at());
         }
     }
@@ -99,7 +100,7 @@ public final class Electing {
         }
 
         @Override
-        public FormationPlan.Builder change(FormationPlan before, AssemblyTrace trace, FormationPlan.Builder next) {
+        public FormationPlan.Builder change(FormationPlan before, Stamp trace, FormationPlan.Builder next) {
             return next.admitted(admitted).reached(before, FormationStep.REVIEW, trace.at());
         }
     }
@@ -127,7 +128,7 @@ public final class Electing {
         }
 
         @Override
-        public FormationPlan.Builder change(FormationPlan before, AssemblyTrace trace, FormationPlan.Builder next) {
+        public FormationPlan.Builder change(FormationPlan before, Stamp trace, FormationPlan.Builder next) {
             return switch (tally.state()) {
                 case ESTABLISHED, ESTABLISHED_EVEN ->
                     next.result(tally.result()).reached(before, FormationStep.ELECT, trace.at());

@@ -4,6 +4,7 @@ import io.github.xingwuguan.lifecycle.Command;
 import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Decision;
 import io.github.xingwuguan.lifecycle.Refusal;
+import io.github.xingwuguan.lifecycle.Stamp;
 import io.github.xingwuguan.shape.Type;
 import java.util.Optional;
 
@@ -44,12 +45,12 @@ public sealed interface FormationDeed extends Command<FormationPlan, FormationEv
      * @param next the state after it, in the making
      * @return the same builder
      */
-    FormationPlan.Builder change(FormationPlan before, AssemblyTrace trace, FormationPlan.Builder next);
+    FormationPlan.Builder change(FormationPlan before, Stamp trace, FormationPlan.Builder next);
 
     @Override
     default Decision<FormationEvent> decide(FormationPlan state, Context<CommitteePolicy> context) {
         Optional<Refusal> refusal = check(state, context);
-        AssemblyTrace trace = new AssemblyTrace(
+        Stamp trace = new Stamp(
                 state.seq() + 1,
                 context.actor(),
                 context.now(),

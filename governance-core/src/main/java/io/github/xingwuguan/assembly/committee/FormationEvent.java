@@ -2,6 +2,7 @@ package io.github.xingwuguan.assembly.committee;
 
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.lifecycle.Event;
+import io.github.xingwuguan.lifecycle.Stamp;
 import io.github.xingwuguan.shape.Field;
 import io.github.xingwuguan.shape.Shape;
 
@@ -11,11 +12,11 @@ import io.github.xingwuguan.shape.Shape;
  * @param trace who, when, under which policy
  * @param deed what was accepted
  */
-public record FormationEvent(AssemblyTrace trace, FormationDeed deed) implements Event<FormationPlan> {
+public record FormationEvent(Stamp trace, FormationDeed deed) implements Event<FormationPlan> {
     /** The wire form. */
     public static final Shape<FormationEvent> SHAPE = Shape.of(
             "Formation event",
-            Field.of("trace", AssemblyTrace.SHAPE, FormationEvent::trace),
+            Field.of("trace", Stamp.SHAPE, FormationEvent::trace),
             Field.of("deed", FormationDeed.TYPE, FormationEvent::deed),
             FormationEvent::new);
 

@@ -5,6 +5,7 @@ import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Refusal;
 import io.github.xingwuguan.lifecycle.Role;
 import io.github.xingwuguan.lifecycle.Rule;
+import io.github.xingwuguan.lifecycle.Stamp;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -77,7 +78,7 @@ public final class Preparing {
         }
 
         @Override
-        public FormationPlan.Builder change(FormationPlan before, AssemblyTrace trace, FormationPlan.Builder next) {
+        public FormationPlan.Builder change(FormationPlan before, Stamp trace, FormationPlan.Builder next) {
             return next.reached(before, step, trace.at());
         }
     }
@@ -109,7 +110,7 @@ public final class Preparing {
         }
 
         @Override
-        public FormationPlan.Builder change(FormationPlan before, AssemblyTrace trace, FormationPlan.Builder next) {
+        public FormationPlan.Builder change(FormationPlan before, Stamp trace, FormationPlan.Builder next) {
             return next.addObjection(id).addOpenObjection(id);
         }
     }
@@ -133,7 +134,7 @@ public final class Preparing {
         }
 
         @Override
-        public FormationPlan.Builder change(FormationPlan before, AssemblyTrace trace, FormationPlan.Builder next) {
+        public FormationPlan.Builder change(FormationPlan before, Stamp trace, FormationPlan.Builder next) {
             List<String> open = new ArrayList<>(before.openObjections());
             open.remove(id);
             return next.openObjections(open);

@@ -5,6 +5,7 @@ import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Decision;
 import io.github.xingwuguan.lifecycle.Refusal;
 import io.github.xingwuguan.lifecycle.Rule;
+import io.github.xingwuguan.lifecycle.Stamp;
 import io.github.xingwuguan.shape.Type;
 import java.util.List;
 import java.util.Optional;
@@ -44,12 +45,12 @@ public sealed interface ResolutionDeed extends Command<Resolution, ResolutionEve
      * @param next the state after it, in the making
      * @return the same builder
      */
-    Resolution.Builder change(Resolution before, AssemblyTrace trace, Resolution.Builder next);
+    Resolution.Builder change(Resolution before, Stamp trace, Resolution.Builder next);
 
     @Override
     default Decision<ResolutionEvent> decide(Resolution state, Context<CommitteePolicy> context) {
         Optional<Refusal> refusal = check(state, context);
-        AssemblyTrace trace = new AssemblyTrace(
+        Stamp trace = new Stamp(
                 state.seq() + 1,
                 context.actor(),
                 context.now(),

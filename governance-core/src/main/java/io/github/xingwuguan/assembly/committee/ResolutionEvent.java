@@ -2,6 +2,7 @@ package io.github.xingwuguan.assembly.committee;
 
 import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.lifecycle.Event;
+import io.github.xingwuguan.lifecycle.Stamp;
 import io.github.xingwuguan.shape.Field;
 import io.github.xingwuguan.shape.Shape;
 
@@ -11,11 +12,11 @@ import io.github.xingwuguan.shape.Shape;
  * @param trace who, when, under which policy
  * @param deed what was accepted
  */
-public record ResolutionEvent(AssemblyTrace trace, ResolutionDeed deed) implements Event<Resolution> {
+public record ResolutionEvent(Stamp trace, ResolutionDeed deed) implements Event<Resolution> {
     /** The wire form. */
     public static final Shape<ResolutionEvent> SHAPE = Shape.of(
             "Resolution event",
-            Field.of("trace", AssemblyTrace.SHAPE, ResolutionEvent::trace),
+            Field.of("trace", Stamp.SHAPE, ResolutionEvent::trace),
             Field.of("deed", ResolutionDeed.TYPE, ResolutionEvent::deed),
             ResolutionEvent::new);
 

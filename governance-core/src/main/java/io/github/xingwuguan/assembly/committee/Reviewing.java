@@ -7,6 +7,7 @@ import io.github.xingwuguan.lifecycle.Context;
 import io.github.xingwuguan.lifecycle.Refusal;
 import io.github.xingwuguan.lifecycle.Role;
 import io.github.xingwuguan.lifecycle.Rule;
+import io.github.xingwuguan.lifecycle.Stamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -61,7 +62,7 @@ public final class Reviewing {
         }
 
         @Override
-        public Resolution.Builder change(Resolution before, AssemblyTrace trace, Resolution.Builder next) {
+        public Resolution.Builder change(Resolution before, Stamp trace, Resolution.Builder next) {
             return next.correctionDue(until);
         }
     }
@@ -83,7 +84,7 @@ public final class Reviewing {
         }
 
         @Override
-        public Resolution.Builder change(Resolution before, AssemblyTrace trace, Resolution.Builder next) {
+        public Resolution.Builder change(Resolution before, Stamp trace, Resolution.Builder next) {
             return next.correctionDue(Optional.empty());
         }
     }
@@ -105,7 +106,7 @@ public final class Reviewing {
         }
 
         @Override
-        public Resolution.Builder change(Resolution before, AssemblyTrace trace, Resolution.Builder next) {
+        public Resolution.Builder change(Resolution before, Stamp trace, Resolution.Builder next) {
             return next.ended(ResolutionStatus.REVOKED_BY_AUTHORITY);
         }
     }
@@ -155,7 +156,7 @@ public final class Reviewing {
         }
 
         @Override
-        public Resolution.Builder change(Resolution before, AssemblyTrace trace, Resolution.Builder next) {
+        public Resolution.Builder change(Resolution before, Stamp trace, Resolution.Builder next) {
             return next.addChallenge(id);
         }
     }
@@ -198,7 +199,7 @@ public final class Reviewing {
         }
 
         @Override
-        public Resolution.Builder change(Resolution before, AssemblyTrace trace, Resolution.Builder next) {
+        public Resolution.Builder change(Resolution before, Stamp trace, Resolution.Builder next) {
             List<String> open = new ArrayList<>(before.challenges());
             open.remove(id);
             Resolution.Builder heard = next.challenges(open).addEndedChallenge(id);

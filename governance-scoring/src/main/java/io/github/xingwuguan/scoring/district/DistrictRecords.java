@@ -1,6 +1,6 @@
 package io.github.xingwuguan.scoring.district;
 
-import io.github.xingwuguan.basics.GovernanceException;
+import io.github.xingwuguan.basics.Problems;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -83,17 +83,23 @@ public final class DistrictRecords {
      * @param kind the kind
      * @param records new records and changed ones
      * @param <R> the records
-     * @throws GovernanceException {@code duplicate-record} if two of them have one key and differ
+     * @throws io.github.xingwuguan.basics.GovernanceException {@code duplicate-record}, with the place of each record that has the key of an
+     *     earlier one and differs from it
      */
     public <R> DistrictRecords with(RecordKind<R> kind, List<? extends R> records) {
         Map<Object, Filed> given = new LinkedHashMap<>();
-        for (R record : records) {
+        Problems.Collector problems = Problems.collector();
+        for (int i = 0; i < records.size(); i++) {
+            R record = records.get(i);
             Object before = Filed.recordOf(given.put(kind.key(record), Filed.of(kind, record)));
             if (before != null && !before.equals(record)) {
-                throw new GovernanceException(
-                        "duplicate-record", "Record must stand once, but a " + kind + " stood twice");
+                problems.error(
+                        "duplicate-record",
+                        "/" + i,
+                        "Record must stand once, but another " + kind + " with its key stood before it");
             }
         }
+        problems.toProblems().throwIfAny();
         if (!has(kind)) {
             return replaced(kind, given);
         }
