@@ -14,16 +14,15 @@ import io.github.xingwuguan.assembly.committee.SittingOutcome;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.basics.Problem;
-import io.github.xingwuguan.basics.Problems;
 import io.github.xingwuguan.calendar.ChinaHolidays;
 import io.github.xingwuguan.calendar.WorkCalendar;
 import io.github.xingwuguan.carriage.Committee;
 import io.github.xingwuguan.carriage.Roster;
-import io.github.xingwuguan.examples.louxing.LouxingData;
 import io.github.xingwuguan.examples.louxing.VoteRecord;
 import io.github.xingwuguan.place.Compound;
 import io.github.xingwuguan.scoring.assembly.Consent;
 import io.github.xingwuguan.scoring.assembly.VotePlan;
+import io.github.xingwuguan.scoring.district.RecordKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,17 +69,15 @@ record AssemblyProgramme(
     }
 
     static AssemblyProgramme count(CommitteePolicy policy, DistrictFiles files, LocalDate asOf) {
-        DistrictFiles.Assembly filed = files.assembly();
         Map<OrgId, Committee> committees = committees(files);
-        check(filed.books(), committees);
-        Roster roster = Roster.of(filed.appointments());
-        List<Counted> counted = filed.votes().stream()
+        Roster roster = Roster.of(files.all(RecordKind.APPOINTMENT));
+        List<Counted> counted = files.histories().votes().stream()
                 .filter(vote -> vote.box().convocation().closesAt().isBefore(endOf(asOf)))
                 .map(vote -> new Counted(vote, count(vote)))
                 .toList();
         Map<OrgId, CommitteeHistory> histories = new LinkedHashMap<>();
         List<SittingOutcome> sittings = new ArrayList<>();
-        for (CommitteeBook book : filed.books()) {
+        for (CommitteeBook book : files.all(RecordKind.COMMITTEE_BOOK)) {
             histories.put(book.committee(), book.history());
             Committee committee = committees.get(book.committee());
             if (committee != null) {
@@ -129,20 +126,6 @@ record AssemblyProgramme(
                 .filter(Compound.class::isInstance)
                 .map(place -> place.id())
                 .toList();
-    }
-
-    private static void check(List<CommitteeBook> books, Map<OrgId, Committee> committees) {
-        Problems.Collector problems = Problems.collector();
-        for (int line = 1; line <= books.size(); line++) {
-            OrgId committee = books.get(line - 1).committee();
-            if (!committees.containsKey(committee)) {
-                problems.error(
-                        "unknown-committee",
-                        LouxingData.COMMITTEE_MEETINGS + ":" + line + "#/committee",
-                        "Committee must stand among the bodies, but " + committee + " did not");
-            }
-        }
-        problems.toProblems().throwIfAny();
     }
 
     /** {@return what the votes came to} */

@@ -28,6 +28,7 @@ import io.github.xingwuguan.lifecycle.DatedRules;
 import io.github.xingwuguan.lifecycle.Lifecycle;
 import io.github.xingwuguan.lifecycle.Stamped;
 import io.github.xingwuguan.place.Compound;
+import io.github.xingwuguan.scoring.district.RecordKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,17 +52,17 @@ final class BodiesProgramme {
     private BodiesProgramme(DistrictFiles files, LocalDate asOf) {
         this.files = files;
         this.asOf = asOf;
-        DistrictFiles.Others others = files.coordination().others();
+        Histories.Bodies histories = files.histories().bodies();
         this.meetings = new Replay<>(
                         LouxingData.MEETINGS,
                         BuildingMeeting.LIFECYCLE,
                         BundledPolicies.LOUXING_BUILDING_MEETINGS.read(),
                         BuildingMeeting::of)
-                .all(files.coordination().meetings());
+                .all(histories.meetings());
         this.rounds = new Replay<>(LouxingData.APPRAISALS, AppraisalRound.LIFECYCLE, appraisal, AppraisalRound::of)
-                .all(others.rounds());
+                .all(histories.rounds());
         this.handOvers = new Replay<>(LouxingData.ENFORCEMENT, HandOver.LIFECYCLE, enforcement, HandOver::of)
-                .all(others.enforcement().stream()
+                .all(histories.enforcement().stream()
                         .flatMap(presence -> presence.handOvers().stream())
                         .toList());
         this.initiatives = new Replay<>(
@@ -69,7 +70,7 @@ final class BodiesProgramme {
                         MicroInitiative.LIFECYCLE,
                         BundledPolicies.LOUXING_INITIATIVES.read(),
                         MicroInitiative::of)
-                .all(others.initiatives());
+                .all(histories.initiatives());
     }
 
     /**
@@ -142,7 +143,7 @@ final class BodiesProgramme {
 
     /** {@return the slots that were over by the day} */
     List<ConferenceSlot> conferences() {
-        return files.coordination().conferences().stream()
+        return files.all(RecordKind.CONFERENCE_SLOT).stream()
                 .filter(slot -> !slot.slot().until().isAfter(asOf))
                 .toList();
     }
@@ -164,16 +165,16 @@ final class BodiesProgramme {
     }
 
     List<EnforcementPresence> enforcement() {
-        return files.coordination().others().enforcement();
+        return files.histories().bodies().enforcement();
     }
 
     HeadPosts posts() {
-        return HeadPosts.of(files.coordination().posts());
+        return HeadPosts.of(files.all(RecordKind.HEAD_POST));
     }
 
     /** {@return the compounds that have posts of heads} */
     List<PlaceId> headed() {
-        return files.coordination().posts().stream()
+        return files.all(RecordKind.HEAD_POST).stream()
                 .map(HeadPost::compound)
                 .distinct()
                 .toList();

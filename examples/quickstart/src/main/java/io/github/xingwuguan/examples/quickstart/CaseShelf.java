@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param told what other systems tell
  */
 record CaseShelf(Map<CaseId, CaseFile> files, Map<CaseId, CaseFile> petitions, Map<CaseId, CaseImport> told) {
-    static CaseShelf of(CaseDesk desk, DistrictFiles.Casework casework) {
+    static CaseShelf of(CaseDesk desk, Histories.Casework casework) {
         return new CaseShelf(
                 desk.carryOut(LouxingData.CASES, casework.requests()),
                 desk.carryOut(LouxingData.PETITIONS, casework.petitions()),

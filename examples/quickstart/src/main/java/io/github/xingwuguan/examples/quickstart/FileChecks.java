@@ -1,11 +1,13 @@
 package io.github.xingwuguan.examples.quickstart;
 
+import io.github.xingwuguan.assembly.committee.CommitteeBook;
+import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.basics.Problem;
 import io.github.xingwuguan.basics.Problems;
 import io.github.xingwuguan.carriage.Body;
+import io.github.xingwuguan.carriage.Committee;
 import io.github.xingwuguan.carriage.PropertyEnterprise;
-import io.github.xingwuguan.carriage.ResponsibilityRegister;
 import io.github.xingwuguan.credit.Alias;
 import io.github.xingwuguan.credit.BranchOf;
 import io.github.xingwuguan.credit.CreditLedger;
@@ -19,12 +21,8 @@ import io.github.xingwuguan.credit.Tenure;
 import io.github.xingwuguan.examples.louxing.LouxingData;
 import io.github.xingwuguan.place.Place;
 import io.github.xingwuguan.place.PlaceRegister;
-import io.github.xingwuguan.programme.emergency.EmergencyLog;
-import io.github.xingwuguan.programme.evidence.EvidenceBook;
+import io.github.xingwuguan.programme.facility.Facility;
 import io.github.xingwuguan.programme.facility.FacilityRegister;
-import io.github.xingwuguan.programme.fee.FeeLedger;
-import io.github.xingwuguan.programme.oversight.OversightBook;
-import io.github.xingwuguan.programme.reportin.ReportInRegister;
 import io.github.xingwuguan.rating.ClaimSheet;
 import io.github.xingwuguan.scoring.district.CreditProgramme;
 import java.time.Instant;
@@ -35,15 +33,26 @@ import java.util.Map;
 import java.util.Set;
 
 /** Whether lines fit together; whatever does not is named by file, line and pointer. */
-final class FileChecks {
-    private final Problems.Collector problems;
-
-    FileChecks(Problems.Collector problems) {
-        this.problems = problems;
-    }
-
-    void places(List<Place> places) {
-        add(LouxingData.PLACES, PlaceRegister.check(places));
+record FileChecks(RecordLines lines, Problems.Collector problems) {
+    /**
+     * {@return where everything is}
+     *
+     * @param histories what is no record yet
+     * @throws io.github.xingwuguan.basics.GovernanceException with everything that does not fit
+     */
+    PlaceRegister places(Histories histories) {
+        RecordFile.ALL.forEach(file -> add(file.name(), lines.check(file)));
+        subjects();
+        ledger();
+        committees();
+        add(LouxingData.POINTS, PeopleProgramme.imported(histories).problems());
+        List<Place> places = lines.of(RecordFile.PLACES);
+        if (PlaceRegister.check(places).errors().isEmpty()) {
+            List<Facility> facilities = lines.of(RecordFile.FACILITIES);
+            add(LouxingData.FACILITIES, FacilityRegister.check(PlaceRegister.of(places), facilities));
+        }
+        problems.toProblems().throwIfAny();
+        return PlaceRegister.of(places);
     }
 
     /** A register counts its entries from 0, a file its lines from 1. */
@@ -54,22 +63,14 @@ final class FileChecks {
         return new Problem(problem.code(), problem.severity(), path, problem.message());
     }
 
-    void services(PlaceRegister places, ServiceRecords services) {
-        add(LouxingData.FACILITIES, FacilityRegister.check(places, services.facilities()));
-        add(LouxingData.TEAMS, EmergencyLog.check(services.emergencies()));
-        add(LouxingData.FEES, FeeLedger.check(services.fees()));
-        add(LouxingData.EVIDENCE, EvidenceBook.check(services.supervised().evidence()));
-        add(LouxingData.PROBLEMS, EvidenceBook.check(services.supervised().problems()));
-        add(LouxingData.OVERSIGHT, OversightBook.check(services.supervised().oversight()));
-    }
-
     private void add(String file, Problems found) {
         found.all().forEach(problem -> problems.add(inLine(file, problem)));
     }
 
-    void subjects(List<Place> places, List<ClaimSheet> claims) {
+    private void subjects() {
+        List<ClaimSheet> claims = lines.of(RecordFile.CLAIMS);
         Set<PlaceId> known = new HashSet<>();
-        places.forEach(place -> known.add(place.id()));
+        lines.of(RecordFile.PLACES).forEach(place -> known.add(place.id()));
         Set<PlaceId> seen = new HashSet<>();
         for (int line = 1; line <= claims.size(); line++) {
             PlaceId subject = claims.get(line - 1).subject();
@@ -83,22 +84,12 @@ final class FileChecks {
         }
     }
 
-    void people(PeopleLines lines) {
-        ReportInRegister.check(lines.members())
-                .all()
-                .forEach(problem -> problems.add(inLine(LouxingData.MEMBERS, problem)));
-        lines.imported().problems().all().forEach(problem -> problems.add(inLine(LouxingData.POINTS, problem)));
-        ResponsibilityRegister.check(lines.duties().duties())
-                .all()
-                .forEach(problem -> problems.add(inLine(LouxingData.DUTIES, problem)));
-    }
-
-    /** {@return the ledger of some entries} */
-    CreditLedger ledger(List<LedgerEntry> entries, List<Body> bodies) {
+    private void ledger() {
+        List<LedgerEntry> entries = lines.of(RecordFile.CREDIT);
         LedgerImport imported = CreditLedger.empty().add(entries);
-        imported.problems().all().forEach(problem -> problems.add(inLine(LouxingData.CREDIT, problem)));
+        add(LouxingData.CREDIT, imported.problems());
         Set<Subject> known = new HashSet<>();
-        for (Body body : bodies) {
+        for (Body body : lines.of(RecordFile.BODIES)) {
             if (body instanceof PropertyEnterprise firm) {
                 known.add(CreditProgramme.subject(firm));
             }
@@ -115,7 +106,25 @@ final class FileChecks {
                 }
             }
         }
-        return imported.ledger();
+    }
+
+    private void committees() {
+        Set<OrgId> known = new HashSet<>();
+        for (Body body : lines.of(RecordFile.BODIES)) {
+            if (body instanceof Committee) {
+                known.add(body.id());
+            }
+        }
+        List<CommitteeBook> books = lines.of(RecordFile.COMMITTEES);
+        for (int line = 1; line <= books.size(); line++) {
+            OrgId committee = books.get(line - 1).committee();
+            if (!known.contains(committee)) {
+                problems.error(
+                        "unknown-committee",
+                        LouxingData.COMMITTEE_MEETINGS + ":" + line + "#/committee",
+                        "Committee must stand among the bodies, but " + committee + " did not");
+            }
+        }
     }
 
     /** {@return the subject that an entry names, by its pointer; only what is rated gets a row of its own} */

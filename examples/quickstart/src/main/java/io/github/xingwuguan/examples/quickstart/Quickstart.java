@@ -12,7 +12,6 @@ import io.github.xingwuguan.examples.quickstart.board.BoardView;
 import io.github.xingwuguan.examples.quickstart.board.InternalView;
 import io.github.xingwuguan.json.BundledPolicies;
 import io.github.xingwuguan.json.GovernanceJson;
-import io.github.xingwuguan.programme.responsibility.AssessmentRules;
 import io.github.xingwuguan.scoring.district.DistrictPolicies;
 import io.github.xingwuguan.scoring.district.Scoreboard;
 import io.github.xingwuguan.scoring.district.ScoreboardQuestion;
@@ -86,7 +85,7 @@ public final class Quickstart {
         GovernanceJson json = GovernanceJson.standard();
         DistrictFiles files = DistrictFiles.read(json, options.data(), new Progress(err, isTerminal));
         CaseDesk desk = new CaseDesk(BundledPolicies.LOUXING_CASES.read(), options.asOf());
-        CaseShelf book = CaseShelf.of(desk, files.casework());
+        CaseShelf book = CaseShelf.of(desk, files.histories().casework());
         BodiesProgramme bodies = BodiesProgramme.replay(files, options.asOf());
         AssemblyProgramme assembly = AssemblyProgramme.count(COMMITTEES, files, options.asOf());
         Scoreboard scoreboard = Scoreboard.of(
@@ -99,8 +98,7 @@ public final class Quickstart {
                         () -> out.println("评定年度无有效信用评价办法 no credit policy was in force in the last full year"));
         new CaseBoard(scoreboard, desk.policy(), book).print(files.notice(), out);
         new BodiesBoard(bodies, files).print(out);
-        AssessmentRules assessment = BundledPolicies.LOUXING_DEPARTMENTS.read();
-        new PeopleBoard(new PeopleProgramme(files, book.responders(desk.end()), assessment, options.asOf())).print(out);
+        new PeopleBoard(new PeopleProgramme(files, book.responders(desk.end()), options.asOf())).print(out);
         new AssemblyBoard(assembly, files).print(out);
         new ServiceBoard(new ServiceProgramme(files, options.asOf()), files.notice()).print(out);
         new DistrictBoard(scoreboard, files).print(out);

@@ -19,6 +19,7 @@ import io.github.xingwuguan.programme.oversight.OversightBook;
 import io.github.xingwuguan.programme.oversight.Supervision;
 import io.github.xingwuguan.programme.registration.Entered;
 import io.github.xingwuguan.programme.registration.Registration;
+import io.github.xingwuguan.scoring.district.RecordKind;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -37,7 +38,6 @@ final class ServiceProgramme {
     private final Registration registration;
 
     ServiceProgramme(DistrictFiles files, LocalDate asOf) {
-        ServiceRecords.Supervised supervised = files.services().supervised();
         this.files = files;
         this.asOf = asOf;
         this.window = DateRange.of(asOf.minusYears(1).plusDays(1), asOf.plusDays(1));
@@ -45,9 +45,9 @@ final class ServiceProgramme {
                 .filter(Compound.class::isInstance)
                 .map(Place::id)
                 .toList();
-        this.facilities = FacilityRegister.of(files.places(), files.services().facilities());
-        this.problems = EvidenceBook.of(supervised.problems());
-        this.registration = Registration.of(BundledPolicies.LOUXING_REGISTRATION.read(), supervised.registration());
+        this.facilities = FacilityRegister.of(files.places(), files.all(RecordKind.FACILITY));
+        this.problems = EvidenceBook.of(files.all(RecordKind.EVIDENCE));
+        this.registration = Registration.of(BundledPolicies.LOUXING_REGISTRATION.read(), files.all(RecordKind.REGISTRATION));
     }
 
     LocalDate asOf() {
@@ -70,7 +70,7 @@ final class ServiceProgramme {
     }
 
     EmergencyLog emergencies() {
-        return EmergencyLog.of(files.services().emergencies());
+        return EmergencyLog.of(files.all(RecordKind.EMERGENCY));
     }
 
     DateRange window() {
@@ -80,7 +80,7 @@ final class ServiceProgramme {
     /** {@return what all compounds collected together for bills that began in the twelve months} */
     Collected collected() {
         FeeLedger ledger = FeeLedger.of(
-                BundledPolicies.LOUXING_FEES.read(), files.services().fees());
+                BundledPolicies.LOUXING_FEES.read(), files.all(RecordKind.FEE));
         return ledger.publicFigures(window, asOf).values().stream().reduce(Collected.NOTHING, Collected::plus);
     }
 
@@ -94,8 +94,8 @@ final class ServiceProgramme {
 
     /** {@return the alerts of the compounds of which supervision knows something} */
     List<Alert> alerts() {
-        OversightBook book = OversightBook.of(files.services().supervised().oversight());
-        List<PlaceId> known = files.services().supervised().oversight().stream()
+        OversightBook book = OversightBook.of(files.all(RecordKind.OVERSIGHT));
+        List<PlaceId> known = files.all(RecordKind.OVERSIGHT).stream()
                 .map(record -> record.compound())
                 .distinct()
                 .toList();

@@ -16,7 +16,7 @@ final class BundledDistrict {
     static final LocalDate DAY = LocalDate.parse("2025-10-28");
     static final DistrictFiles FILES = files();
     static final CaseDesk DESK = new CaseDesk(BundledPolicies.LOUXING_CASES.read(), DAY);
-    static final CaseShelf BOOK = CaseShelf.of(DESK, FILES.casework());
+    static final CaseShelf BOOK = CaseShelf.of(DESK, FILES.histories().casework());
     static final AssemblyProgramme ASSEMBLY = AssemblyProgramme.count(Quickstart.COMMITTEES, FILES, DAY);
     static final DistrictRecords RECORDS = FILES.records(BOOK.logs(), BodiesProgramme.replay(FILES, DAY), ASSEMBLY);
     static final Scoreboard BOARD = board(RECORDS);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.xingwuguan.facts.Fact;
 import io.github.xingwuguan.json.BundledPolicies;
 import io.github.xingwuguan.json.GovernanceJson;
+import io.github.xingwuguan.scoring.district.RecordKind;
 import io.github.xingwuguan.scoring.district.StarProgramme;
 import io.github.xingwuguan.scoring.rating.RatingChange;
 import io.github.xingwuguan.scoring.rating.RatingPlan;
@@ -28,7 +29,7 @@ class DecidingFactsTest {
         try {
             Progress silent = new Progress(new PrintStream(PrintStream.nullOutputStream()), false);
             DistrictFiles files = DistrictFiles.read(GovernanceJson.standard(), Optional.empty(), silent);
-            return StarProgramme.rate(PLAN.rubric(), files.claims(), DAY);
+            return StarProgramme.rate(PLAN.rubric(), files.all(RecordKind.CLAIM_SHEET), DAY);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

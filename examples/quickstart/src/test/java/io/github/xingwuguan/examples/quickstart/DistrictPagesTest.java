@@ -113,6 +113,7 @@ class DistrictPagesTest {
                 BundledPolicies.LOUXING_DRAFT,
                 BundledPolicies.LOUXING_CASES,
                 BundledPolicies.LOUXING_THREE_YEARS,
+                BundledPolicies.COMMITTEES_NATIONAL,
                 BundledPolicies.LOUXING_REGISTRATION,
                 BundledPolicies.LOUXING_SUPERVISION,
                 BundledPolicies.LOUXING_FEES);
