@@ -15,7 +15,8 @@ public sealed interface MergedCase permits ImmutableMergedCase {
     Shape<MergedCase> SHAPE = Shape.of("Merged case", MergedCase::builder, Builder::build)
             .one("id", Type.CASE, MergedCase::id, Builder::id)
             .one("category", Type.TEXT, MergedCase::category, Builder::category)
-            .one("level", DeedWire.LEVEL, MergedCase::level, Builder::level)
+            // not that of the deeds: their wire form reads this one, which would be null there if it were loaded first
+            .one("level", Type.code("Level", Level.values()), MergedCase::level, Builder::level)
             .one("urgency", Type.code("Urgency", Urgency.values()), MergedCase::urgency, Builder::urgency)
             .maybe("clock", Clock.SHAPE, MergedCase::clock, Builder::clock)
             .done();
