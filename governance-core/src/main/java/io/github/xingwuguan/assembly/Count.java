@@ -7,10 +7,13 @@ import io.github.xingwuguan.shape.Type;
 /**
  * So many persons with so much area (人数和面积).
  *
- * @param heads persons, 0 or more
- * @param areaCenti area in hundredths of a square metre, 0 or more
+ * @param heads persons, 0 to {@link #MOST}
+ * @param areaCenti area in hundredths of a square metre, 0 to {@link #MOST}
  */
 public record Count(long heads, long areaCenti) {
+    /** 10<sup>15</sup>, more than any compound has, and little enough for every gate to be compared exactly. */
+    public static final long MOST = 1_000_000_000_000_000L;
+
     /** Nobody. */
     public static final Count ZERO = new Count(0, 0);
 
@@ -24,13 +27,14 @@ public record Count(long heads, long areaCenti) {
     /**
      * Checks the range.
      *
-     * @param heads 0 or more
-     * @param areaCenti 0 or more
-     * @throws IllegalArgumentException if one is negative
+     * @param heads 0 to {@link #MOST}
+     * @param areaCenti 0 to {@link #MOST}
+     * @throws IllegalArgumentException if one is outside that range
      */
     public Count {
-        if (heads < 0 || areaCenti < 0) {
-            throw new IllegalArgumentException("Count must not be negative, but was " + heads + " and " + areaCenti);
+        if (heads < 0 || areaCenti < 0 || heads > MOST || areaCenti > MOST) {
+            throw new IllegalArgumentException(
+                    "Count must be from 0 to " + MOST + ", but was " + heads + " and " + areaCenti);
         }
     }
 
@@ -38,10 +42,10 @@ public record Count(long heads, long areaCenti) {
      * {@return both together}
      *
      * @param other another count
-     * @throws ArithmeticException if the sum does not fit
+     * @throws IllegalArgumentException if a sum is above {@link #MOST}
      */
     public Count plus(Count other) {
-        return new Count(Math.addExact(heads, other.heads), Math.addExact(areaCenti, other.areaCenti));
+        return new Count(heads + other.heads, areaCenti + other.areaCenti);
     }
 
     /**
