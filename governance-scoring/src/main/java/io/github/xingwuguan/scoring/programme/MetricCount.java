@@ -4,6 +4,7 @@ import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.basics.Reason;
 import io.github.xingwuguan.facts.Fraction;
 import io.github.xingwuguan.place.PlaceRegister;
+import io.github.xingwuguan.programme.Measure;
 import io.github.xingwuguan.programme.Metric;
 import io.github.xingwuguan.programme.Tally;
 import java.time.LocalDate;
@@ -69,12 +70,14 @@ public final class MetricCount {
         return total;
     }
 
-    /** {@return whether it tells nothing: somebody lacks a fact, and of nobody it is known that they count, or could} */
+    /** {@return whether it tells nothing: somebody lacks a fact, and of nobody it is known whether they count} */
     public boolean isBlank() {
-        Tally tally = total.tally();
-        return total.unknown() > 0
-                && tally.numerator() == 0
-                && tally.denominator().orElse(0L) == 0;
+        return total.unknown() > 0 && rows.values().stream().noneMatch(row -> tells(row.worth()));
+    }
+
+    /** Who is known not to count adds to no plain count, and still tells that it is no more. */
+    private boolean tells(Worth worth) {
+        return metric.measure() instanceof Measure.Count ? worth.isKnown() : worth.isPopulation();
     }
 
     /** {@return the value of those of whom it is known; empty for a share over nothing} */

@@ -44,7 +44,8 @@ class DistrictRecordsTest {
     void what_is_given_twice_and_differs_is_refused() {
         assertThatThrownBy(() -> DistrictRecords.none()
                         .with(RecordKind.BODY, List.of(department("a", "one"), department("a", "other"))))
-                .hasMessage("error duplicate-record at /1: Record must stand once, but another body with its key stood before it");
+                .hasMessage(
+                        "error duplicate-record at /1: Record must stand once, but another body with its key stood before it");
         assertThat(DistrictRecords.none()
                         .with(RecordKind.BODY, List.of(department("a", "one"), department("a", "one")))
                         .all(RecordKind.BODY))
