@@ -4,7 +4,6 @@ import io.github.xingwuguan.basics.Label;
 import io.github.xingwuguan.basics.Quantity;
 import io.github.xingwuguan.carriage.Body;
 import io.github.xingwuguan.carriage.BodyKind;
-import io.github.xingwuguan.programme.Measure;
 import io.github.xingwuguan.programme.Metric;
 import io.github.xingwuguan.programme.Programme;
 import io.github.xingwuguan.programme.Tally;
@@ -59,19 +58,19 @@ final class ProgrammeFigures {
                 policies.programmes().map(v -> v.versionsAsOf(asOf)).orElse(List.of())) {
             programme.metrics().stream()
                     .filter(metric -> metric.subject().equals(CompoundCensus.KIND))
+                    .filter(ProgrammeFigures::countsRecords)
                     .forEach(metric -> {
                         figures.putIfAbsent(metric.id(), counted(metric));
-                        increment(programme, metric, asOf)
+                        TargetProgress.Aim.of(programme, metric, asOf)
                                 .ifPresent(aim -> figures.putIfAbsent(idOf(metric), added(metric, aim.target())));
                     });
         }
         return new ArrayList<>(figures.values());
     }
 
-    private static Optional<TargetProgress.Aim> increment(Programme programme, Metric metric, LocalDate asOf) {
-        return metric.measure() instanceof Measure.Count
-                ? TargetProgress.Aim.of(programme, metric, asOf)
-                : Optional.empty();
+    /** An amount that is added up has the unit of its metric, and no ids behind it that come to so much. */
+    private static boolean countsRecords(Metric metric) {
+        return metric.measure().adds().isEmpty();
     }
 
     /** A metric {@code managed-compounds} gives the figure {@code managedCompoundsAdded}. */
@@ -88,8 +87,9 @@ final class ProgrammeFigures {
         return FigureDefinition.of(metric.id(), Section.PROGRAMME, says.zh(), says.en())
                 .from(
                         PROGRESS,
-                        (progress, question) -> progress.flatMap(
-                                        p -> p.count(metric.id()).map(count -> outcome(p, count, question)))
+                        (progress, question) -> progress.flatMap(p -> p.count(metric.id())
+                                        .filter(count -> countsRecords(count.metric()))
+                                        .map(count -> outcome(p, count, question)))
                                 .orElseGet(FigureAbsence.NO_POLICY::outcome));
     }
 
@@ -122,7 +122,7 @@ final class ProgrammeFigures {
                 .from(
                         PROGRESS,
                         (progress, question) -> progress.flatMap(
-                                        p -> p.added(metric).map(added -> outcome(p, added, question)))
+                                        p -> p.added(metric.id()).map(added -> outcome(p, added, question)))
                                 .orElseGet(FigureAbsence.NO_POLICY::outcome));
     }
 

@@ -1,7 +1,9 @@
 package io.github.xingwuguan.scoring.district;
 
+import io.github.xingwuguan.basics.Quantity;
 import io.github.xingwuguan.programme.Baseline;
 import io.github.xingwuguan.programme.Goal;
+import io.github.xingwuguan.programme.Measure;
 import io.github.xingwuguan.programme.Metric;
 import io.github.xingwuguan.programme.Phase;
 import io.github.xingwuguan.programme.Programme;
@@ -121,13 +123,21 @@ public final class TargetProgress {
         }
     }
 
-    /** The target of a metric that sets so many more: that of the phase on a day, else of the next, else of the last. */
+    /**
+     * The target of a count that sets so many more, at least one and no fraction: that of the phase on a day, else of the next, else of the
+     * last.
+     */
     record Aim(Phase phase, Target target, Goal.Increment goal) {
         static Optional<Aim> of(Programme programme, Metric metric, LocalDate date) {
+            if (!(metric.measure() instanceof Measure.Count)) {
+                return Optional.empty();
+            }
             Optional<Aim> last = Optional.empty();
             for (Phase phase : programme.phases()) {
                 for (Target target : phase.targets()) {
-                    if (target.metric().equals(metric.id()) && target.goal() instanceof Goal.Increment goal) {
+                    if (target.metric().equals(metric.id())
+                            && target.goal() instanceof Goal.Increment goal
+                            && isNumber(goal.by())) {
                         last = Optional.of(new Aim(phase, target, goal));
                         if (!phase.lastDay().isBefore(date)) {
                             return last;
@@ -137,10 +147,17 @@ public final class TargetProgress {
             }
             return last;
         }
+
+        private static boolean isNumber(Quantity by) {
+            return by.units() >= Quantity.ONE && by.units() % Quantity.ONE == 0;
+        }
     }
 
-    Optional<Added> added(Metric metric) {
-        return Aim.of(programme, metric, asOf).flatMap(this::added);
+    /** As the programme has the metric, for a figure may be that of another version. */
+    Optional<Added> added(String metric) {
+        return count(metric)
+                .flatMap(count -> Aim.of(programme, count.metric(), asOf))
+                .flatMap(this::added);
     }
 
     private Optional<Added> added(Aim aim) {

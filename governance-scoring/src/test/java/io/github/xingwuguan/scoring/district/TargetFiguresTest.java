@@ -194,4 +194,44 @@ class TargetFiguresTest {
         assertThat(status.state()).isEqualTo(TargetState.NO_DATA);
         assertThat(board(entered, known).absent()).containsEntry("sample", FigureAbsence.NO_RECORDS);
     }
+
+    @Test
+    void none_or_half_a_compound_is_no_number_of_compounds_to_be_added() {
+        for (String by : List.of("0", "0.5", "2.5")) {
+            Scoreboard board = board(
+                    new Measure.Count(COMMITTEE),
+                    FactKey.of("committee", FactType.CODE),
+                    phase(2025, by, Goal.Reckoning.NET));
+            assertThat(board.figure("sample").orElseThrow().value()).isEqualTo(new FigureValue.Count(2));
+            assertThat(board.definitions()).extracting(FigureDefinition::id).doesNotContain("sampleAdded");
+        }
+    }
+
+    @Test
+    void a_version_that_sets_a_share_in_place_of_a_number_has_no_number_that_was_added() {
+        LocalDate change = LocalDate.of(2025, 7, 1);
+        Programme before = version(
+                "1",
+                DateRange.of(LocalDate.of(2020, 1, 1), change),
+                io.github.xingwuguan.programme.Nature.ILLUSTRATIVE);
+        Programme after = Programme.builder()
+                .from(before)
+                .id(PolicyId.of("example", "2"))
+                .inForce(DateRange.from(change))
+                .metrics(List.of(metric(new Measure.Share(Optional.empty(), COMMITTEE))))
+                .phases(List.of(phase(2025, "0.2", Goal.Reckoning.NET)))
+                .build();
+        DistrictPolicies policies = DistrictPolicies.builder()
+                .calendar(SmallDistrict.CALENDAR)
+                .programmes(PolicyTimeline.of(List.of(before, after)))
+                .build();
+        Scoreboard board = Scoreboard.of(new SmallDistrict(1).records(), policies, ScoreboardQuestion.on(DAY));
+        assertThat(board.absent()).containsEntry("sampleAdded", FigureAbsence.NO_POLICY);
+    }
+
+    @Test
+    void an_amount_is_no_number_of_records() {
+        Scoreboard board = board(new Measure.Sum(Optional.empty(), "stars", 2), FactKey.of("stars", FactType.QUANTITY));
+        assertThat(board.definitions()).extracting(FigureDefinition::id).doesNotContain("sample");
+    }
 }
