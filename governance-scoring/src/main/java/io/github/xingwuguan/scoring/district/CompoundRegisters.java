@@ -123,7 +123,7 @@ final class CompoundRegisters {
 
     /** {@return the twelve months that end with the day: those of all that is counted within a year} */
     DateRange yearUntil() {
-        return DateRange.of(asOf.minusYears(1).plusDays(1), asOf.plusDays(1));
+        return question.twelveMonths();
     }
 
     boolean isGiven(RecordKind<?> kind) {

@@ -12,7 +12,6 @@ import io.github.xingwuguan.programme.oversight.AlertRule;
 import io.github.xingwuguan.programme.oversight.OversightBook;
 import io.github.xingwuguan.programme.oversight.OversightRecord;
 import io.github.xingwuguan.programme.oversight.Supervision;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +32,7 @@ final class OversightFigures {
             inputs -> inputs.policies()
                     .fees()
                     .map(policy -> Fees.of(
-                            FeeLedger.of(policy, inputs.records(RecordKind.FEE)),
-                            policy.id(),
-                            inputs.question().asOf())));
+                            FeeLedger.of(policy, inputs.records(RecordKind.FEE)), policy.id(), inputs.question())));
 
     private static final Stage<Optional<Alerts>> ALERTS = Stage.after(
             Stream.concat(Stream.of(Stages.STANDING), WITH_AN_END.stream().map(Stages::bodies))
@@ -48,10 +45,9 @@ final class OversightFigures {
 
     /** What was collected of bills that began in the twelve months that end with the day, by compound, as everybody may see it. */
     private record Fees(Map<PlaceId, Collected> collected, PolicyId policy, DateRange year) {
-        static Fees of(FeeLedger ledger, PolicyId policy, LocalDate day) {
-            LocalDate next = day.plusDays(1);
-            DateRange year = DateRange.of(next.minusYears(1), next);
-            return new Fees(ledger.publicFigures(year, day), policy, year);
+        static Fees of(FeeLedger ledger, PolicyId policy, ScoreboardQuestion question) {
+            DateRange year = question.twelveMonths();
+            return new Fees(ledger.publicFigures(year, question.asOf()), policy, year);
         }
 
         Outcome rate() {

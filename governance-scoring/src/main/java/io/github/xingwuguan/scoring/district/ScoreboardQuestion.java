@@ -36,6 +36,12 @@ public sealed interface ScoreboardQuestion permits ImmutableScoreboardQuestion {
         return DateRange.of(end.minusYears(1), end);
     }
 
+    /** {@return the twelve months that end with the day, in which what happens within a year is counted; of 28 February from 1 March on} */
+    default DateRange twelveMonths() {
+        LocalDate next = asOf().plusDays(1);
+        return DateRange.of(next.minusYears(1), next);
+    }
+
     /** {@return the last day of the last year that is over at the end of the day: that year's credit counts} */
     default LocalDate creditDay() {
         return LocalDate.of(asOf().plusDays(1).getYear() - 1, 12, 31);

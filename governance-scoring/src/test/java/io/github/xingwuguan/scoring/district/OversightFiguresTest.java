@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.xingwuguan.basics.DateRange;
 import io.github.xingwuguan.basics.PlaceId;
+import io.github.xingwuguan.facts.Fact;
 import io.github.xingwuguan.programme.fee.Collected;
 import io.github.xingwuguan.programme.fee.FeeRecord;
 import io.github.xingwuguan.programme.fee.FeeStatement;
@@ -81,5 +82,22 @@ class OversightFiguresTest {
                 Scoreboard.of(DistrictRecords.none().with(RecordKind.FEE, List.of()), none, ScoreboardQuestion.on(DAY));
         assertThat(board.absent()).containsEntry("fee.collected", FigureAbsence.NO_POLICY);
         assertThat(board.definitions()).extracting(FigureDefinition::id).noneMatch(id -> id.startsWith("alert."));
+    }
+
+    @Test
+    void the_twelve_months_of_the_fees_are_those_of_the_facts() {
+        LocalDate day = LocalDate.of(2025, 2, 28);
+        FeeRecord leapDay = statement("x0", LocalDate.of(2024, 2, 29), 50, 100);
+        FeeRecord next = statement("x0", LocalDate.of(2024, 3, 29), 70, 100);
+        Scoreboard board = Scoreboard.of(
+                DistrictRecords.none()
+                        .with(RecordKind.PLACE, new SmallDistrict(1).records().all(RecordKind.PLACE))
+                        .with(RecordKind.FEE, List.of(leapDay, next)),
+                SmallDistrict.POLICIES,
+                ScoreboardQuestion.on(day));
+        assertThat(board.figure("fee.collected").orElseThrow().time().period()).isEqualTo("2024-03-01/2025-02-28");
+        assertThat(value(board, "fee.collected")).isEqualTo(new Share(70, 100));
+        assertThat(board.compoundFacts().sheet(PlaceId.of("x0")).fact("fees-collected"))
+                .isEqualTo(Fact.share(70, 100));
     }
 }
