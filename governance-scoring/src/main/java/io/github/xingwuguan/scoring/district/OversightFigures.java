@@ -114,6 +114,7 @@ final class OversightFigures {
                         Section.PROGRAMME,
                         "监管预警：" + rule.kind().label().zh(),
                         "alerts that stand: " + rule.kind().label().en())
+                .scope("有监管记录的小区", "compounds of which supervision has a record")
                 .from(
                         ALERTS,
                         (alerts, question) -> alerts.map(known -> known.of(rule, question))

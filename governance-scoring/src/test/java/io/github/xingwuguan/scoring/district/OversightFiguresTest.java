@@ -4,15 +4,23 @@ import static io.github.xingwuguan.scoring.district.SmallDistrict.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.xingwuguan.basics.DateRange;
+import io.github.xingwuguan.basics.Label;
+import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.PlaceId;
+import io.github.xingwuguan.carriage.Body;
+import io.github.xingwuguan.carriage.ServiceProject;
 import io.github.xingwuguan.facts.Fact;
 import io.github.xingwuguan.programme.fee.Collected;
 import io.github.xingwuguan.programme.fee.FeeRecord;
 import io.github.xingwuguan.programme.fee.FeeStatement;
+import io.github.xingwuguan.programme.oversight.AlertKind;
+import io.github.xingwuguan.programme.oversight.AlertLevel;
+import io.github.xingwuguan.programme.oversight.AlertRule;
 import io.github.xingwuguan.programme.oversight.MaintenanceFund;
 import io.github.xingwuguan.programme.oversight.MaintenanceFund.Entry;
 import io.github.xingwuguan.programme.oversight.MaintenanceFund.Use;
 import io.github.xingwuguan.programme.oversight.OversightRecord;
+import io.github.xingwuguan.programme.oversight.SupervisionPolicy;
 import io.github.xingwuguan.scoring.district.FigureValue.Count;
 import io.github.xingwuguan.scoring.district.FigureValue.Share;
 import java.time.LocalDate;
@@ -99,5 +107,39 @@ class OversightFiguresTest {
         assertThat(value(board, "fee.collected")).isEqualTo(new Share(70, 100));
         assertThat(board.compoundFacts().sheet(PlaceId.of("x0")).fact("fees-collected"))
                 .isEqualTo(Fact.share(70, 100));
+    }
+
+    @Test
+    void alerts_are_those_of_compounds_of_which_supervision_has_a_record_and_say_so() {
+        AlertRule.Step early = new AlertRule.Step(30, AlertLevel.NOTICE);
+        SupervisionPolicy supervision = SupervisionPolicy.builder()
+                .from(SmallRules.supervision())
+                .rules(List.of(
+                        new AlertRule(AlertKind.CONTRACT_EXPIRY, List.of(early), "invented for a test"),
+                        new AlertRule(AlertKind.TERM_EXPIRY, List.of(early), "invented for a test")))
+                .build();
+        Scoreboard board = Scoreboard.of(
+                DistrictRecords.none()
+                        .with(RecordKind.PLACE, new SmallDistrict(1).records().all(RecordKind.PLACE))
+                        .with(RecordKind.BODY, List.of(project("x0"), project("x1")))
+                        .with(RecordKind.OVERSIGHT, List.of(fund("x1"))),
+                DistrictPolicies.builder()
+                        .from(SmallDistrict.POLICIES)
+                        .supervision(supervision)
+                        .build(),
+                ScoreboardQuestion.on(DAY));
+        assertThat(board.ids("alert.contract-expiry")).containsExactly("x1/p-x1");
+        assertThat(board.figure("alert.contract-expiry").orElseThrow().scope())
+                .isEqualTo(Label.of("有监管记录的小区", "compounds of which supervision has a record"));
+    }
+
+    private static Body project(String compound) {
+        return ServiceProject.builder()
+                .id(OrgId.of("p-" + compound))
+                .label(Label.of("示例", "sample"))
+                .compound(PlaceId.of(compound))
+                .enterprise(OrgId.of("e"))
+                .contract(DateRange.of(DAY.minusYears(1), DAY.plusDays(9)))
+                .build();
     }
 }
