@@ -46,6 +46,12 @@ import java.util.stream.Collectors;
 
 /** The registers from which facts of compounds are derived (推导所用台账), each made once of the records of the district. */
 final class CompoundRegisters {
+    /** Of which kinds the records of a kind name some: while those were not given, nobody can say that what is named is not there. */
+    private static final Map<RecordKind<?>, List<RecordKind<?>>> NAMED = Map.of(
+            RecordKind.BODY, List.of(RecordKind.PLACE),
+            RecordKind.APPOINTMENT, List.of(RecordKind.PLACE, RecordKind.BODY),
+            RecordKind.FACILITY, List.of(RecordKind.PLACE));
+
     final LocalDate asOf;
     private final ScoreboardQuestion question;
     private final DistrictRecords records;
@@ -79,9 +85,9 @@ final class CompoundRegisters {
         this.records = view.records();
         this.policies = view.policies();
         PlaceRegister places = PlaceRegister.of(records.all(RecordKind.PLACE));
-        List<Body> bodies = records.all(RecordKind.BODY);
-        this.carriages = CarriageRegister.of(places, bodies, Roster.of(records.all(RecordKind.APPOINTMENT)));
-        this.facilities = FacilityRegister.of(places, records.all(RecordKind.FACILITY));
+        List<Body> bodies = given(RecordKind.BODY);
+        this.carriages = CarriageRegister.of(places, bodies, Roster.of(given(RecordKind.APPOINTMENT)));
+        this.facilities = FacilityRegister.of(places, given(RecordKind.FACILITY));
         this.members = ReportInRegister.of(records.all(RecordKind.REPORT_IN)).on(asOf);
         this.volunteers = VolunteerRegister.of(records.all(RecordKind.VOLUNTEER));
         this.posts = HeadPosts.of(records.all(RecordKind.HEAD_POST));
@@ -91,9 +97,10 @@ final class CompoundRegisters {
         this.fees = policies.fees().map(policy -> FeeLedger.of(policy, records.all(RecordKind.FEE)));
         this.registration = view.result(Stages.REGISTRATION);
         this.credit = view.result(Stages.CREDIT);
-        this.blackListed = credit.map(graded -> graded.listed("black").stream()
-                .map(i -> graded.firm(i).id().value())
-                .collect(Collectors.toSet()));
+        this.blackListed = credit.filter(graded -> isGiven(RecordKind.BODY))
+                .map(graded -> graded.listed("black").stream()
+                        .map(i -> graded.firm(i).id().value())
+                        .collect(Collectors.toSet()));
         this.compounds = places.places().stream()
                 .filter(Compound.class::isInstance)
                 .map(Compound.class::cast)
@@ -126,8 +133,13 @@ final class CompoundRegisters {
         return question.twelveMonths();
     }
 
+    /** {@return whether records of a kind were given, and those that they name} */
     boolean isGiven(RecordKind<?> kind) {
-        return records.has(kind);
+        return records.has(kind) && NAMED.getOrDefault(kind, List.of()).stream().allMatch(records::has);
+    }
+
+    private <R> List<R> given(RecordKind<R> kind) {
+        return isGiven(kind) ? records.all(kind) : List.of();
     }
 
     Of of(PlaceId compound) {

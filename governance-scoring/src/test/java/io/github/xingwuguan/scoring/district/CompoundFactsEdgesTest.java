@@ -148,4 +148,19 @@ class CompoundFactsEdgesTest {
                         "committee-overdue-months");
         assertThat(facts(PLACES)).containsKeys("party-residents", "charging-covered", "owners-body");
     }
+
+    @Test
+    void what_names_records_of_a_kind_that_nobody_gave_is_not_read() {
+        DistrictRecords all = new SmallDistrict(1).records();
+        DistrictRecords withoutPlaces = DistrictRecords.none()
+                .with(RecordKind.BODY, all.all(RecordKind.BODY))
+                .with(RecordKind.APPOINTMENT, all.all(RecordKind.APPOINTMENT))
+                .with(RecordKind.FACILITY, all.all(RecordKind.FACILITY));
+        assertThat(facts(withoutPlaces)).doesNotContainKeys("owners-body", "meeting-place", "committee-overdue-months");
+        DistrictRecords withoutBodies = DistrictRecords.none()
+                .with(RecordKind.PLACE, all.all(RecordKind.PLACE))
+                .with(RecordKind.APPOINTMENT, all.all(RecordKind.APPOINTMENT))
+                .with(RecordKind.FACILITY, List.of());
+        assertThat(facts(withoutBodies)).doesNotContainKey("owners-body").containsKey("meeting-place");
+    }
 }

@@ -17,9 +17,12 @@ import io.github.xingwuguan.credit.Participation;
 import io.github.xingwuguan.credit.RecordEvent;
 import io.github.xingwuguan.json.BundledPolicies;
 import io.github.xingwuguan.json.GovernanceJson;
+import io.github.xingwuguan.place.Compound;
+import io.github.xingwuguan.place.Place;
 import io.github.xingwuguan.scoring.credit.CreditAssessment;
 import io.github.xingwuguan.scoring.credit.CreditReason;
 import io.github.xingwuguan.scoring.credit.RatedStatus;
+import io.github.xingwuguan.scoring.district.CompoundFacts;
 import io.github.xingwuguan.scoring.district.CreditProgramme;
 import io.github.xingwuguan.scoring.district.DistrictPolicies;
 import io.github.xingwuguan.scoring.district.DistrictRecords;
@@ -201,5 +204,19 @@ class CreditFactsTest {
         assertThat(Stream.of("gradeA", "gradeD", "redListed", "blackListed").map(after::ids))
                 .allMatch(List::isEmpty);
         assertThat(new CreditBoard(credit(after), FILES).mostFallen()).isEmpty();
+    }
+
+    @Test
+    void nobody_is_cleared_of_a_list_while_it_is_not_known_which_firm_serves() {
+        DistrictRecords records = DistrictRecords.none()
+                .with(RecordKind.PLACE, BundledDistrict.RECORDS.all(RecordKind.PLACE))
+                .with(RecordKind.LEDGER_ENTRY, BundledDistrict.RECORDS.all(RecordKind.LEDGER_ENTRY));
+        CompoundFacts facts =
+                CompoundFacts.of(records, BundledDistrict.BOARD.policies(), BundledDistrict.BOARD.question());
+        assertThat(BundledDistrict.FILES.places().places().stream()
+                        .filter(Compound.class::isInstance)
+                        .map(Place::id))
+                .isNotEmpty()
+                .noneMatch(compound -> facts.sheet(compound).facts().containsKey("firm-black-listed"));
     }
 }
