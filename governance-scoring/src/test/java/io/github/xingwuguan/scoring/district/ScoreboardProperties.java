@@ -6,11 +6,25 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** Laws of a scoreboard. */
 class ScoreboardProperties {
+    private static final List<RecordKind<?>> KINDS = List.of(
+            RecordKind.PLACE,
+            RecordKind.BODY,
+            RecordKind.CASE,
+            RecordKind.REPORT_IN,
+            RecordKind.FACILITY,
+            RecordKind.REGISTRATION,
+            RecordKind.APPOINTMENT,
+            RecordKind.COMMITTEE_BOOK,
+            RecordKind.TALLY,
+            RecordKind.FEE,
+            RecordKind.OVERSIGHT);
+
     private static Scoreboard full(DistrictRecords records) {
         return Scoreboard.of(records, SmallDistrict.POLICIES, ScoreboardQuestion.on(SmallDistrict.DAY));
     }
@@ -32,6 +46,53 @@ class ScoreboardProperties {
         }
     }
 
+    @Property(tries = 300)
+    void kinds_that_come_and_go_are_figured_as_in_a_full_run(@ForAll long seed) {
+        Random random = new Random(seed);
+        DistrictRecords all = new SmallDistrict(seed).records();
+        Scoreboard board = full(some(all, random));
+        for (int step = 0; step < 4; step++) {
+            board.worklist();
+            board.progress();
+            DistrictRecords next = some(all, random);
+            board = board.update(next);
+            Scoreboard anew = full(next);
+            assertThat(ScoreboardSheet.of(board, "")).isEqualTo(ScoreboardSheet.of(anew, ""));
+            assertThat(board.absent()).isEqualTo(anew.absent());
+            assertThat(board.league()).isEqualTo(anew.league());
+            assertThat(board.worklist()).isEqualTo(anew.worklist());
+            for (FigureDefinition definition : board.definitions()) {
+                assertThat(board.ids(definition.id())).isEqualTo(anew.ids(definition.id()));
+            }
+        }
+    }
+
+    /** Of some kinds all records, of some none, and some kinds not at all. */
+    private static DistrictRecords some(DistrictRecords all, Random random) {
+        DistrictRecords some = DistrictRecords.none();
+        for (RecordKind<?> kind : KINDS) {
+            some = switch (random.nextInt(4)) {
+                case 0 -> some;
+                case 1 -> some.with(kind, List.of());
+                default -> turned(some, all, kind);
+            };
+        }
+        return some;
+    }
+
+    @Property(tries = 1_000)
+    void a_figure_of_records_has_as_many_ids_as_it_counts(@ForAll long seed) {
+        Scoreboard board = full(new SmallDistrict(seed).records());
+        for (Figure figure : board.figures()) {
+            if (figure.unit() == FigureUnit.RECORDS && !figure.id().equals("petitionsYearOnYear")) {
+                long counted = figure.value() instanceof FigureValue.Share share
+                        ? share.numerator()
+                        : ((FigureValue.Count) figure.value()).count();
+                assertThat(board.ids(figure.id())).as(figure.id()).hasSize((int) counted);
+            }
+        }
+    }
+
     @Property(tries = 1_000)
     void a_figure_that_was_not_computed_anew_has_not_changed(@ForAll long seed) {
         SmallDistrict district = new SmallDistrict(seed);
@@ -49,18 +110,7 @@ class ScoreboardProperties {
     void the_order_of_records_does_not_matter(@ForAll long seed) {
         DistrictRecords records = new SmallDistrict(seed).records();
         DistrictRecords turned = DistrictRecords.none();
-        for (RecordKind<?> kind : List.of(
-                RecordKind.PLACE,
-                RecordKind.BODY,
-                RecordKind.CASE,
-                RecordKind.REPORT_IN,
-                RecordKind.FACILITY,
-                RecordKind.REGISTRATION,
-                RecordKind.APPOINTMENT,
-                RecordKind.COMMITTEE_BOOK,
-                RecordKind.TALLY,
-                RecordKind.FEE,
-                RecordKind.OVERSIGHT)) {
+        for (RecordKind<?> kind : KINDS) {
             turned = turned(turned, records, kind);
         }
         assertThat(ScoreboardSheet.of(full(turned), "")).isEqualTo(ScoreboardSheet.of(full(records), ""));
