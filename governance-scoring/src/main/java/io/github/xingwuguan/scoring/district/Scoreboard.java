@@ -34,7 +34,8 @@ public final class Scoreboard {
      * @param records what it recorded
      * @param policies the rules
      * @param question as of when
-     * @throws GovernanceException if records contradict each other, as the registers and ledgers of the areas do
+     * @throws GovernanceException if records contradict each other, as the registers and ledgers of the areas do; {@code duplicate-figure} if
+     *     a metric, grade or list of the rules has the id of another figure
      */
     public static Scoreboard of(DistrictRecords records, DistrictPolicies policies, ScoreboardQuestion question) {
         DistrictView view = new DistrictView(records, policies, question);

@@ -2,8 +2,10 @@ package io.github.xingwuguan.scoring.district;
 
 import static io.github.xingwuguan.scoring.district.SmallDistrict.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.xingwuguan.basics.DateRange;
+import io.github.xingwuguan.basics.GovernanceException;
 import io.github.xingwuguan.basics.Label;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.PlaceId;
@@ -233,5 +235,29 @@ class TargetFiguresTest {
     void an_amount_is_no_number_of_records() {
         Scoreboard board = board(new Measure.Sum(Optional.empty(), "stars", 2), FactKey.of("stars", FactType.QUANTITY));
         assertThat(board.definitions()).extracting(FigureDefinition::id).doesNotContain("sample");
+    }
+
+    @Test
+    void a_metric_with_the_id_of_a_figure_does_not_take_its_place() {
+        Programme programme = Programme.builder()
+                .from(version(
+                        "1",
+                        DateRange.from(LocalDate.of(2020, 1, 1)),
+                        io.github.xingwuguan.programme.Nature.ILLUSTRATIVE))
+                .metrics(List.of(Metric.builder()
+                        .from(metric(new Measure.Count(COMMITTEE)))
+                        .id("departments")
+                        .build()))
+                .phases(List.of())
+                .build();
+        DistrictPolicies policies = DistrictPolicies.builder()
+                .calendar(SmallDistrict.CALENDAR)
+                .programmes(PolicyTimeline.of(List.of(programme)))
+                .build();
+        DistrictRecords records = new SmallDistrict(1).records();
+        ScoreboardQuestion question = ScoreboardQuestion.on(DAY);
+        assertThatThrownBy(() -> Scoreboard.of(records, policies, question))
+                .isInstanceOf(GovernanceException.class)
+                .hasMessageContaining("departments");
     }
 }
