@@ -97,7 +97,7 @@ public sealed interface Tally permits ImmutableTally {
 
     /**
      * Checks that it agrees with itself: the gates compare what was said, nobody takes part who is not in the roll, and nothing passes that
-     * does not hold every gate, or of which the assembly was not called as it has to be.
+     * does not hold every gate, or of which the assembly was not called as it has to be, and nothing fails that holds every gate.
      *
      * @throws IllegalArgumentException if it does not
      */
@@ -121,6 +121,10 @@ public sealed interface Tally permits ImmutableTally {
         boolean hold = !gates().isEmpty() && gates().stream().allMatch(GateResult::holds);
         if (status() == TallyStatus.PASSED && !hold) {
             throw new IllegalArgumentException("Tally must hold every gate to pass, but did not");
+        }
+        if ((status() == TallyStatus.FAILED_QUORUM || status() == TallyStatus.FAILED_APPROVAL) && hold) {
+            throw new IllegalArgumentException("Tally must fail a gate to fail, but held every one and was "
+                    + status().code());
         }
     }
 
