@@ -123,8 +123,8 @@ public sealed interface Tally permits ImmutableTally {
             throw new IllegalArgumentException("Tally must hold every gate to pass, but did not");
         }
         if ((status() == TallyStatus.FAILED_QUORUM || status() == TallyStatus.FAILED_APPROVAL) && hold) {
-            throw new IllegalArgumentException("Tally must fail a gate to fail, but held every one and was "
-                    + status().code());
+            throw new IllegalArgumentException(
+                    "Tally must fail a gate to fail, but held every one and was " + status().code());
         }
     }
 

@@ -17,8 +17,10 @@ class TallyTest {
 
     @Test
     void a_tally_from_outside_with_figures_that_no_compound_has_is_refused_and_does_not_overflow() {
-        assertThatThrownBy(() -> said(Long.MAX_VALUE, Long.MAX_VALUE, TallyStatus.PASSED)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> said(Long.MAX_VALUE, 1, TallyStatus.FAILED_APPROVAL)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> said(Long.MAX_VALUE, Long.MAX_VALUE, TallyStatus.PASSED))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> said(Long.MAX_VALUE, 1, TallyStatus.FAILED_APPROVAL))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> said(Count.MOST + 1, 0, TallyStatus.FAILED_APPROVAL))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Count must be from 0 to 1000000000000000, but was 1 and 1000000000000001");
@@ -27,7 +29,9 @@ class TallyTest {
     @Test
     void the_largest_figures_are_compared_exactly() {
         assertThat(said(Count.MOST, Count.MOST, TallyStatus.PASSED).gates()).allMatch(GateResult::holds);
-        assertThat(said(Count.MOST, 0, TallyStatus.FAILED_APPROVAL).gates()).extracting(GateResult::holds).containsExactly(true, false);
+        assertThat(said(Count.MOST, 0, TallyStatus.FAILED_APPROVAL).gates())
+                .extracting(GateResult::holds)
+                .containsExactly(true, false);
     }
 
     @Test

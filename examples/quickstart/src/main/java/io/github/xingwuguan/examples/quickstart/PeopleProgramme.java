@@ -85,7 +85,9 @@ final class PeopleProgramme {
     int volunteers() {
         List<PlaceId> compounds =
                 files.places().places().stream().map(place -> place.id()).toList();
-        return VolunteerRegister.of(files.all(RecordKind.VOLUNTEER)).on(compounds, asOf).size();
+        return VolunteerRegister.of(files.all(RecordKind.VOLUNTEER))
+                .on(compounds, asOf)
+                .size();
     }
 
     /** {@return what was done this year and vouched for} */

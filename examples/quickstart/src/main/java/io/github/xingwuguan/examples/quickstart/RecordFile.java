@@ -56,8 +56,7 @@ record RecordFile<R>(String name, RecordKind<R> kind, Type<R> type, Function<Lis
     static final RecordFile<HeadPost> POSTS = of(LouxingData.POSTS, RecordKind.HEAD_POST, HeadPost.SHAPE);
     static final RecordFile<ReportInEntry> MEMBERS =
             new RecordFile<>(LouxingData.MEMBERS, RecordKind.REPORT_IN, ReportInEntry.TYPE, ReportInRegister::check);
-    static final RecordFile<Volunteer> VOLUNTEERS =
-            of(LouxingData.VOLUNTEERS, RecordKind.VOLUNTEER, Volunteer.SHAPE);
+    static final RecordFile<Volunteer> VOLUNTEERS = of(LouxingData.VOLUNTEERS, RecordKind.VOLUNTEER, Volunteer.SHAPE);
     static final RecordFile<Duty> DUTIES =
             new RecordFile<>(LouxingData.DUTIES, RecordKind.DUTY, Duty.SHAPE, ResponsibilityRegister::check);
     static final RecordFile<CompoundRecord> COMPOUNDS =

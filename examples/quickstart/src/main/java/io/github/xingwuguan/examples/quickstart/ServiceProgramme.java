@@ -20,6 +20,7 @@ import io.github.xingwuguan.programme.oversight.Supervision;
 import io.github.xingwuguan.programme.registration.Entered;
 import io.github.xingwuguan.programme.registration.Registration;
 import io.github.xingwuguan.scoring.district.RecordKind;
+import io.github.xingwuguan.scoring.district.ScoreboardQuestion;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -40,14 +41,15 @@ final class ServiceProgramme {
     ServiceProgramme(DistrictFiles files, LocalDate asOf) {
         this.files = files;
         this.asOf = asOf;
-        this.window = DateRange.of(asOf.minusYears(1).plusDays(1), asOf.plusDays(1));
+        this.window = ScoreboardQuestion.on(asOf).twelveMonths();
         this.compounds = files.places().places().stream()
                 .filter(Compound.class::isInstance)
                 .map(Place::id)
                 .toList();
         this.facilities = FacilityRegister.of(files.places(), files.all(RecordKind.FACILITY));
         this.problems = EvidenceBook.of(files.all(RecordKind.EVIDENCE));
-        this.registration = Registration.of(BundledPolicies.LOUXING_REGISTRATION.read(), files.all(RecordKind.REGISTRATION));
+        this.registration =
+                Registration.of(BundledPolicies.LOUXING_REGISTRATION.read(), files.all(RecordKind.REGISTRATION));
     }
 
     LocalDate asOf() {
@@ -79,8 +81,7 @@ final class ServiceProgramme {
 
     /** {@return what all compounds collected together for bills that began in the twelve months} */
     Collected collected() {
-        FeeLedger ledger = FeeLedger.of(
-                BundledPolicies.LOUXING_FEES.read(), files.all(RecordKind.FEE));
+        FeeLedger ledger = FeeLedger.of(BundledPolicies.LOUXING_FEES.read(), files.all(RecordKind.FEE));
         return ledger.publicFigures(window, asOf).values().stream().reduce(Collected.NOTHING, Collected::plus);
     }
 
