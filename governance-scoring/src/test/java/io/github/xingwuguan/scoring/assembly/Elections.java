@@ -37,7 +37,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** An election in the making: who is in favour of whom, one unit after another. Candidates are c1, c2 … */
-final class Elections {
+public final class Elections {
     static final LegalBasis OURS = new LegalBasis(LegalBasis.Kind.ILLUSTRATIVE, "invented for a test");
 
     private final Electorate roll;
@@ -66,7 +66,7 @@ final class Elections {
     }
 
     /** Five seats or more, established with five and over half of the seats; half as many alternates as seats. */
-    static CommitteePolicy policy() {
+    public static CommitteePolicy policy() {
         MeetingRules meeting = new MeetingRules(Attendance.OVER_HALF, Denominator.SERVING, 3, OURS);
         return CommitteePolicy.builder()
                 .id(PolicyId.parse("committees-example@1"))

@@ -13,19 +13,10 @@ import io.github.xingwuguan.assembly.Motion;
 import io.github.xingwuguan.assembly.Scope;
 import io.github.xingwuguan.assembly.Tally;
 import io.github.xingwuguan.assembly.TallyStatus;
-import io.github.xingwuguan.assembly.committee.Attendance;
 import io.github.xingwuguan.assembly.committee.CommitteeBook;
 import io.github.xingwuguan.assembly.committee.CommitteeHistory;
-import io.github.xingwuguan.assembly.committee.CommitteePolicy;
 import io.github.xingwuguan.assembly.committee.CommitteeSitting;
-import io.github.xingwuguan.assembly.committee.Denominator;
-import io.github.xingwuguan.assembly.committee.Disqualification;
-import io.github.xingwuguan.assembly.committee.FormationRules;
-import io.github.xingwuguan.assembly.committee.GroupRules;
-import io.github.xingwuguan.assembly.committee.LegalBasis;
-import io.github.xingwuguan.assembly.committee.MeetingRules;
 import io.github.xingwuguan.assembly.committee.Milestone;
-import io.github.xingwuguan.assembly.committee.ResolutionRules;
 import io.github.xingwuguan.assembly.committee.SittingMotion;
 import io.github.xingwuguan.basics.ActorId;
 import io.github.xingwuguan.basics.DateRange;
@@ -33,25 +24,18 @@ import io.github.xingwuguan.basics.Digest;
 import io.github.xingwuguan.basics.Label;
 import io.github.xingwuguan.basics.OrgId;
 import io.github.xingwuguan.basics.PolicyId;
-import io.github.xingwuguan.basics.PolicyStatus;
-import io.github.xingwuguan.basics.Provenance;
 import io.github.xingwuguan.basics.Ratio;
-import io.github.xingwuguan.calendar.TimeLimit;
-import io.github.xingwuguan.calendar.TimeLimit.Roll;
 import io.github.xingwuguan.calendar.WorkCalendar;
 import io.github.xingwuguan.carriage.Appointment;
-import io.github.xingwuguan.carriage.CommitteeRules;
 import io.github.xingwuguan.carriage.Post;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What owners and their committees of a small district did, and by which rules. */
 final class SmallAssembly {
-    private static final LegalBasis OURS = new LegalBasis(LegalBasis.Kind.ILLUSTRATIVE, "invented for a test");
     private static final GateRule TAKE_PART = new GateRule(
             GateRule.Counted.PARTICIPATION, GateRule.Base.TOTAL, GateRule.Comparison.AT_LEAST, Ratio.of(2, 3));
     private static final GateRule AGREE = new GateRule(
@@ -59,29 +43,6 @@ final class SmallAssembly {
     private static final LocalDate ELECTED = LocalDate.of(2021, 1, 1);
 
     private SmallAssembly() {}
-
-    /** Over half of those who serve must come. */
-    static CommitteePolicy rules() {
-        MeetingRules meeting = new MeetingRules(Attendance.OVER_HALF, Denominator.SERVING, 3, OURS);
-        return CommitteePolicy.builder()
-                .id(PolicyId.parse("small-committees@1"))
-                .status(PolicyStatus.DRAFT)
-                .inForce(DateRange.from(LocalDate.of(2020, 1, 1)))
-                .provenance(Provenance.illustrative("test", "invented"))
-                .formation(FormationRules.builder()
-                        .group(new GroupRules(7, Ratio.of(1, 2), Optional.empty(), 0))
-                        .build())
-                .size(CommitteeRules.ownersCommitteeDraft())
-                .addAllDisqualifications(Stream.of("property-employee", "property-spouse", "property-relative")
-                        .map(ground -> new Disqualification(ground, OURS))
-                        .toList())
-                .meeting(meeting)
-                .managementMeeting(meeting)
-                .resolutions(new ResolutionRules(
-                        TimeLimit.calendarDays(3, Roll.NONE), TimeLimit.months(12, Roll.NONE), OURS))
-                .alternates(Ratio.of(1, 2))
-                .build();
-    }
 
     /** A vote of three owners with 100 m² each that comes to something: two thirds must take part, and over half of those agree. */
     static Tally tally(String id, TallyStatus status, LocalDate counted) {

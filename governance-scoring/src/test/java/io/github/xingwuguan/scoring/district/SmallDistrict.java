@@ -49,6 +49,7 @@ import io.github.xingwuguan.programme.oversight.MaintenanceFund.Use;
 import io.github.xingwuguan.programme.registration.RegistrationState;
 import io.github.xingwuguan.programme.reportin.MemberReportIn;
 import io.github.xingwuguan.programme.reportin.ReportInEntry;
+import io.github.xingwuguan.scoring.assembly.Elections;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,7 @@ final class SmallDistrict {
             .registration(SmallRules.registration())
             .supervision(SmallRules.supervision())
             .fees(SmallRules.fees())
-            .committees(SmallAssembly.rules())
+            .committees(Elections.policy())
             .lossMethod("cost")
             .build();
 
