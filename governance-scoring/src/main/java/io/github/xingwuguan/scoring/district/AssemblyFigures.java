@@ -23,7 +23,7 @@ final class AssemblyFigures {
                     .map(Committee.class::cast)
                     .toList());
 
-    private static final Stage<Standing> STANDING = Stage.after(
+    static final Stage<Standing> STANDING = Stage.after(
             List.of(COMMITTEES, Stages.STANDING),
             "committees-of-compounds",
             List.of(),
@@ -32,7 +32,7 @@ final class AssemblyFigures {
     private AssemblyFigures() {}
 
     /** Committees of all terms, and the compounds there are. */
-    private record Standing(List<Committee> committees, List<PlaceId> compounds) {
+    record Standing(List<Committee> committees, List<PlaceId> compounds) {
         /** {@return the compounds of which some committee is so} */
         List<String> with(Predicate<Committee> is) {
             TreeSet<PlaceId> found = new TreeSet<>();

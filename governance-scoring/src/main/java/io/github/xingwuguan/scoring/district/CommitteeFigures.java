@@ -10,7 +10,6 @@ import io.github.xingwuguan.assembly.committee.MotionOutcome;
 import io.github.xingwuguan.assembly.committee.SittingOutcome;
 import io.github.xingwuguan.basics.Label;
 import io.github.xingwuguan.basics.OrgId;
-import io.github.xingwuguan.basics.PlaceId;
 import io.github.xingwuguan.basics.PolicyId;
 import io.github.xingwuguan.carriage.Committee;
 import io.github.xingwuguan.carriage.Roster;
@@ -19,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
@@ -31,11 +29,11 @@ final class CommitteeFigures {
             List.of(Reads.of(RecordKind.COMMITTEE_BOOK), Reads.of(RecordKind.APPOINTMENT)),
             inputs -> inputs.policies().committees().map(policy -> books(policy, inputs)));
 
-    private static final Stage<Optional<Standing>> STANDING = Stage.after(
-            List.of(BOOKS, Stages.STANDING),
+    private static final Stage<Optional<Acting>> ACTING = Stage.after(
+            List.of(BOOKS, AssemblyFigures.STANDING),
             "committees-that-act",
             List.of(),
-            inputs -> inputs.result(BOOKS).map(books -> new Standing(books, inputs.result(Stages.STANDING))));
+            inputs -> inputs.result(BOOKS).map(books -> new Acting(books, inputs.result(AssemblyFigures.STANDING))));
 
     private CommitteeFigures() {}
 
@@ -48,6 +46,11 @@ final class CommitteeFigures {
      */
     private record Books(
             PolicyId policy, Map<Committee, CommitteeState> states, Map<CommitteeSitting, SittingOutcome> meetings) {
+        /** {@return how a committee stands; each of the district has a state} */
+        CommitteeState state(Committee committee) {
+            return states.getOrDefault(committee, CommitteeState.PREPARING);
+        }
+
         List<String> in(CommitteeState state) {
             return states.entrySet().stream()
                     .filter(committee -> committee.getValue() == state)
@@ -83,18 +86,11 @@ final class CommitteeFigures {
         }
     }
 
-    /** Committees, and the compounds there are. */
-    private record Standing(Books books, List<PlaceId> compounds) {
+    /** How committees stand, and the compounds there are. */
+    private record Acting(Books books, AssemblyFigures.Standing standing) {
         /** {@return the compounds in which a committee can act} */
-        List<String> acting() {
-            TreeSet<PlaceId> acting = new TreeSet<>();
-            books.states().forEach((committee, state) -> {
-                if (state.acts()) {
-                    acting.add(committee.compound());
-                }
-            });
-            acting.retainAll(compounds);
-            return acting.stream().map(PlaceId::value).toList();
+        List<String> compounds() {
+            return standing.with(committee -> books.state(committee).acts());
         }
     }
 
@@ -118,42 +114,32 @@ final class CommitteeFigures {
                                     inputs.question().asOf())
                             .state());
             book.sittings().stream()
-                    .filter(sitting -> isWithin(sitting, inputs.question()))
+                    .filter(sitting -> inputs.question().counts(sitting.heldOn()))
                     .forEach(sitting ->
                             meetings.put(sitting, SittingOutcome.of(sitting, committee, history, roster, policy)));
         }
         return new Books(policy.id(), states, meetings);
     }
 
-    private static boolean isWithin(CommitteeSitting sitting, ScoreboardQuestion question) {
-        return question.cases().contains(sitting.heldOn()) && !sitting.heldOn().isAfter(question.asOf());
-    }
-
     static List<FigureDefinition> all() {
         List<FigureDefinition> all = new ArrayList<>();
         all.add(define("committee.acting", "业委会或物管会能够履职的小区，占全部小区", "compounds whose committee can act, of all")
-                .from(
-                        STANDING,
-                        (standing, question) -> of(
-                                standing,
-                                known -> Outcome.share(
-                                        known.compounds().size(),
-                                        Figure.Time.on(question.asOf()),
-                                        Optional.of(known.books().policy()),
-                                        known.acting()))));
+                .fromRuled(
+                        ACTING,
+                        (acting, question) -> Outcome.share(
+                                acting.standing().compounds().size(),
+                                Figure.Time.on(question.asOf()),
+                                Optional.of(acting.books().policy()),
+                                acting.compounds())));
         for (CommitteeState state : CommitteeState.values()) {
             all.add(define(
                             "committee." + state.code(),
                             "业委会和物管会：" + state.label().zh(),
                             "committees of both kinds: " + state.label().en())
-                    .from(
+                    .fromRuled(
                             BOOKS,
-                            (books, question) -> of(
-                                    books,
-                                    known -> Outcome.count(
-                                            Figure.Time.on(question.asOf()),
-                                            Optional.of(known.policy()),
-                                            known.in(state)))));
+                            (books, question) -> Outcome.count(
+                                    Figure.Time.on(question.asOf()), Optional.of(books.policy()), books.in(state))));
         }
         all.add(meetings(
                 "meeting.held",
@@ -171,22 +157,16 @@ final class CommitteeFigures {
     private static FigureDefinition meetings(
             String id, Label says, ToIntFunction<Books> all, Function<Books, List<String>> some) {
         return define(id, says.zh(), says.en())
-                .from(
+                .fromRuled(
                         BOOKS,
-                        (books, question) -> of(
-                                books,
-                                known -> Outcome.share(
-                                        all.applyAsInt(known),
-                                        CaseFigures.time(question),
-                                        Optional.of(known.policy()),
-                                        some.apply(known))));
+                        (books, question) -> Outcome.share(
+                                all.applyAsInt(books),
+                                CaseFigures.time(question),
+                                Optional.of(books.policy()),
+                                some.apply(books)));
     }
 
     private static FigureDefinition.Draft define(String id, String zh, String en) {
         return FigureDefinition.of(id, Section.ASSEMBLY, zh, en);
-    }
-
-    private static <T> Outcome of(Optional<T> known, Function<T, Outcome> figure) {
-        return known.map(figure).orElseGet(FigureAbsence.NO_POLICY::outcome);
     }
 }

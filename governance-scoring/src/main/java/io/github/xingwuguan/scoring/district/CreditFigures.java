@@ -75,20 +75,19 @@ final class CreditFigures {
         return FigureDefinition.of(id, Section.CREDIT, zh, en)
                 .scope("辖区物业服务企业", "property enterprises of the district")
                 .nature(PUBLISHED.contains(id) ? Nature.REPRODUCED : Nature.ILLUSTRATIVE)
-                .from(Stages.CREDIT, count(firms));
+                .fromRuled(Stages.CREDIT, count(firms));
     }
 
-    private static BiFunction<Optional<CreditProgramme>, ScoreboardQuestion, Outcome> count(
+    private static BiFunction<CreditProgramme, ScoreboardQuestion, Outcome> count(
             Function<CreditProgramme, List<Integer>> firms) {
-        return (credit, question) -> credit.map(programme -> Outcome.count(
-                        new Figure.Time(
-                                Integer.toString(programme.run().asOf().getYear()),
-                                programme.run().asOf()),
-                        Optional.of(programme.run().policy().id()),
-                        firms.apply(programme).stream()
-                                .map(i -> programme.firm(i).id().value())
-                                .sorted()
-                                .toList()))
-                .orElseGet(FigureAbsence.NO_POLICY::outcome);
+        return (programme, question) -> Outcome.count(
+                new Figure.Time(
+                        Integer.toString(programme.run().asOf().getYear()),
+                        programme.run().asOf()),
+                Optional.of(programme.run().policy().id()),
+                firms.apply(programme).stream()
+                        .map(i -> programme.firm(i).id().value())
+                        .sorted()
+                        .toList());
     }
 }

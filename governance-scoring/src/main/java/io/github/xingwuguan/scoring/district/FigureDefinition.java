@@ -2,6 +2,7 @@ package io.github.xingwuguan.scoring.district;
 
 import io.github.xingwuguan.basics.Label;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -142,6 +143,14 @@ public final class FigureDefinition {
         /** {@return the definition of a figure that is read off what a stage gives} */
         <T> FigureDefinition from(Stage<T> stage, BiFunction<T, ScoreboardQuestion, Outcome> read) {
             return new FigureDefinition(this, stage, view -> read.apply(view.result(stage), view.question()));
+        }
+
+        /** {@return the same of a stage that gives nothing where no rule was in force} */
+        <T> FigureDefinition fromRuled(Stage<Optional<T>> stage, BiFunction<T, ScoreboardQuestion, Outcome> read) {
+            return from(
+                    stage,
+                    (ruled, question) -> ruled.map(known -> read.apply(known, question))
+                            .orElseGet(FigureAbsence.NO_POLICY::outcome));
         }
     }
 }

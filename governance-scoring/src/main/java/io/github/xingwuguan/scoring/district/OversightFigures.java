@@ -18,14 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Figures of what is watched: fees collected, and alerts that stand on the day. */
 final class OversightFigures {
-    private static final List<BodyKind> WITH_AN_END =
-            List.of(BodyKind.SERVICE_PROJECT, BodyKind.OWNERS_COMMITTEE, BodyKind.PROPERTY_MANAGEMENT_COMMITTEE);
-
     private static final Stage<Optional<Fees>> FEES = Stage.of(
             "fees",
             List.of(Reads.of(RecordKind.FEE)),
@@ -35,8 +30,7 @@ final class OversightFigures {
                             FeeLedger.of(policy, inputs.records(RecordKind.FEE)), policy.id(), inputs.question())));
 
     private static final Stage<Optional<Alerts>> ALERTS = Stage.after(
-            Stream.concat(Stream.of(Stages.STANDING), WITH_AN_END.stream().map(Stages::bodies))
-                    .collect(Collectors.toUnmodifiableList()),
+            List.of(Stages.STANDING, Stages.bodies(BodyKind.SERVICE_PROJECT), AssemblyFigures.COMMITTEES),
             "alerts",
             List.of(Reads.of(RecordKind.OVERSIGHT)),
             OversightFigures::alerts);
@@ -81,14 +75,13 @@ final class OversightFigures {
             Set<PlaceId> known = new TreeSet<>();
             records.forEach(record -> known.add(record.compound()));
             known.retainAll(Set.copyOf(inputs.result(Stages.STANDING)));
-            List<Body> bodies = WITH_AN_END.stream()
-                    .flatMap(kind -> inputs.result(Stages.bodies(kind)).stream())
-                    .toList();
+            List<Body> ending = new ArrayList<>(inputs.result(Stages.bodies(BodyKind.SERVICE_PROJECT)));
+            ending.addAll(inputs.result(AssemblyFigures.COMMITTEES));
             return new Alerts(
                     Supervision.alerts(
                             policy,
                             OversightBook.of(records),
-                            bodies,
+                            ending,
                             known,
                             inputs.question().asOf()),
                     policy.id());
@@ -103,7 +96,7 @@ final class OversightFigures {
                         "近十二个月物业费实收，占应收（分）",
                         "service fees paid for the last twelve months, of those billed and due, in fen")
                 .in(FigureUnit.FEN)
-                .from(FEES, (fees, question) -> fees.map(Fees::rate).orElseGet(FigureAbsence.NO_POLICY::outcome)));
+                .fromRuled(FEES, (fees, question) -> fees.rate()));
         policies.supervision().ifPresent(policy -> policy.rules().forEach(rule -> all.add(alerts(rule))));
         return all;
     }
@@ -115,9 +108,6 @@ final class OversightFigures {
                         "监管预警：" + rule.kind().label().zh(),
                         "alerts that stand: " + rule.kind().label().en())
                 .scope("有监管记录的小区", "compounds of which supervision has a record")
-                .from(
-                        ALERTS,
-                        (alerts, question) -> alerts.map(known -> known.of(rule, question))
-                                .orElseGet(FigureAbsence.NO_POLICY::outcome));
+                .fromRuled(ALERTS, (alerts, question) -> alerts.of(rule, question));
     }
 }

@@ -17,9 +17,7 @@ final class ProblemFigures {
     private static List<LivelihoodProblem> reported(Stage.Inputs inputs) {
         return inputs.records(RecordKind.EVIDENCE).stream()
                 .map(LivelihoodProblem.class::cast)
-                .filter(problem -> inputs.question().cases().contains(problem.reportedOn()))
-                .filter(problem ->
-                        !problem.reportedOn().isAfter(inputs.question().asOf()))
+                .filter(problem -> inputs.question().counts(problem.reportedOn()))
                 .toList();
     }
 

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Figures of what is registered of compounds: how many are entered, and how far the fields are filled, which is never mixed with it. */
@@ -63,7 +62,7 @@ final class RegistrationFigures {
                         "已录入全部必备信息的小区，占全部小区",
                         "compounds with every mandatory kind of record, of all")
                 .reproduced()
-                .from(REGISTERED, (registered, question) -> of(registered, Registered::entered)));
+                .fromRuled(REGISTERED, (registered, question) -> registered.entered()));
         policies.registration().ifPresent(policy -> policy.kinds().forEach(kind -> all.add(fields(kind.code()))));
         return all;
     }
@@ -75,10 +74,6 @@ final class RegistrationFigures {
                         "必备字段有效数，占应填字段：" + kind,
                         "mandatory fields that are valid, of those due: " + kind)
                 .in(FigureUnit.FIELDS)
-                .from(REGISTERED, (registered, question) -> of(registered, known -> known.fields(kind)));
-    }
-
-    private static Outcome of(Optional<Registered> registered, Function<Registered, Outcome> figure) {
-        return registered.map(figure).orElseGet(FigureAbsence.NO_POLICY::outcome);
+                .fromRuled(REGISTERED, (registered, question) -> registered.fields(kind));
     }
 }

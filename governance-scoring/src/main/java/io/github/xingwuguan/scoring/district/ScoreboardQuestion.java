@@ -42,6 +42,15 @@ public sealed interface ScoreboardQuestion permits ImmutableScoreboardQuestion {
         return DateRange.of(next.minusYears(1), next);
     }
 
+    /**
+     * {@return whether something of a day counts: it lies in the days of cases, and it has come}
+     *
+     * @param day the day
+     */
+    default boolean counts(LocalDate day) {
+        return cases().contains(day) && !day.isAfter(asOf());
+    }
+
     /** {@return the last day of the last year that is over at the end of the day: that year's credit counts} */
     default LocalDate creditDay() {
         return LocalDate.of(asOf().plusDays(1).getYear() - 1, 12, 31);

@@ -21,16 +21,16 @@ final class StarFigures {
         figures.add(
                 draft("starred", "公布星级不低于一星的参创小区，占全部参创小区", "compounds with a published star, of those that take part")
                         .reproduced()
-                        .from(Stages.STARS, StarFigures::starred));
+                        .fromRuled(Stages.STARS, StarFigures::starred));
         for (int star = highest; star > 0; star--) {
             int counted = star;
             figures.add(draft("star-" + star, "公布" + star + "星的小区", "compounds with " + star + " published stars")
-                    .from(Stages.STARS, count(programme -> programme.withStar(counted))));
+                    .fromRuled(Stages.STARS, count(programme -> programme.withStar(counted))));
         }
         figures.add(draft("no-star", "无星的参创小区", "compounds that take part and have no star")
-                .from(Stages.STARS, count(programme -> programme.withStar(0))));
+                .fromRuled(Stages.STARS, count(programme -> programme.withStar(0))));
         figures.add(draft("no-result", "评定未定的参创小区", "compounds whose rating is not final")
-                .from(Stages.STARS, count(StarProgramme::withoutResult)));
+                .fromRuled(Stages.STARS, count(StarProgramme::withoutResult)));
         return figures;
     }
 
@@ -42,21 +42,17 @@ final class StarFigures {
         return FigureDefinition.of(id, Section.STARS, zh, en).scope("参加星级创建的小区", "compounds of the star programme");
     }
 
-    private static Outcome starred(Optional<StarProgramme> stars, ScoreboardQuestion question) {
-        return stars.map(programme -> Outcome.share(
-                        programme.size(),
-                        Figure.Time.on(question.asOf()),
-                        Optional.of(programme.rubric().id()),
-                        programme.starred()))
-                .orElseGet(FigureAbsence.NO_POLICY::outcome);
+    private static Outcome starred(StarProgramme programme, ScoreboardQuestion question) {
+        return Outcome.share(
+                programme.size(),
+                Figure.Time.on(question.asOf()),
+                Optional.of(programme.rubric().id()),
+                programme.starred());
     }
 
-    private static BiFunction<Optional<StarProgramme>, ScoreboardQuestion, Outcome> count(
+    private static BiFunction<StarProgramme, ScoreboardQuestion, Outcome> count(
             Function<StarProgramme, List<String>> ids) {
-        return (stars, question) -> stars.map(programme -> Outcome.count(
-                        Figure.Time.on(question.asOf()),
-                        Optional.of(programme.rubric().id()),
-                        ids.apply(programme)))
-                .orElseGet(FigureAbsence.NO_POLICY::outcome);
+        return (programme, question) -> Outcome.count(
+                Figure.Time.on(question.asOf()), Optional.of(programme.rubric().id()), ids.apply(programme));
     }
 }

@@ -21,8 +21,8 @@ final class VoteFigures {
         ScoreboardQuestion question = inputs.question();
         return inputs.records(RecordKind.TALLY).stream()
                 .filter(tally -> !tally.asOf().isAfter(question.instant()))
-                .filter(tally -> question.cases()
-                        .contains(tally.asOf().atZone(WorkCalendar.CHINA).toLocalDate()))
+                .filter(tally ->
+                        question.counts(tally.asOf().atZone(WorkCalendar.CHINA).toLocalDate()))
                 .toList();
     }
 
